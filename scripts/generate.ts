@@ -1,0 +1,1 @@
+/** Makes what is compiled from `data/` before a build: the lexicon and the gazetteer. */

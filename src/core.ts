@@ -1,0 +1,16 @@
+export { align, type AlignInput, type AlignOptions } from './align';
+export { findAnchors, anchorsMatch, type AnchorContext } from './anchor/anchors';
+export { check, type CheckOptions, type RuleSetting } from './check';
+export { ParseError, SverkaError, type SverkaErrorCode } from './errors';
+export type { Anchor, AnchorKind } from './model/anchor';
+export type { Bead, Bitext, Evidence, EvidenceKind } from './model/bead';
+export type { Document, Sentence, SentenceKind } from './model/document';
+export type { Finding, Severity } from './model/finding';
+export type { Gazetteer, GazetteerEntry, GazetteerForm } from './model/gazetteer';
+export type { Lexicon, Translation } from './model/lexicon';
+export type { NameEntry, NameForm, NameKind, NameLedger, Rendering } from './model/name';
+export type { BeadContext, BeadSide, CheckFacts, Draft, Glossary, GlossaryTerm, Rule } from './model/rule';
+export type { IndexRange, Span } from './model/span';
+export { nameLedger, type NameLedgerOptions } from './names/ledger';
+export { nameSimilarity } from './names/similarity';
+export { segment, type SegmentOptions } from './segment/segment';

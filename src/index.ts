@@ -1,0 +1,57 @@
+import { align as alignWith, type AlignInput, type AlignOptions } from './align';
+import { check as checkWith, type CheckOptions } from './check';
+import { russianEnglish } from './lexicon/ru-en';
+import type { Bitext } from './model/bead';
+import type { Finding } from './model/finding';
+import type { NameLedger } from './model/name';
+import { bundledGazetteer } from './names/bundled';
+import { nameLedger as nameLedgerWith, type NameLedgerOptions } from './names/ledger';
+
+export { anchorsMatch, findAnchors, nameSimilarity, ParseError, segment, SverkaError } from './core';
+export type * from './core';
+export { bundledGazetteer, russianEnglish };
+
+/**
+ * Splits both sides into sentences and aligns them, with the bundled lexicon and gazetteer unless told otherwise.
+ *
+ * @param source - the original: a text, a list of sentences (kept exactly as given) or a segmented document
+ * @param target - its translation
+ * @param options - languages and vocabulary
+ * @returns both documents and the beads between them; an empty side gives null beads only
+ * @throws SverkaError `INVALID_OPTION` when an option has a wrong type or value
+ * @example
+ * ```ts
+ * const bitext = align('Ваши телеграммы получены.', 'Your telegrams have been received.');
+ * bitext.beads[0]; // { source: { start: 0, end: 1 }, target: { start: 0, end: 1 }, confidence: …, evidence: […] }
+ * ```
+ */
+export function align(source: AlignInput, target: AlignInput, options: AlignOptions = {}): Bitext {
+  return alignWith(source, target, withBundled(options));
+}
+
+/**
+ * Reports where the translation departs from the original, with the bundled lexicon and gazetteer unless told otherwise.
+ *
+ * @param bitext - an aligned pair, from {@link align} or read from a file
+ * @param options - preset, rules, the user's terms
+ * @returns findings in order of their place in the source, then the target
+ * @throws SverkaError `INVALID_OPTION` for an unknown rule or preset
+ */
+export function check(bitext: Bitext, options: CheckOptions = {}): Finding[] {
+  return checkWith(bitext, withBundled(options));
+}
+
+/**
+ * Collects every name of the source with all its renderings in the target, with the bundled gazetteer unless told otherwise.
+ *
+ * @param bitext - an aligned pair
+ * @param options - see {@link NameLedgerOptions}
+ * @returns entries in order of first appearance
+ */
+export function nameLedger(bitext: Bitext, options: NameLedgerOptions = {}): NameLedger {
+  return nameLedgerWith(bitext, { gazetteer: bundledGazetteer(), ...options });
+}
+
+function withBundled<T extends AlignOptions | CheckOptions>(options: T): T {
+  return { lexicon: russianEnglish(), gazetteer: bundledGazetteer(), ...options };
+}

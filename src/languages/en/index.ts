@@ -1,0 +1,11 @@
+import type { LanguagePack } from '../pack';
+import { functionWords } from './function-words';
+import { stem } from './stem';
+
+/** English. */
+export const english: LanguagePack = {
+  code: 'en',
+  name: 'English',
+  stem,
+  isFunctionWord: (word) => functionWords.has(word),
+};

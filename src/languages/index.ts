@@ -1,0 +1,15 @@
+import { english } from './en/index';
+import type { LanguagePack } from './pack';
+import { russian } from './ru/index';
+
+const packs: readonly LanguagePack[] = [russian, english];
+
+/** The pack of a language (`ru`, `en-GB` …), or one that only lower-cases words when there is none. */
+export function languagePack(code: string): LanguagePack {
+  const primary = code.toLowerCase().split('-')[0]!;
+  return packs.find((pack) => pack.code === primary) ?? plain(primary);
+}
+
+function plain(code: string): LanguagePack {
+  return { code, name: code, stem: (word) => word.toLowerCase(), isFunctionWord: () => false };
+}

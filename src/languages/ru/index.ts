@@ -1,0 +1,11 @@
+import type { LanguagePack } from '../pack';
+import { functionWords } from './function-words';
+import { stem } from './stem';
+
+/** Russian. */
+export const russian: LanguagePack = {
+  code: 'ru',
+  name: 'Russian',
+  stem,
+  isFunctionWord: (word) => functionWords.has(word),
+};

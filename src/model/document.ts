@@ -1,0 +1,22 @@
+import type { Span } from './span';
+
+/** What a sentence is in its document. */
+export type SentenceKind = 'prose' | 'heading' | 'signature' | 'list-item' | 'editorial';
+
+/** One sentence (or heading, signature line …) of a document. */
+export interface Sentence extends Span {
+  /** The sentence exactly as the input has it, without the white space around it. */
+  text: string;
+  /** Index of the paragraph that holds it, from 0, never decreasing. */
+  paragraph: number;
+  kind: SentenceKind;
+}
+
+/** A segmented text. All spans point into `text`, which is the untouched input. */
+export interface Document {
+  /** The whole input. In a bilingual file both documents share it and have sentences in their own part only. */
+  text: string;
+  /** BCP 47 code. */
+  language: string;
+  sentences: Sentence[];
+}

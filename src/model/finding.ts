@@ -1,0 +1,29 @@
+import type { Span } from './span';
+
+/** How bad a finding is. `info` never makes a check fail by default. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One departure of the translation from the original, with every place where it shows. */
+export interface Finding {
+  /** Id of the rule, e.g. `name-spelling`. */
+  rule: string;
+  severity: Severity;
+  /** One sentence for the reader: what departs and why it is thought so. */
+  message: string;
+  /** Index of the first bead concerned, or −1 when the finding is about the whole text. */
+  bead: number;
+  /** Places in the source document, in order; may be empty. */
+  source: Span[];
+  /** Places in the target document, in order; may be empty. */
+  target: Span[];
+  /** What the rule expected to stand in the target, where it can say. */
+  expected?: string;
+  /** What to write instead, where there is one. */
+  suggestion?: string;
+  /** MQM category, e.g. `accuracy/omission`. */
+  mqm: string;
+  /** Probability that a reader would agree, in [0, 1]. */
+  confidence: number;
+  /** Hash of rule and content, not of positions: survives edits elsewhere. */
+  fingerprint: string;
+}

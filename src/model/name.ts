@@ -1,0 +1,50 @@
+import type { Span } from './span';
+
+/** What a name names. */
+export type NameKind = 'person' | 'place' | 'organisation' | 'unknown';
+
+/** One spelling of a name with the places where it stands. */
+export interface NameForm {
+  /** As the text has it. */
+  text: string;
+  /** Where it stands, in document order. */
+  spans: Span[];
+}
+
+/** How a target spelling is related to its source name. */
+export interface Rendering extends NameForm {
+  /** Probability that it renders the source name, in [0, 1]. */
+  confidence: number;
+  /** How the pair was found. */
+  by: 'similarity' | 'gazetteer' | 'position';
+  /** True when a published romanisation or the gazetteer gives this spelling. */
+  acceptable: boolean;
+  /** The systems or gazetteer tags that give it (`palladius`, `bgn-pcgn`, `japanese`, `exonym` …). */
+  systems: string[];
+  /** True when the rendering stands in square brackets: an editor's identification. */
+  bracketed: boolean;
+}
+
+/** A source name with all its forms and renderings in a bitext. */
+export interface NameEntry {
+  /** The form to cite: nominative, as far as it can be told. */
+  name: string;
+  kind: NameKind;
+  /** The inflected forms of the source. */
+  forms: NameForm[];
+  /** The spellings of the target, most frequent first. */
+  renderings: Rendering[];
+  /** Usual target spelling when one is known (romanisation or gazetteer), best first. */
+  suggestions: string[];
+  /** Gazetteer tags of the source form (`japanese`, `former`, `cover` …). */
+  tags: string[];
+}
+
+/** Every source name of a bitext, in order of first appearance. */
+export interface NameLedger {
+  entries: NameEntry[];
+  /** Names of the source that no rendering was found for, with their places. */
+  missing: NameForm[];
+  /** Names of the target that no source name was found for, with their places. */
+  added: NameForm[];
+}
