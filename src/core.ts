@@ -2,6 +2,14 @@ export { align, type AlignInput, type AlignOptions } from './align';
 export { findAnchors, anchorsMatch, type AnchorContext } from './anchor/anchors';
 export { check, type CheckOptions, type RuleSetting } from './check';
 export { ParseError, SverkaError, type SverkaErrorCode } from './errors';
+export {
+  evaluate,
+  evaluateAll,
+  type Evaluation,
+  type EvaluationPair,
+  type Measure,
+  type Rung,
+} from './evaluate/evaluate';
 export type { Anchor, AnchorKind } from './model/anchor';
 export type { Bead, Bitext, Evidence, EvidenceKind } from './model/bead';
 export type { Document, Sentence, SentenceKind } from './model/document';

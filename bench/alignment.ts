@@ -1,0 +1,110 @@
+/** Quality of `align` on every alignment set of a folder, with and without the bundled lexicon. */
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { evaluateAll, type EvaluationPair, type Rung } from '../src/evaluate/evaluate';
+import { align } from '../src/index';
+import type { Bead } from '../src/model/bead';
+import type { BenchOptions } from './main';
+
+/** `npm run bench -- alignment [SET …] [--data DIR]`: prints one line a set and vocabulary. */
+export function run({ data, args }: BenchOptions): void {
+  const sets = readdirSync(data).filter((name) => isSet(join(data, name)));
+  const chosen = args.length ? sets.filter((name) => args.includes(name)) : sets;
+  console.log('set              lexicon   bead F1   null F1    strict       lax       ECE      time');
+  for (const name of chosen) {
+    for (const lexicon of [true, false]) console.log(line(name, lexicon, measure(join(data, name), lexicon)));
+  }
+}
+
+/** A document with its gold alignment. */
+export interface GoldDocument {
+  id: string;
+  source: string[];
+  target: string[];
+  gold: Rung[];
+}
+
+/** Every document of a set: NAME.ru and NAME.en (a sentence a line) with NAME.gold (`[0,1]:[0]` a bead). */
+export function readSet(folder: string): GoldDocument[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.gold'))
+    .sort()
+    .map((file) => {
+      const id = file.slice(0, -'.gold'.length);
+      const gold = lines(join(folder, file)).map((bead): Rung => {
+        const [source, target] = bead.split(':').map((indexes) => JSON.parse(indexes) as number[]);
+        return { source: range(source!), target: range(target!) };
+      });
+      return {
+        id,
+        source: lines(join(folder, `${id}.ru`)),
+        target: lines(join(folder, `${id}.en`)),
+        gold: place(gold),
+      };
+    });
+}
+
+function measure(folder: string, lexicon: boolean) {
+  const pairs: EvaluationPair[] = [];
+  const beads: { bead: Bead; right: boolean }[] = [];
+  let time = 0;
+  for (const { source, target, gold } of readSet(folder)) {
+    const before = performance.now();
+    const bitext = align(source, target, lexicon ? {} : { lexicon: false });
+    time += performance.now() - before;
+    pairs.push({ predicted: bitext.beads, gold });
+    const golden = new Set(gold.map((rung) => JSON.stringify([rung.source, rung.target])));
+    for (const bead of bitext.beads) {
+      beads.push({ bead, right: golden.has(JSON.stringify([bead.source, bead.target])) });
+    }
+  }
+  return { ...evaluateAll(pairs), ece: calibrationError(beads), time };
+}
+
+/** Expected calibration error over ten equal bins of confidence. */
+function calibrationError(beads: readonly { bead: Bead; right: boolean }[]): number {
+  const bins = Array.from({ length: 10 }, () => ({ right: 0, confidence: 0, total: 0 }));
+  for (const { bead, right } of beads) {
+    const bin = bins[Math.min(9, Math.floor(bead.confidence * 10))]!;
+    bin.total++;
+    bin.confidence += bead.confidence;
+    if (right) bin.right++;
+  }
+  return bins.reduce((sum, bin) => sum + Math.abs(bin.right - bin.confidence), 0) / Math.max(1, beads.length);
+}
+
+function line(name: string, lexicon: boolean, result: ReturnType<typeof measure>): string {
+  const figures = [result.bead.f1, result.null.f1, result.strict.f1, result.lax.f1, result.ece];
+  return (
+    `${name.padEnd(17)}${lexicon ? 'yes    ' : 'no     '}` +
+    figures.map((figure) => figure.toFixed(4).padStart(10)).join('') +
+    `${Math.round(result.time)} ms`.padStart(10)
+  );
+}
+
+function isSet(folder: string): boolean {
+  return (
+    existsSync(folder) &&
+    statSync(folder).isDirectory() &&
+    readdirSync(folder).some((file) => file.endsWith('.gold'))
+  );
+}
+
+function lines(file: string): string[] {
+  return readFileSync(file, 'utf8').replace(/\n$/, '').split('\n');
+}
+
+function range(indexes: readonly number[]) {
+  return indexes.length ? { start: indexes[0]!, end: indexes.at(-1)! + 1 } : { start: -1, end: -1 };
+}
+
+/** Gives the empty side of a null bead its place: after the bead before it. */
+function place(rungs: Rung[]): Rung[] {
+  let [source, target] = [0, 0];
+  for (const rung of rungs) {
+    if (rung.source.start < 0) rung.source = { start: source, end: source };
+    if (rung.target.start < 0) rung.target = { start: target, end: target };
+    [source, target] = [rung.source.end, rung.target.end];
+  }
+  return rungs;
+}
