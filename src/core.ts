@@ -21,4 +21,7 @@ export type { BeadContext, BeadSide, CheckFacts, Draft, Glossary, GlossaryTerm, 
 export type { IndexRange, Span } from './model/span';
 export { nameLedger, type NameLedgerOptions } from './names/ledger';
 export { nameSimilarity } from './names/similarity';
+export { readBilingual, type Bilingual, type BilingualOptions } from './read/bilingual';
+export { decodeText, type DecodedText, type Encoding } from './read/decode';
+export type { Metadata } from './read/metadata';
 export { segment, type SegmentOptions } from './segment/segment';

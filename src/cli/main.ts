@@ -1,2 +1,19 @@
 #!/usr/bin/env node
-process.stdout.write('sverka\n');
+import { buffer } from 'node:stream/consumers';
+import { runCommandLine } from './run';
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  stdin: async () => new Uint8Array(await buffer(process.stdin)),
+  color: wantsColor(),
+  columns: process.stdout.columns ?? 100,
+  cwd: process.cwd(),
+});
+
+/** NO_COLOR (no-color.org) wins over FORCE_COLOR, which wins over the TTY. */
+function wantsColor(): boolean {
+  if (process.env['NO_COLOR']) return false;
+  if (process.env['FORCE_COLOR']) return process.env['FORCE_COLOR'] !== '0';
+  return process.stdout.isTTY === true;
+}

@@ -1,0 +1,31 @@
+/** What a command gets from the process; tests pass their own. */
+export interface CommandContext {
+  /** Writes to standard output. */
+  out(text: string): void;
+  /** Writes to standard error. */
+  err(text: string): void;
+  /** Reads all of standard input. */
+  stdin(): Promise<Uint8Array>;
+  /** Whether standard output may be coloured (a TTY without NO_COLOR, or FORCE_COLOR). */
+  color: boolean;
+  /** Width of the terminal in columns; 100 when it is not known. */
+  columns: number;
+  /** Folder that relative paths start from. */
+  cwd: string;
+}
+
+/** Exit codes of every command: 0 nothing to report, 1 findings, 2 the input or the command is wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One command of the CLI. */
+export interface Command {
+  name: string;
+  /** One line for the list of commands. */
+  summary: string;
+  /** The whole help text, `sverka NAME --help`. */
+  help: string;
+  run(args: string[], context: CommandContext): Promise<ExitCode>;
+}
+
+/** The command line is wrong: the message says what, and how to do it right. */
+export class UsageError extends Error {}
