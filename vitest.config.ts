@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] } },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**'],
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
+    reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+  },
 });

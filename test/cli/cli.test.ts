@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
+import { encode } from '../read/encode';
+import { sverka } from './run';
+
+const folder = mkdtempSync(join(tmpdir(), 'sverka-'));
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+describe('the command line', () => {
+  it('prints its version and its help', async () => {
+    expect(await sverka(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+    const help = await sverka(['--help']);
+    expect(help.code).toBe(0);
+    expect(help.out).toMatch(/check .*\n.*align/);
+    expect((await sverka(['check', '--help'])).out).toContain('--fail-on');
+  });
+
+  it.each([
+    [[], /Usage/],
+    [['chekc'], /unknown command 'chekc'; one of: check, align/],
+    [['check'], /got 0 files/],
+    [['check', 'a', 'b', 'c'], /got 3 files/],
+    [['check', '--colour'], /Unknown option '--colour'/],
+    [['check', '--format', 'pdf', 'x'], /--format must be one of text, json.*; got 'pdf'/],
+    [['check', '-', '-'], /only one of the two files can be standard input/],
+    [['check', 'missing.txt'], /^sverka: missing\.txt: there is no such file\n$/],
+    [['check', '.'], /^sverka: \.: this is a folder, not a file\n$/],
+    [['check', file('empty.txt', ' \n')], /^sverka: empty\.txt: the file is empty\n$/],
+    [
+      ['check', file('binary.txt', Uint8Array.of(1, 0, 2))],
+      /^sverka: binary\.txt: this is a binary file, not a text\n$/,
+    ],
+    [['check', file('one.txt', 'Только по-русски.\n')], /^sverka: one\.txt: found no text in Latin letters/],
+    [['check', file('en.txt', 'Peace.\n'), file('ru.txt', 'Мир.\n')], /give the Russian original first/],
+  ])('answers %j with one clear message and exit code 2', async (args, message) => {
+    const { code, out, err } = await sverka(args, { cwd: folder });
+    expect(err).toMatch(message);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+
+  it('aligns two files, one of them standard input', async () => {
+    const stdin = new TextEncoder().encode('Мир заключён.');
+    const { code, out } = await sverka(['align', '-', file('en.txt', 'Peace was made.')], {
+      stdin,
+      cwd: folder,
+    });
+    expect(code).toBe(0);
+    expect(out).toContain('< Мир заключён.\n  > Peace was made.');
+  });
+
+  it('names the encoding that it detected', async () => {
+    const source = file('old.txt', encode('Ваши телеграммы о перемирии получены.', 'koi8-r'));
+    const target = file('new.txt', 'Your telegrams about an armistice have been received.');
+    expect((await sverka(['check', source, target], { cwd: folder })).out).toContain('koi8-r');
+  });
+
+  it('writes findings as JSON with lines, columns and offsets into the file', async () => {
+    const { out } = await sverka([
+      'check',
+      'fixtures/telegram-3917.txt',
+      '--format',
+      'json',
+      '--fail-on',
+      'never',
+    ]);
+    const report = JSON.parse(out);
+    const text = readFileSync('fixtures/telegram-3917.txt', 'utf8');
+    expect(report).toMatchObject({ reportVersion: 1, tool: { name: 'sverka', version } });
+    expect(report.metadata['Original Language']).toBe('Russian');
+    for (const finding of report.findings) {
+      for (const place of [...finding.source, ...finding.target]) {
+        expect(text.slice(place.start, place.end)).toBe(place.text);
+        expect(text.split('\n')[place.line - 1]!.slice(place.column - 1)).toContain(
+          place.text.split('\n')[0],
+        );
+      }
+    }
+  });
+});
