@@ -7,7 +7,18 @@ import type { NameLedger } from './model/name';
 import { bundledGazetteer } from './names/bundled';
 import { nameLedger as nameLedgerWith, type NameLedgerOptions } from './names/ledger';
 
-export { anchorsMatch, findAnchors, nameSimilarity, ParseError, segment, SverkaError } from './core';
+export {
+  anchorsMatch,
+  decodeText,
+  evaluate,
+  evaluateAll,
+  findAnchors,
+  nameSimilarity,
+  ParseError,
+  readBilingual,
+  segment,
+  SverkaError,
+} from './core';
 export type * from './core';
 export { bundledGazetteer, russianEnglish };
 
