@@ -1,7 +1,6 @@
 /** Packs the library, installs the tarball into an empty project and uses it from ESM, CommonJS and TypeScript. */
 import { execFileSync } from 'node:child_process';
 import {
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
