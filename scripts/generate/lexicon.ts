@@ -1,0 +1,63 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stem as englishStem } from '../../src/languages/en/stem';
+import { stem as russianStem } from '../../src/languages/ru/stem';
+import { packLexicon } from '../../src/lexicon/packed';
+import { levelOfWeight, weightOfRank } from '../../src/lexicon/weight';
+import { readHeadwords, type Headword } from './headwords';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Compiles `data/lexicon/ru-en` to `src/lexicon/generated/ru-en.ts`. */
+export function generateLexicon(): void {
+  const { headwords, problems } = readHeadwords(
+    readFileSync(join(root, 'data/lexicon/ru-en/headwords.tsv'), 'utf8'),
+  );
+  if (problems.length > 0) throw new Error(`data/lexicon/ru-en/headwords.tsv\n${problems.join('\n')}`);
+  const entries = byStem(headwords);
+  const packed = packLexicon(
+    { sourceLanguage: 'ru', targetLanguage: 'en' },
+    new Map([...entries].map(([source, weights]) => [source, ranked(weights)])),
+    byUse(entries.values()),
+  );
+  const folder = join(root, 'src/lexicon/generated');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'ru-en.ts'),
+    `import type { PackedLexicon } from '../packed';\n\n` +
+      `/** Compiled from data/lexicon/ru-en by scripts/generate/lexicon.ts. */\n` +
+      `export const packed: PackedLexicon = ${JSON.stringify(packed, undefined, 2)};\n`,
+  );
+}
+
+/** Source stem → target stem → weight: headwords of one stem share an entry. */
+function byStem(headwords: readonly Headword[]): Map<string, Map<string, number>> {
+  const entries = new Map<string, Map<string, number>>();
+  for (const { headword, translations } of headwords) {
+    const source = stems(headword, russianStem);
+    const entry = entries.get(source) ?? new Map<string, number>();
+    entries.set(source, entry);
+    translations.forEach((translation, rank) => {
+      const target = stems(translation, englishStem);
+      entry.set(target, Math.max(entry.get(target) ?? 0, weightOfRank(rank)));
+    });
+  }
+  return entries;
+}
+
+function stems(text: string, stem: (word: string) => string): string {
+  return text.replaceAll(',', '').split(' ').map(stem).join(' ');
+}
+
+function ranked(weights: ReadonlyMap<string, number>): { stem: string; level: number }[] {
+  return [...weights]
+    .map(([stem, weight]) => ({ stem, level: levelOfWeight(weight) }))
+    .sort((a, b) => a.level - b.level);
+}
+
+/** Target stems, those of most entries first: they get the shortest numbers. */
+function byUse(entries: Iterable<ReadonlyMap<string, number>>): string[] {
+  const use = new Map<string, number>();
+  for (const entry of entries) for (const stem of entry.keys()) use.set(stem, (use.get(stem) ?? 0) + 1);
+  return [...use].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([stem]) => stem);
+}

@@ -1,0 +1,21 @@
+/** Number of steps that a weight in (0, 1] is rounded to when a lexicon is packed. */
+export const weightLevels = 16;
+
+/** The weight of a level: 1 for level 0, one sixteenth less for each further one. */
+export function weightOfLevel(level: number): number {
+  return (weightLevels - level) / weightLevels;
+}
+
+/** The level nearest to a weight in (0, 1]. */
+export function levelOfWeight(weight: number): number {
+  return Math.max(0, Math.min(weightLevels - 1, Math.round((1 - weight) * weightLevels)));
+}
+
+/**
+ * The weight of a hand-written translation by its place in the list, which is in order of use: 1, .8, .67, .57, .5 …
+ *
+ * @param rank - place in the list, from 0
+ */
+export function weightOfRank(rank: number): number {
+  return 1 / (1 + rank / 4);
+}
