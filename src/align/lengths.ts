@@ -1,0 +1,73 @@
+/** Lengths of runs of sentences of one side: natural logarithms, and how runs of that many are distributed. */
+export interface RunLengths {
+  /** `logs[k - 1][i]`: logarithm of the length of the `k` sentences from `i` on; NaN-free, runs are cut at the end. */
+  logs: Float64Array[];
+  /** Log density of that length among all runs of `k` sentences of this side. */
+  densities: Float64Array[];
+}
+
+/** What is known of how the length of a translation follows from the original's. */
+export interface LengthModel {
+  /** Mean of ln(target length / source length). */
+  shift: number;
+  /** Multiplies the variance of {@link variance}. */
+  spread: number;
+}
+
+/** Russian and English are about equally long; the document corrects it. */
+export const DEFAULT_LENGTHS: LengthModel = { shift: 0, spread: 1 };
+
+/** Lengths of all runs of up to `longest` sentences. */
+export function runLengths(lengths: Float64Array, longest: number): RunLengths {
+  const result: RunLengths = { logs: [], densities: [] };
+  const sums = new Float64Array(lengths.length);
+  for (let k = 0; k < longest; k++) {
+    for (let i = 0; i < sums.length; i++) sums[i]! += lengths[i + k] ?? 0;
+    const logs = sums.map(Math.log);
+    const { mean, variance } = moments(logs, Math.max(1, lengths.length - k));
+    result.logs.push(logs);
+    result.densities.push(logs.map((x) => -((x - mean) ** 2) / (2 * variance) - 0.5 * Math.log(variance)));
+  }
+  return result;
+}
+
+/**
+ * Variance of the log ratio of two lengths: short sentences vary more. The constants were fitted on prototypes
+ * (DESIGN, section 6): a floor of style and a share that falls with the mean length.
+ */
+export function variance(source: number, target: number): number {
+  return 0.008 + 3.2 / (Math.exp(source) + Math.exp(target));
+}
+
+/**
+ * How much likelier two runs have their lengths as translations than by chance (natural log), averaged over both directions.
+ * A share of the mass is kept for translations of any length, so that no length alone forbids a bead.
+ */
+export function lengthScore(
+  source: number,
+  sourceDensity: number,
+  target: number,
+  targetDensity: number,
+  { shift, spread }: LengthModel,
+): number {
+  const v = spread * variance(source, target);
+  const d = target - source - shift;
+  const score = -(d * d) / (2 * v) - 0.5 * Math.log(v) - 0.5 * (sourceDensity + targetDensity);
+  return score < LEAST ? LEAST : score;
+}
+
+/** −7: about one translation in a thousand has a length that says nothing. */
+const LEAST = -7;
+
+function moments(values: Float64Array, count: number) {
+  let sum = 0;
+  let squares = 0;
+  for (let i = 0; i < Math.min(count, values.length); i++) {
+    sum += values[i]!;
+    squares += values[i]! ** 2;
+  }
+  const mean = sum / count;
+  // With a handful of sentences the sample says little of the spread: 0.4 is usual, worth three sentences.
+  const spread = Math.max(0, squares / count - mean * mean);
+  return { mean, variance: (spread * count + 0.4 * 3) / (count + 3) };
+}

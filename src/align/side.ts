@@ -1,0 +1,117 @@
+import { languagePack } from '../languages/index';
+import type { Sentence } from '../model/document';
+
+/** What a token is; decides how strongly it may be expected to come back on the other side. */
+export const enum Kind {
+  Word = 0,
+  Name = 1,
+  Latin = 2,
+  Number = 3,
+  Mark = 4,
+}
+
+/** How many kinds there are. */
+export const KINDS = 5;
+
+/** One side of the text as the hot loops see it: types interned to ids, sentences in compressed rows. */
+export interface Side {
+  language: string;
+  /** Number of sentences. */
+  size: number;
+  /** Row `i` of `tokens` is `rows[i]` to `rows[i + 1]`. */
+  rows: Int32Array;
+  /** Type ids, sentence after sentence. */
+  tokens: Int32Array;
+  /** Non-space characters of each sentence, at least 1. */
+  lengths: Float64Array;
+  /** Key of each type: a stem, a digit string or a mark. */
+  keys: string[];
+  /** A surface form of each type, lower case: what cognates are compared by. */
+  forms: string[];
+  kinds: Uint8Array;
+  /** Occurrences of each type. */
+  counts: Int32Array;
+  idOf: ReadonlyMap<string, number>;
+}
+
+/** Sentences longer than this lend only their first tokens to the comparison: it bounds the work of a 100 KB "sentence". */
+const MAX_TOKENS = 1000;
+
+const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+|[^\p{L}\p{N}\s]/gu;
+
+/** Tokenises and interns the sentences of one side. */
+export function buildSide(sentences: readonly Sentence[], language: string): Side {
+  const pack = languagePack(language);
+  const cyrillic = pack.code === 'ru';
+  const idOf = new Map<string, number>();
+  const ofForm = new Map<string, number>();
+  const keys: string[] = [];
+  const forms: string[] = [];
+  const kinds: number[] = [];
+  const counts: number[] = [];
+  const capitals: number[] = [];
+  const rows = new Int32Array(sentences.length + 1);
+  const lengths = new Float64Array(sentences.length);
+  const tokens: number[] = [];
+
+  sentences.forEach(({ text }, index) => {
+    lengths[index] = Math.max(1, countNonSpace(text));
+    const limit = tokens.length + MAX_TOKENS;
+    for (const [form] of text.matchAll(TOKEN)) {
+      if (tokens.length >= limit) break;
+      let id = ofForm.get(form);
+      if (id === undefined) {
+        const kind = kindOf(form, cyrillic);
+        const lower = form.toLowerCase();
+        const key = kind === Kind.Word ? pack.stem(lower) : lower;
+        id = idOf.get(key);
+        if (id === undefined) {
+          id = keys.length;
+          idOf.set(key, id);
+          keys.push(key);
+          forms.push(lower);
+          kinds.push(kind);
+          counts.push(0);
+          capitals.push(0);
+        }
+        ofForm.set(form, id);
+      }
+      counts[id]!++;
+      if (kinds[id] === Kind.Word && isCapital(form)) capitals[id]!++;
+      tokens.push(id);
+    }
+    rows[index + 1] = tokens.length;
+  });
+  capitals.forEach((capital, id) => {
+    if (capital * 2 > counts[id]!) kinds[id] = Kind.Name;
+  });
+  return {
+    language,
+    size: sentences.length,
+    rows,
+    tokens: Int32Array.from(tokens),
+    lengths,
+    keys,
+    forms,
+    kinds: Uint8Array.from(kinds),
+    counts: Int32Array.from(counts),
+    idOf,
+  };
+}
+
+function kindOf(form: string, cyrillic: boolean): Kind {
+  if (/^\p{N}/u.test(form)) return Kind.Number;
+  if (!/^\p{L}/u.test(form)) return Kind.Mark;
+  return cyrillic && /^\p{Script=Latin}/u.test(form) ? Kind.Latin : Kind.Word;
+}
+
+function isCapital(form: string): boolean {
+  const first = form[0]!;
+  return first !== first.toLowerCase();
+}
+
+function countNonSpace(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32) count++;
+  return count;
+}
