@@ -1,39 +1,47 @@
+import { gatherFacts } from './check/facts';
+import { runRules } from './check/run';
+import { enabledRules, type Preset, type RuleSetting } from './check/settings';
+import { ofPair } from './languages/pair';
 import type { Bitext } from './model/bead';
 import type { Finding } from './model/finding';
 import type { Gazetteer } from './model/gazetteer';
 import type { Lexicon } from './model/lexicon';
 import type { Glossary, Rule } from './model/rule';
 
+export type { Preset, RuleSetting } from './check/settings';
+
 /** Options of {@link check}. */
 export interface CheckOptions {
   /** Which rules run and how severe they are; default `'recommended'`. */
-  preset?: 'recommended' | 'strict' | 'dataset';
-  /** Per rule: a severity, `'off'`, or severity and options. */
+  preset?: Preset;
+  /** Per rule: a severity, `'off'`, or severity and options. Goes over the preset. */
   rules?: Record<string, RuleSetting>;
+  /** Run these rules only, whatever the preset says. Default: all that are on. */
+  only?: readonly string[];
   /** The user's terms. */
   glossary?: Glossary;
   /** Vocabulary; used when its languages are those of the pair; `false` for none; default: the bundled one. */
   lexicon?: Lexicon | false;
   /** Known names; used when its languages are those of the pair; `false` for none; default: the bundled one. */
   gazetteer?: Gazetteer | false;
-  /** Rules of the user's own, run besides the built-in ones. */
+  /** Rules of the user's own, run besides the built-in ones; they are configured by their ids in the same way. */
   customRules?: readonly Rule[];
 }
-
-/** How a rule is set. */
-export type RuleSetting =
-  'off' | 'info' | 'warning' | 'error' | ['info' | 'warning' | 'error', Record<string, unknown>];
 
 /**
  * Reports where the translation departs from the original.
  *
  * @param bitext - an aligned pair, from {@link align} or read from a file
  * @param options - see {@link CheckOptions}
- * @returns findings in order of their place in the source, then the target
- * @throws SverkaError `INVALID_OPTION` for an unknown rule or preset
+ * @returns findings in order of their place: whole-text findings first, then by bead, source and target
+ * @throws SverkaError `INVALID_OPTION` for an unknown rule, preset or rule option, or a value of the wrong type
  */
 export function check(bitext: Bitext, options: CheckOptions = {}): Finding[] {
-  void bitext;
-  void options;
-  return [];
+  const rules = enabledRules(options);
+  const facts = gatherFacts(bitext, {
+    lexicon: ofPair(options.lexicon, bitext.source, bitext.target),
+    gazetteer: ofPair(options.gazetteer, bitext.source, bitext.target),
+    glossary: options.glossary,
+  });
+  return runRules(facts, rules);
 }

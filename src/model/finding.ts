@@ -24,6 +24,8 @@ export interface Finding {
   mqm: string;
   /** Probability that a reader would agree, in [0, 1]. */
   confidence: number;
-  /** Hash of rule and content, not of positions: survives edits elsewhere. */
+  /** Hash of rule and content, not of positions: survives edits elsewhere. 16 hexadecimal digits. */
   fingerprint: string;
+  /** True when the baseline accepts it: still listed, but it makes no check fail. Absent otherwise. */
+  accepted?: true;
 }

@@ -2,8 +2,10 @@ import type { Anchor } from './anchor';
 import type { Bead, Bitext } from './bead';
 import type { Sentence } from './document';
 import type { Finding, Severity } from './finding';
+import type { Gazetteer } from './gazetteer';
 import type { Lexicon } from './lexicon';
 import type { NameLedger } from './name';
+import type { Span } from './span';
 
 /** One side of a bead as rules see it. */
 export interface BeadSide {
@@ -17,14 +19,18 @@ export interface BeadSide {
   anchors: readonly Anchor[];
 }
 
-/** Facts about the whole bitext, computed once and shared by all rules. */
+/** Facts about the whole bitext, computed once (on first use) and shared by all rules. */
 export interface CheckFacts {
-  bitext: Bitext;
-  names: NameLedger;
+  readonly bitext: Bitext;
+  /** Every bead with both its sides, in order. */
+  readonly beads: readonly BeadContext[];
+  readonly names: NameLedger;
   /** The lexicon for the pair, if there is one. */
-  lexicon: Lexicon | undefined;
+  readonly lexicon: Lexicon | undefined;
+  /** Known names of the pair, if there are any. */
+  readonly gazetteer: Gazetteer | undefined;
   /** User's terms, if given. */
-  glossary: Glossary | undefined;
+  readonly glossary: Glossary | undefined;
 }
 
 /** One bead with both sides, as rules see it. */
@@ -37,12 +43,21 @@ export interface BeadContext {
   facts: CheckFacts;
 }
 
-/** What a rule reports; the runner adds severity, MQM category and fingerprint. */
-export type Draft = Pick<Finding, 'message' | 'source' | 'target'> &
-  Partial<Pick<Finding, 'expected' | 'suggestion' | 'confidence' | 'severity' | 'bead'>>;
+/**
+ * What a rule reports; the runner adds MQM category and fingerprint. `severity` may lower the rule's own for this one
+ * finding, never raise it; `confidence` is 1 when it is left out; `bead` is needed in `checkBitext` only, and there
+ * only when no span tells.
+ */
+export type Draft = Pick<Finding, 'message'> &
+  Partial<Pick<Finding, 'expected' | 'suggestion' | 'confidence' | 'severity' | 'bead'>> & {
+    /** Places in the source document; any order. */
+    source: readonly Span[];
+    /** Places in the target document; any order. */
+    target: readonly Span[];
+  };
 
 /** A check: data and pure functions. A rule looks at each bead, or at the whole bitext, or both. */
-export interface Rule<Options extends object = Record<string, unknown>> {
+export interface Rule<Options extends object = object> {
   /** Kebab-case, unique. */
   id: string;
   severity: Severity;
@@ -52,6 +67,8 @@ export interface Rule<Options extends object = Record<string, unknown>> {
   description: string;
   /** Default options with their reason beside them in the source. */
   defaults: Options;
+  /** `false` for a rule that runs only when it is asked for by name (or by the preset `strict`). */
+  recommended?: boolean;
   checkBead?(context: BeadContext, options: Options): Iterable<Draft>;
   checkBitext?(facts: CheckFacts, options: Options): Iterable<Draft>;
 }

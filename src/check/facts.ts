@@ -1,0 +1,60 @@
+import { findAnchors } from '../anchor/anchors';
+import type { Anchor } from '../model/anchor';
+import type { Bitext } from '../model/bead';
+import type { Document } from '../model/document';
+import type { Gazetteer } from '../model/gazetteer';
+import type { Lexicon } from '../model/lexicon';
+import type { NameLedger } from '../model/name';
+import type { BeadContext, BeadSide, CheckFacts, Glossary } from '../model/rule';
+import type { IndexRange } from '../model/span';
+import { nameLedger } from '../names/ledger';
+
+/** What the facts are drawn from besides the bitext. */
+export interface CheckResources {
+  lexicon: Lexicon | undefined;
+  gazetteer: Gazetteer | undefined;
+  glossary: Glossary | undefined;
+}
+
+/** Makes the facts that rules share; what is costly is computed when a rule first asks for it, and once. */
+export function gatherFacts(bitext: Bitext, resources: CheckResources): CheckFacts {
+  let beads: BeadContext[] | undefined;
+  let names: NameLedger | undefined;
+  const facts: CheckFacts = {
+    bitext,
+    ...resources,
+    get beads() {
+      return (beads ??= bitext.beads.map((bead, index) => ({
+        bead,
+        index,
+        source: side(bitext.source, bead.source),
+        target: side(bitext.target, bead.target),
+        facts,
+      })));
+    },
+    get names() {
+      return (names ??= nameLedger(bitext, { gazetteer: resources.gazetteer ?? false }));
+    },
+  };
+  return facts;
+}
+
+function side(document: Document, range: IndexRange): BeadSide {
+  const sentences = document.sentences.slice(range.start, range.end);
+  const first = sentences[0];
+  const start = first ? first.start : (document.sentences[range.start]?.start ?? document.text.length);
+  const text = first ? document.text.slice(start, sentences.at(-1)!.end) : '';
+  let anchors: Anchor[] | undefined;
+  return {
+    sentences,
+    text,
+    start,
+    get anchors() {
+      return (anchors ??= findAnchors(text, document.language).map((anchor) => ({
+        ...anchor,
+        start: anchor.start + start,
+        end: anchor.end + start,
+      })));
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { scriptOf, type ScriptName } from './scripts';
+
+/** Letters that look the same in both alphabets, Cyrillic then Latin (Unicode Technical Standard 39, confusables). */
+const pairs = [
+  ['аеорсухіјѕһԛԝ', 'aeopcyxijshqw'],
+  ['АВЕКМНОРСТУХІЈЅ', 'ABEKMHOPCTYXIJS'],
+] as const;
+
+const toLatin = new Map<string, string>();
+const toCyrillic = new Map<string, string>();
+for (const [cyrillic, latin] of pairs) {
+  [...cyrillic].forEach((letter, i) => {
+    toLatin.set(letter, latin[i]!);
+    if (!toCyrillic.has(latin[i]!)) toCyrillic.set(latin[i]!, letter);
+  });
+}
+
+/**
+ * A word of Cyrillic and Latin letters where those of one script are all look-alikes: the word as it was meant, and the
+ * wrong letters with their code points. Nothing for a word in one script, or one that mixes on purpose (SMSки).
+ *
+ * @param main - the script to prefer when both could be meant
+ */
+export function lookAlike(
+  word: string,
+  main: ScriptName | 'other',
+): { text: string; letters: string[] } | undefined {
+  for (const part of word.split(/['’‑-]/)) {
+    const letters = [...part];
+    const cyrillic = letters.filter((letter) => scriptOf(letter) === 'cyrillic');
+    const latin = letters.filter((letter) => scriptOf(letter) === 'latin');
+    if (!cyrillic.length || !latin.length) continue;
+    const choices = [
+      { script: 'cyrillic', wrong: latin, table: toCyrillic },
+      { script: 'latin', wrong: cyrillic, table: toLatin },
+    ] as const;
+    const fits = choices.filter(({ wrong, table }) => wrong.every((letter) => table.has(letter)));
+    // codes such as С4 or А1B2 are neither word
+    if (!fits.length || /\d/.test(part)) continue;
+    const choice = fits.length > 1 ? (fits.find(({ script }) => script === main) ?? fits[0]!) : fits[0]!;
+    const repaired = letters.map((letter) =>
+      choice.wrong.includes(letter) ? choice.table.get(letter)! : letter,
+    );
+    return {
+      text: word.replace(part, repaired.join('')),
+      letters: [...new Set(choice.wrong)].map(
+        (letter) => `${letter} (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
+      ),
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,77 @@
+import type { Rule } from '../../model/rule';
+import { wordsOf, type Word } from '../words';
+
+/** Options of {@link repeatedWord}. */
+export interface RepeatedWordOptions {
+  /** Words that English or the user may rightly write twice in a row, lower case. */
+  allow: readonly string[];
+}
+
+/** The same word, or the same two or three words, twice in a row. */
+export const repeatedWord: Rule<RepeatedWordOptions> = {
+  id: 'repeated-word',
+  severity: 'warning',
+  mqm: 'fluency/grammar/duplication',
+  description: 'A word of the translation stands twice in a row.',
+  // grammatical ("he had had", "that that"), interjections and emphasis; a third time is reported all the same
+  defaults: {
+    allow: ['had', 'that', 'no', 'bye', 'ha', 'very', 'yes', 'well', 'knock', 'hear', 'there', 'now'],
+  },
+  *checkBead({ source, target, facts }, { allow }) {
+    const runs = repeats(wordsOf(target.text, target.start), facts.bitext.target.text);
+    if (!runs.length) return;
+    const intended = repeats(wordsOf(source.text, source.start), facts.bitext.source.text).length > 0;
+    if (intended || wordsOf(source.text, 0).some(isDoubled)) return;
+    for (const { words, times } of runs) {
+      if (times === 2 && allow.includes(words.map(({ lower }) => lower).join(' '))) continue;
+      const text = words.map((word) => word.text).join(' ');
+      const [first, second] = [words[0]!, words.at(-1)!];
+      yield {
+        message: `‘${text}’ stands ${times === 2 ? 'twice' : `${times} times`} in a row.`,
+        source: [],
+        target: [{ start: first.start, end: second.end + (times - 1) * (second.end - first.start + 1) }],
+        suggestion: text,
+      };
+    }
+  },
+};
+
+interface Repeat {
+  /** The first occurrence. */
+  words: Word[];
+  times: number;
+}
+
+/** Бора-Бора, еле-еле: the original repeats, too. */
+function isDoubled({ lower }: Word): boolean {
+  const half = lower.length >> 1;
+  return lower[half] === '-' && lower.slice(0, half) === lower.slice(half + 1);
+}
+
+/** One to three words followed by the same again with nothing but space between. */
+function repeats(words: readonly Word[], text: string): Repeat[] {
+  const found: Repeat[] = [];
+  for (let i = 0; i < words.length; i++) {
+    for (let length = 1; length <= 3; length++) {
+      let times = 1;
+      while (sameAgain(words, i + (times - 1) * length, length, text)) times++;
+      if (times === 1) continue;
+      found.push({ words: words.slice(i, i + length), times });
+      i += times * length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function sameAgain(words: readonly Word[], at: number, length: number, text: string): boolean {
+  if (at + 2 * length > words.length) return false;
+  for (let k = 0; k < length; k++) {
+    const [a, b] = [words[at + k]!, words[at + length + k]!];
+    if (a.lower !== b.lower) return false;
+  }
+  for (let k = at; k < at + 2 * length - 1; k++) {
+    if (text.slice(words[k]!.end, words[k + 1]!.start).trim() !== '') return false;
+  }
+  return true;
+}

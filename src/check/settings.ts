@@ -1,0 +1,111 @@
+import { SverkaError } from '../errors';
+import type { Severity } from '../model/finding';
+import type { Rule } from '../model/rule';
+import { builtInRules } from './rules';
+
+/** Named sets of rules: `recommended` for a translation that is read, `strict` for every rule, `dataset` for corpora. */
+export type Preset = 'recommended' | 'strict' | 'dataset';
+
+/** How a rule is set: off, a severity, or a severity and some of the rule's options. */
+export type RuleSetting = 'off' | Severity | readonly [Severity, Record<string, unknown>];
+
+/** A rule that runs, with what was decided about it. */
+export interface EnabledRule {
+  rule: Rule;
+  severity: Severity;
+  /** The rule's defaults with the user's options over them. */
+  options: object;
+}
+
+/** What decides which rules run. */
+export interface RuleSelection {
+  preset?: Preset;
+  rules?: Record<string, RuleSetting>;
+  only?: readonly string[];
+  customRules?: readonly Rule[];
+}
+
+/** The rules of the preset `dataset`: those that say whether a pair belongs into a bilingual dataset. */
+const datasetRules: ReadonlySet<string> = new Set([
+  'omission',
+  'addition',
+  'moved',
+  'not-a-translation',
+  'number-mismatch',
+  'date-mismatch',
+  'quantity-mismatch',
+  'literal-mismatch',
+  'partial-omission',
+  'partial-addition',
+  'untranslated',
+  'mixed-script',
+  'repeated-word',
+  'length-ratio',
+]);
+
+const severities: readonly unknown[] = ['info', 'warning', 'error'];
+
+/**
+ * Decides which rules run, how severe they are and with which options.
+ *
+ * @throws SverkaError `INVALID_OPTION` for an unknown preset, rule or option, and for values of the wrong type
+ */
+export function enabledRules(selection: RuleSelection): EnabledRule[] {
+  const { preset = 'recommended', rules = {}, only, customRules = [] } = selection;
+  if (!['recommended', 'strict', 'dataset'].includes(preset)) {
+    throw new SverkaError(
+      'INVALID_OPTION',
+      `unknown preset '${String(preset)}'; one of: recommended, strict, dataset`,
+    );
+  }
+  const all = [...builtInRules, ...customRules];
+  for (const id of [...Object.keys(rules), ...(only ?? [])]) requireRule(all, id);
+  return all.flatMap((rule) => {
+    if (only && !only.includes(rule.id)) return [];
+    const setting = rules[rule.id] ?? (only ? rule.severity : presetSetting(rule, preset));
+    if (setting === 'off') return [];
+    const [severity, given] = typeof setting === 'string' ? [setting, {}] : setting;
+    if (!severities.includes(severity)) {
+      throw new SverkaError(
+        'INVALID_OPTION',
+        `rule '${rule.id}': severity must be off, info, warning or error; got ${JSON.stringify(severity)}`,
+      );
+    }
+    return [{ rule, severity, options: withDefaults(rule, given) }];
+  });
+}
+
+/** What a preset makes of a rule that the user says nothing about. */
+export function presetSetting(rule: Rule, preset: Preset): 'off' | Severity {
+  if (preset === 'strict') return rule.severity === 'info' ? 'warning' : rule.severity;
+  const on = rule.recommended !== false && (preset === 'recommended' || datasetRules.has(rule.id));
+  return on ? rule.severity : 'off';
+}
+
+function requireRule(rules: readonly Rule[], id: string): void {
+  if (rules.some((rule) => rule.id === id)) return;
+  const ids = rules.map((rule) => rule.id).sort();
+  throw new SverkaError('INVALID_OPTION', `there is no rule '${id}'; the rules are: ${ids.join(', ')}`);
+}
+
+function withDefaults(rule: Rule, given: Record<string, unknown>): object {
+  const defaults = rule.defaults as Record<string, unknown>;
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(defaults, name)) {
+      const known = Object.keys(defaults).join(', ') || 'none';
+      throw new SverkaError('INVALID_OPTION', `rule '${rule.id}' has no option '${name}'; it has: ${known}`);
+    }
+    if (kindOf(value) !== kindOf(defaults[name])) {
+      throw new SverkaError(
+        'INVALID_OPTION',
+        `rule '${rule.id}', option '${name}': expected ${kindOf(defaults[name])}, got ${JSON.stringify(value)}`,
+      );
+    }
+  }
+  return { ...defaults, ...given };
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'number' && Number.isNaN(value) ? 'NaN' : typeof value;
+}
