@@ -6,12 +6,15 @@ const pairs = [
   ['АВЕКМНОРСТУХІЈЅ', 'ABEKMHOPCTYXIJS'],
 ] as const;
 
+/** Letters that Russian has not: a Latin letter is never meant to be one of them. */
+const rareLetters: ReadonlySet<string> = new Set('іјѕһԛԝІЈЅ');
+
 const toLatin = new Map<string, string>();
 const toCyrillic = new Map<string, string>();
 for (const [cyrillic, latin] of pairs) {
   [...cyrillic].forEach((letter, i) => {
     toLatin.set(letter, latin[i]!);
-    if (!toCyrillic.has(latin[i]!)) toCyrillic.set(latin[i]!, letter);
+    if (!rareLetters.has(letter)) toCyrillic.set(latin[i]!, letter);
   });
 }
 
@@ -35,8 +38,8 @@ export function lookAlike(
       { script: 'latin', wrong: cyrillic, table: toLatin },
     ] as const;
     const fits = choices.filter(({ wrong, table }) => wrong.every((letter) => table.has(letter)));
-    // codes such as С4 or А1B2 are neither word
-    if (!fits.length || /\d/.test(part)) continue;
+    // codes such as С4 are no words; НТСшный is a Latin acronym with a Russian ending
+    if (!fits.length || /\d/.test(part) || /^\p{Lu}{3,}\p{Ll}/u.test(part)) continue;
     const choice = fits.length > 1 ? (fits.find(({ script }) => script === main) ?? fits[0]!) : fits[0]!;
     const repaired = letters.map((letter) =>
       choice.wrong.includes(letter) ? choice.table.get(letter)! : letter,

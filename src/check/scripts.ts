@@ -17,8 +17,21 @@ const patterns: Record<ScriptName, RegExp> = {
 };
 const names = Object.keys(patterns) as ScriptName[];
 
-/** The script that most letters of the document's sentences are in (the first 20,000 characters tell); `other` without letters. */
+/** Languages that are nearly always written in one script. */
+const usualScript: Readonly<Record<string, ScriptName>> = Object.fromEntries([
+  ...'ru uk be bg mk'.split(' ').map((code) => [code, 'cyrillic']),
+  ...'en de fr es it pt nl pl cs sk sl hr hu ro sv da nb fi et lv lt tr'
+    .split(' ')
+    .map((code) => [code, 'latin']),
+]);
+
+/**
+ * The script of a document: that of its language where there is only one, else the one that most letters of its
+ * sentences are in (the first 20,000 characters tell); `other` without letters.
+ */
 export function mainScriptOf(document: Document): ScriptName | 'other' {
+  const usual = usualScript[document.language.toLowerCase().split('-')[0]!];
+  if (usual && !/-[a-z]{4}(?:-|$)/i.test(document.language)) return usual;
   const known = mainScripts.get(document);
   if (known) return known;
   const counts = new Map<ScriptName, number>();
