@@ -20,7 +20,7 @@ export type { NameEntry, NameForm, NameKind, NameLedger, Rendering } from './mod
 export type { BeadContext, BeadSide, CheckFacts, Draft, Glossary, GlossaryTerm, Rule } from './model/rule';
 export type { IndexRange, Span } from './model/span';
 export { nameLedger, type NameLedgerOptions } from './names/ledger';
-export { nameSimilarity } from './names/similarity';
+export { nameSimilarity, prepareName, preparedSimilarity, type PreparedName } from './names/similarity';
 export { readBilingual, type Bilingual, type BilingualOptions } from './read/bilingual';
 export { decodeText, type DecodedText, type Encoding } from './read/decode';
 export type { Metadata } from './read/metadata';
