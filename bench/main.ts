@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
 });
 const [name, ...args] = positionals;
 const known = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((bench) => bench !== 'main');
 if (!name || !known.includes(name)) {

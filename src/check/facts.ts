@@ -8,6 +8,7 @@ import type { NameLedger } from '../model/name';
 import type { BeadContext, BeadSide, CheckFacts, Glossary } from '../model/rule';
 import type { IndexRange } from '../model/span';
 import { nameLedger } from '../names/ledger';
+import { wordLinker } from './links';
 
 /** What the facts are drawn from besides the bitext. */
 export interface CheckResources {
@@ -32,6 +33,7 @@ export function gatherFacts(bitext: Bitext, resources: CheckResources): CheckFac
         facts,
       })));
     },
+    links: wordLinker(bitext, resources.lexicon),
     get names() {
       return (names ??= nameLedger(bitext, { gazetteer: resources.gazetteer ?? false }));
     },

@@ -19,12 +19,40 @@ export interface BeadSide {
   anchors: readonly Anchor[];
 }
 
+/** What a word is for the purpose of finding its counterpart. */
+export type WordKind = 'content' | 'function' | 'name' | 'number';
+
+/** A word of one side of a bead with its counterparts on the other. */
+export interface LinkedWord extends Span {
+  /** As the text has it. */
+  text: string;
+  /** Lower case. */
+  lower: string;
+  /** Stem by the language's stemmer. */
+  stem: string;
+  kind: WordKind;
+  /** How many counterparts the lexicon knows for the word: translations, or for a target word what it translates. */
+  known: number;
+  /** Indexes of the words on the other side that may translate it, best first. */
+  links: number[];
+  /** Weight of the best link, in [0, 1]; 0 without one. */
+  weight: number;
+}
+
+/** The words of both sides of a bead, in order. */
+export interface WordLinks {
+  source: readonly LinkedWord[];
+  target: readonly LinkedWord[];
+}
+
 /** Facts about the whole bitext, computed once (on first use) and shared by all rules. */
 export interface CheckFacts {
   readonly bitext: Bitext;
   /** Every bead with both its sides, in order. */
   readonly beads: readonly BeadContext[];
   readonly names: NameLedger;
+  /** The words of a bead and which of them may translate each other, by vocabulary, names and sound. */
+  links(context: BeadContext): WordLinks;
   /** The lexicon for the pair, if there is one. */
   readonly lexicon: Lexicon | undefined;
   /** Known names of the pair, if there are any. */

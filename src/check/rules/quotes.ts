@@ -10,7 +10,12 @@ export const quotes: Rule = {
   defaults: {},
   *checkBead({ source, target }) {
     const found = quoteBalance(target.text, target.start);
-    if (!found.loose.length || !source.text || quoteBalance(source.text, source.start).loose.length) return;
+    const loose = found.loose[0];
+    const original = quoteBalance(source.text, source.start);
+    // without quotes in the original, or with its dialogue dashes, the quotation may go on before or after the passage;
+    // English opens each paragraph of a long one anew
+    if (!loose || !original.pairs || original.loose.length || loose.start === target.start) return;
+    if (/[,!?…»"]\s[–—-]\s/.test(source.text)) return;
     yield { message: 'This quotation mark has no partner.', source: [], target: found.loose };
   },
 };

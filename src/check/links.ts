@@ -1,0 +1,232 @@
+import { phonetic, soundSimilarity } from '../align/cognates';
+import { languagePack } from '../languages/index';
+import type { LanguagePack } from '../languages/pack';
+import type { Bitext } from '../model/bead';
+import type { Lexicon } from '../model/lexicon';
+import type { BeadContext, BeadSide, LinkedWord, WordLinks } from '../model/rule';
+import { wordsOf } from './words';
+
+/** Weights of the kinds of link, in (0, 1]: how far each is to be trusted. */
+const SAME = 1;
+const DERIVED = 0.5;
+
+/** Two words of like sound count as the same from here on: lower for two names, which no dictionary has. */
+const NAME_SOUND = 0.68;
+const WORD_SOUND = 0.8;
+
+/** Passages are compared up to so many words; what is longer is a whole text in one sentence. */
+const MAX_WORDS = 1500;
+
+/** Links the words of beads of one bitext; keeps stems and sounds of words it has seen. */
+export function wordLinker(
+  bitext: Bitext,
+  lexicon: Lexicon | undefined,
+): (context: BeadContext) => WordLinks {
+  const source = reader(languagePack(bitext.source.language));
+  const target = reader(languagePack(bitext.target.language));
+  const done = new WeakMap<BeadContext, WordLinks>();
+  return (context) => {
+    let links = done.get(context);
+    if (!links) {
+      links = { source: source.read(context.source), target: target.read(context.target) };
+      link(links.source as LinkedWord[], links.target as LinkedWord[], lexicon);
+      done.set(context, links);
+    }
+    return links;
+  };
+}
+
+/** Words with hyphens are linked by their parts, unless the whole is known. */
+function reader(pack: LanguagePack) {
+  const stems = new Map<string, string>();
+  const stemOf = (lower: string) => {
+    let stem = stems.get(lower);
+    if (stem === undefined) stems.set(lower, (stem = pack.stem(lower)));
+    return stem;
+  };
+  return {
+    read({ sentences }: BeadSide): LinkedWord[] {
+      const words: LinkedWord[] = [];
+      for (const sentence of sentences) {
+        let first = true;
+        for (const { text, lower, start, end } of wordsOf(sentence.text, sentence.start)) {
+          if (words.length >= MAX_WORDS) return words;
+          const kind = /^\p{N}/u.test(lower)
+            ? 'number'
+            : pack.isFunctionWord(lower.replaceAll('ё', 'е'))
+              ? 'function'
+              : !first && text !== lower
+                ? 'name'
+                : 'content';
+          words.push({ text, lower, start, end, stem: stemOf(lower), kind, known: 0, links: [], weight: 0 });
+          first = false;
+        }
+      }
+      return words;
+    },
+  };
+}
+
+function link(source: LinkedWord[], target: LinkedWord[], lexicon: Lexicon | undefined): void {
+  const byStem = new Map<string, number[]>();
+  target.forEach(({ stem }, index) => {
+    const same = byStem.get(stem);
+    if (same) same.push(index);
+    else byStem.set(stem, [index]);
+  });
+  const pairs = new Pairs(source, target);
+  source.forEach((word, s) => {
+    for (const t of byStem.get(word.stem) ?? []) pairs.add(s, t, SAME);
+    if (lexicon) {
+      word.known = lookUp(lexicon, word.stem, byStem, (t, weight) => pairs.add(s, t, weight));
+      for (let length = 2; length <= lexicon.longestPhrase && s + length <= source.length; length++) {
+        const phrase = source.slice(s, s + length);
+        const key = phrase.map(({ stem }) => stem).join(' ');
+        const found = lookUp(lexicon, key, byStem, (t, weight) => {
+          for (let k = 0; k < length; k++) pairs.add(s + k, t, weight);
+        });
+        if (found) for (const part of phrase) part.known = Math.max(part.known, 1);
+      }
+    }
+  });
+  if (lexicon) {
+    const known = targetStems(lexicon);
+    for (const word of target) word.known = known.get(word.stem) ?? 0;
+  }
+  linkDerived(source, target, lexicon, pairs);
+  linkSounds(source, target, pairs);
+  pairs.finish();
+}
+
+const reversed = new WeakMap<Lexicon, Map<string, number>>();
+
+/** How many source entries each target stem translates. */
+function targetStems(lexicon: Lexicon): Map<string, number> {
+  let known = reversed.get(lexicon);
+  if (!known) {
+    known = new Map();
+    for (const source of lexicon.stems()) {
+      for (const { stem } of lexicon.translations(source)) known.set(stem, (known.get(stem) ?? 0) + 1);
+    }
+    reversed.set(lexicon, known);
+  }
+  return known;
+}
+
+/** Reports where the translations of an entry stand in the target; gives back how many translations there are. */
+function lookUp(
+  lexicon: Lexicon,
+  key: string,
+  byStem: ReadonlyMap<string, number[]>,
+  found: (target: number, weight: number) => void,
+): number {
+  const translations = lexicon.translations(key);
+  for (const { stem, weight } of translations) {
+    if (!stem.includes(' ')) {
+      for (const t of byStem.get(stem) ?? []) found(t, 0.5 + weight / 2);
+      continue;
+    }
+    // of a phrase every word must be there
+    const parts = stem.split(' ').map((part) => byStem.get(part));
+    if (parts.every((places) => places !== undefined)) {
+      for (const places of parts) for (const t of places!) found(t, 0.5 + weight / 2);
+    }
+  }
+  return translations.length;
+}
+
+/** A translation's derivation: adoption for adopt. Words that begin alike, of those still without a link. */
+function linkDerived(
+  source: readonly LinkedWord[],
+  target: readonly LinkedWord[],
+  lexicon: Lexicon | undefined,
+  pairs: Pairs,
+): void {
+  if (!lexicon) return;
+  const open = target.flatMap((word, t) =>
+    word.kind !== 'function' && word.stem.length >= 4 && !pairs.targetWeight(t) ? [t] : [],
+  );
+  if (!open.length) return;
+  source.forEach(({ stem, kind }, s) => {
+    if (kind === 'function') return;
+    for (const translation of lexicon.translations(stem)) {
+      for (const t of open)
+        if (beginAlike(translation.stem, target[t]!.stem)) pairs.add(s, t, DERIVED * translation.weight);
+    }
+  });
+}
+
+function beginAlike(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4) return false;
+  let shared = 0;
+  while (shared < shorter && a[shared] === b[shared]) shared++;
+  return shared >= 4 && shared >= 0.75 * shorter && shared >= 0.5 * Math.max(a.length, b.length);
+}
+
+/** Names and cognates by their sound. */
+function linkSounds(source: readonly LinkedWord[], target: readonly LinkedWord[], pairs: Pairs): void {
+  const sounds = target.map(({ lower, kind }) =>
+    kind === 'number' || kind === 'function' || lower.length < 3 ? '' : soundOf(lower),
+  );
+  source.forEach((word, s) => {
+    if (word.kind === 'number' || word.kind === 'function' || word.lower.length < 3) return;
+    const [sound, stem] = [soundOf(word.lower), soundOf(word.stem)];
+    sounds.forEach((theirs, t) => {
+      if (!theirs || Math.abs(theirs.length - sound.length) > 4) return;
+      const names = isCapital(word.text) && isCapital(target[t]!.text);
+      const threshold = names ? NAME_SOUND : WORD_SOUND + (sound.length < 5 ? 0.1 : 0);
+      const similarity = Math.max(soundSimilarity(sound, theirs), soundSimilarity(stem, theirs));
+      if (similarity >= threshold) pairs.add(s, t, similarity * (names ? 1 : 0.8));
+    });
+  });
+}
+
+const sounds = new Map<string, string>();
+
+function soundOf(word: string): string {
+  let sound = sounds.get(word);
+  if (sound === undefined) {
+    if (sounds.size > 50_000) sounds.clear();
+    sounds.set(word, (sound = phonetic(word)));
+  }
+  return sound;
+}
+
+function isCapital(word: string): boolean {
+  return word[0] !== word[0]!.toLowerCase();
+}
+
+/** Collects links; the heavier of two between the same words counts. */
+class Pairs {
+  private readonly weights = new Map<number, number>();
+  private readonly best: Float64Array;
+
+  constructor(
+    private readonly source: LinkedWord[],
+    private readonly target: LinkedWord[],
+  ) {
+    this.best = new Float64Array(target.length);
+  }
+
+  add(s: number, t: number, weight: number): void {
+    const key = s * MAX_WORDS + t;
+    if (weight <= (this.weights.get(key) ?? 0)) return;
+    this.weights.set(key, weight);
+    if (weight > this.best[t]!) this.best[t] = weight;
+  }
+
+  targetWeight(t: number): number {
+    return this.best[t]!;
+  }
+
+  finish(): void {
+    for (const [key, weight] of [...this.weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+      const [s, t] = [Math.floor(key / MAX_WORDS), key % MAX_WORDS];
+      this.source[s]!.links.push(t);
+      this.target[t]!.links.push(s);
+      this.source[s]!.weight = Math.max(this.source[s]!.weight, weight);
+      this.target[t]!.weight = Math.max(this.target[t]!.weight, weight);
+    }
+  }
+}
