@@ -7,7 +7,10 @@ import { endPunctuation } from './rules/end-punctuation';
 import { lengthRatio } from './rules/length-ratio';
 import { mixedScript } from './rules/mixed-script';
 import { moved } from './rules/moved';
+import { notATranslation } from './rules/not-a-translation';
 import { omission } from './rules/omission';
+import { partialAddition } from './rules/partial-addition';
+import { partialOmission } from './rules/partial-omission';
 import { quotes } from './rules/quotes';
 import { repeatedWord } from './rules/repeated-word';
 import { sentenceType } from './rules/sentence-type';
@@ -18,6 +21,9 @@ export const builtInRules: readonly Rule[] = [
   omission,
   addition,
   moved,
+  notATranslation,
+  partialOmission,
+  partialAddition,
   untranslated,
   mixedScript,
   sentenceType,
