@@ -59,7 +59,7 @@ export function plantClauses(
       if (other.document === document || !clause) continue;
       const at = ofTarget[Math.floor(random() * ofTarget.length)]!.end;
       const text = other.target.slice(clause.start, clause.end).trim();
-      const before = target.slice(0, at).replace(/[.!?\s]+$/, '');
+      const before = trimEnd(target.slice(0, at), '.!?');
       const insertion = `${before}, ${text}`;
       planted.push({
         source,
@@ -84,12 +84,12 @@ function clausesOf(text: string): Span[] {
     spans.push({ start, end: index });
     start = index + mark.length;
   }
-  spans.push({ start, end: text.replace(/[.!?…"»”\s]+$/, '').length });
+  spans.push({ start, end: trimEnd(text, '.!?…"»”').length });
   return spans.filter((span) => span.end > span.start && /\p{L}/u.test(text.slice(span.start, span.end)));
 }
 
 function without(text: string, { start, end }: Span): string {
-  const cut = text.slice(0, start).replace(/[,;:(\s–—-]+$/, '') + text.slice(end);
+  const cut = trimEnd(text.slice(0, start), ',;:(–—-') + text.slice(end);
   return cut.replace(/^[,;:)\s–—-]+/, '');
 }
 
@@ -110,4 +110,11 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
     [copy[i], copy[j]] = [copy[j]!, copy[i]!];
   }
   return copy;
+}
+
+/** Without white space and the given marks at the end. */
+function trimEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && (marks.includes(text[end - 1]!) || text[end - 1]!.trim() === '')) end--;
+  return text.slice(0, end);
 }

@@ -30,9 +30,14 @@ const usualRatio = Math.log(1.06);
 /**
  * Looks for the stretch of a side that most likely has no counterpart.
  *
+ * @param text - the text of that side's document
  * @param side - the side whose words may have been lost: `source` for omissions, `target` for additions
  */
-export function lostStretch(links: WordLinks, side: 'source' | 'target'): LostStretch | undefined {
+export function lostStretch(
+  links: WordLinks,
+  side: 'source' | 'target',
+  text: string,
+): LostStretch | undefined {
   const [words, other] = side === 'source' ? [links.source, links.target] : [links.target, links.source];
   if (!other.length) return undefined;
   const gap = widestGap(words, other);
@@ -55,13 +60,30 @@ export function lostStretch(links: WordLinks, side: 'source' | 'target'): LostSt
   ];
   let odds = -priorShift;
   features.forEach((feature, i) => (odds += feature * weights[side][i]!));
-  const inside = words.slice(gap.from, gap.to);
+  const [from, to] = wholeClause(words, gap, text);
   return {
     ...gap,
+    from,
+    to,
     probability: 1 / (1 + Math.exp(-odds)),
-    place: { start: inside[0]!.start, end: inside.at(-1)!.end },
+    place: { start: words[from]!.start, end: words[to - 1]!.end },
   };
 }
+
+/** A gap of several words most likely is a clause: its ends move out to a near mark over words that say little or nothing. */
+function wholeClause(words: readonly LinkedWord[], { from, to, lost }: Gap, text: string): [number, number] {
+  const bare = (i: number) => words[i]!.kind === 'function' || !words[i]!.links.length;
+  const marked = (i: number) =>
+    i <= 0 || i >= words.length || /\S/.test(text.slice(words[i - 1]!.end, words[i]!.start));
+  if (lost < 2) return [from, to];
+  let [start, end] = [from, to];
+  while (start > 0 && from - start < REACH && !marked(start) && bare(start - 1)) start--;
+  while (end < words.length && end - to < REACH && !marked(end) && bare(end)) end++;
+  return [marked(start) ? start : from, marked(end) ? end : to];
+}
+
+/** How many words an end of a gap may move out. */
+const REACH = 4;
 
 function letters(words: readonly LinkedWord[]): number {
   return words.reduce((sum, { text }) => sum + text.length, 1);

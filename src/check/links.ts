@@ -58,7 +58,8 @@ function reader(pack: LanguagePack) {
               : !first && text !== lower
                 ? 'name'
                 : 'content';
-          words.push({ text, lower, start, end, stem: stemOf(lower), kind, known: 0, links: [], weight: 0 });
+          const stem = kind === 'number' ? lower.replace(/[^\p{L}\p{N}]/gu, '') : stemOf(lower);
+          words.push({ text, lower, start, end, stem, kind, known: 0, links: [], weight: 0 });
           first = false;
         }
       }
@@ -220,13 +221,34 @@ class Pairs {
     return this.best[t]!;
   }
 
+  /**
+   * Keeps the links that hold against their rivals: the heavier one wins, of equals the one nearer the diagonal. A word
+   * that loses its partner to another may share it with a neighbour (the two words of a compound), not across the passage.
+   */
   finish(): void {
-    for (const [key, weight] of [...this.weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])) {
+    const [rows, columns] = [this.source.length, this.target.length];
+    const ranked = [...this.weights].map(([key, weight]) => {
       const [s, t] = [Math.floor(key / MAX_WORDS), key % MAX_WORDS];
-      this.source[s]!.links.push(t);
-      this.target[t]!.links.push(s);
-      this.source[s]!.weight = Math.max(this.source[s]!.weight, weight);
-      this.target[t]!.weight = Math.max(this.target[t]!.weight, weight);
+      return { s, t, weight, rank: weight - DRIFT * Math.abs(s / rows - t / columns) };
+    });
+    ranked.sort((a, b) => b.rank - a.rank || a.s - b.s || a.t - b.t);
+    for (const { s, t, weight } of ranked) {
+      const [word, other] = [this.source[s]!, this.target[t]!];
+      if (!isNear(word.links, t) || !isNear(other.links, s)) continue;
+      word.links.push(t);
+      other.links.push(s);
+      word.weight = Math.max(word.weight, weight);
+      other.weight = Math.max(other.weight, weight);
     }
   }
+}
+
+/** What a link from one end of a passage to the other loses against one along the diagonal. */
+const DRIFT = 0.5;
+
+/** Words that share a partner stand so near each other at most. */
+const NEIGHBOURS = 3;
+
+function isNear(taken: readonly number[], index: number): boolean {
+  return taken.every((other) => Math.abs(other - index) <= NEIGHBOURS);
 }

@@ -8,8 +8,9 @@ export interface Word extends Span {
   lower: string;
 }
 
-/** A run of letters and digits; what joins them belongs to it (don't, Санкт-Петербург, 1,200.5). */
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:(?:['’‑-]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}\p{M}]+)*/gu;
+/** A run of letters and digits; what joins them belongs to it (don't, Санкт-Петербург, 1,200.5, 13 269). */
+const wordPattern =
+  /[\p{L}\p{N}\p{M}]+(?:(?:['’‑-]|(?<=\p{N})(?:[.,](?=\p{N})|[ \u00a0\u202f](?=\p{N}{3}(?!\p{N}))))[\p{L}\p{N}\p{M}]+)*/gu;
 
 /** The words of a text in order; `offset` is where the text stands in its document. */
 export function wordsOf(text: string, offset: number): Word[] {

@@ -17,13 +17,13 @@ export const partialOmission: Rule<PartialOmissionOptions> = {
   mqm: 'accuracy/omission',
   description: 'A clause or a content word of the original has no counterpart in the translation.',
   // where 5% and where 0.7% of faithful human translations are reported; the curve is on the rule's page
-  defaults: { minConfidence: 0.02, sureConfidence: 0.2 },
+  defaults: { minConfidence: 0.02, sureConfidence: 0.12 },
   *checkBead(context, { minConfidence, sureConfidence }) {
     const { source, target, facts } = context;
     if (!facts.lexicon || !source.text || !target.text) return;
     const links = facts.links(context);
     if (translationEvidence(links) < 0) return;
-    const lost = lostStretch(links, 'source');
+    const lost = lostStretch(links, 'source', facts.bitext.source.text);
     if (!lost || lost.probability < minConfidence) return;
     const words = facts.bitext.source.text.slice(lost.place.start, lost.place.end);
     yield {
