@@ -7,6 +7,7 @@ import { endPunctuation } from './rules/end-punctuation';
 import { lengthRatio } from './rules/length-ratio';
 import { mixedScript } from './rules/mixed-script';
 import { moved } from './rules/moved';
+import { negation } from './rules/negation';
 import { notATranslation } from './rules/not-a-translation';
 import { omission } from './rules/omission';
 import { partialAddition } from './rules/partial-addition';
@@ -24,6 +25,7 @@ export const builtInRules: readonly Rule[] = [
   notATranslation,
   partialOmission,
   partialAddition,
+  negation,
   untranslated,
   mixedScript,
   sentenceType,

@@ -1,3 +1,13 @@
+/** How a language denies. All words are lower case. */
+export interface Negation {
+  /** Words that deny by themselves. */
+  words: ReadonlySet<string>;
+  /** Phrases of two to four words in which such a word denies nothing, or is often rendered without one. */
+  idioms: readonly string[];
+  /** Whether a word denies by its form or meaning (unknown, lack), so that it may stand for a denial or be rendered by one. */
+  impliedBy(word: string): boolean;
+}
+
 /** What the stages need to know of a language. Packs are data and morphology; they know no stage. */
 export interface LanguagePack {
   /** BCP 47 primary subtag. */
@@ -8,4 +18,6 @@ export interface LanguagePack {
   stem(word: string): string;
   /** True for words without content of their own (prepositions, articles, auxiliaries), given in lower case. */
   isFunctionWord(word: string): boolean;
+  /** How the language denies; without it denials are not compared. */
+  negation?: Negation;
 }

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack';
 import { functionWords } from './function-words';
+import { negation } from './negation';
 import { stem } from './stem';
 
 /** Russian. */
@@ -8,4 +9,5 @@ export const russian: LanguagePack = {
   name: 'Russian',
   stem,
   isFunctionWord: (word) => functionWords.has(word),
+  negation,
 };
