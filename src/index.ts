@@ -53,16 +53,16 @@ export function check(bitext: Bitext, options: CheckOptions = {}): Finding[] {
 }
 
 /**
- * Collects every name of the source with all its renderings in the target, with the bundled gazetteer unless told otherwise.
+ * Collects every name of the source with all its renderings in the target, with the bundled lexicon and gazetteer unless told otherwise.
  *
  * @param bitext - an aligned pair
  * @param options - see {@link NameLedgerOptions}
  * @returns entries in order of first appearance
  */
 export function nameLedger(bitext: Bitext, options: NameLedgerOptions = {}): NameLedger {
-  return nameLedgerWith(bitext, { gazetteer: bundledGazetteer(), ...options });
+  return nameLedgerWith(bitext, withBundled(options));
 }
 
-function withBundled<T extends AlignOptions | CheckOptions>(options: T): T {
+function withBundled<T extends AlignOptions | CheckOptions | NameLedgerOptions>(options: T): T {
   return { lexicon: russianEnglish(), gazetteer: bundledGazetteer(), ...options };
 }

@@ -35,7 +35,7 @@ export function gatherFacts(bitext: Bitext, resources: CheckResources): CheckFac
     },
     links: wordLinker(bitext, resources.lexicon),
     get names() {
-      return (names ??= nameLedger(bitext, { gazetteer: resources.gazetteer ?? false }));
+      return (names ??= nameLedger(bitext, { gazetteer: resources.gazetteer, lexicon: resources.lexicon }));
     },
   };
   return facts;

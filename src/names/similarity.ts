@@ -61,7 +61,7 @@ const hopeless = 0;
  * The phonetic key first: right pairs differ by at most two runs of consonants (99.8% of the development pairs), random
  * ones by more in six cases of ten. Long names may differ by more, by their endings.
  */
-function soundsFarApart({ sounds: a, length }: PreparedName, { sounds: b }: PreparedName): boolean {
+export function soundsFarApart({ sounds: a, length }: PreparedName, { sounds: b }: PreparedName): boolean {
   const difference =
     Math.abs(a[0]! - b[0]!) + Math.abs(a[1]! - b[1]!) + Math.abs(a[2]! - b[2]!) + Math.abs(a[3]! - b[3]!);
   return difference > (length < 6 ? 2 : length < 12 ? 3 : 4);

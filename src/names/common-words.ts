@@ -1,0 +1,126 @@
+import type { LanguagePack } from '../languages/pack';
+import type { Lexicon } from '../model/lexicon';
+import type { Side } from './collect';
+import type { GazetteerIndex } from './gazetteer-index';
+import { capitalWords, personTitles } from './name-vocabulary';
+import type { Stretch } from './match';
+import type { Word } from './words';
+
+/** Tells names from common words that have a capital. */
+export interface Vocabulary {
+  /** False for what cannot be part of a source name: function words, titles, common words at the beginning of a sentence. */
+  mayBeName(word: Word): boolean;
+  isFunctionWord(word: Word): boolean;
+  /** True when the text or the lexicon has the word as a common one. */
+  isCommonSource(word: Word): boolean;
+  isCommonTarget(word: Word): boolean;
+  /** True when the lexicon gives every word of the rendering as a translation: vocabulary, not names. */
+  translates(source: Stretch, target: Stretch): boolean;
+  isSurelySourceName(word: Word): boolean;
+  isSurelyTargetName(word: Word): boolean;
+}
+
+/** What the text itself and the lexicon say of its words. */
+export function vocabularyOf(
+  beads: readonly { source: Side; target: Side }[],
+  source: LanguagePack,
+  target: LanguagePack,
+  lexicon: Lexicon | undefined,
+  index: GazetteerIndex,
+): Vocabulary {
+  const sourceStem = memoized((word) => source.stem(word));
+  const targetStem = memoized((word) => target.stem(word));
+  const sourceUse = useOf(
+    beads.map((bead) => bead.source),
+    sourceStem,
+  );
+  const targetUse = useOf(
+    beads.map((bead) => bead.target),
+    targetStem,
+  );
+  const targetWords = lexicon ? targetStemsOf(lexicon) : undefined;
+  const isFunctionWord = ({ lower }: Word) => source.isFunctionWord(lower) || target.isFunctionWord(lower);
+  const isCommonSource = ({ lower }: Word) => {
+    const stem = sourceStem(lower);
+    return sourceUse.lower.has(stem) || (lexicon?.translations(stem).length ?? 0) > 0;
+  };
+  const isCommonTarget = ({ lower }: Word) =>
+    capitalWords.has(lower) ||
+    targetUse.lower.has(targetStem(lower)) ||
+    (targetWords?.has(targetStem(lower)) ?? false);
+  const known = memoized((word) => (index.known([word]).length > 0 ? 'yes' : ''));
+  return {
+    isFunctionWord,
+    isCommonSource,
+    isCommonTarget,
+    mayBeName(word) {
+      if (!word.capital) return true; // a particle
+      if (isFunctionWord(word) && word.lower.length < 4 && !word.caps)
+        return known(word.text) !== '' || !word.initial;
+      if (personTitles.has(word.lower) && !word.letter) return false;
+      if (!word.initial || word.letter) return !isFunctionWord(word) || word.lower.length < 3;
+      return (
+        known(word.text) !== '' || !isCommonSource(word) || sourceUse.capital.has(sourceStem(word.lower))
+      );
+    },
+    translates(one, other) {
+      if (!lexicon || known(one.text) !== '') return false;
+      const stems = one.words.flatMap(({ lower }) =>
+        lexicon.translations(sourceStem(lower)).map(({ stem }) => stem),
+      );
+      if (stems.length === 0) return false;
+      const words = new Set(stems.flatMap((stem) => stem.split(' ')));
+      return other.words.every(({ lower }) => words.has(targetStem(lower)));
+    },
+    isSurelySourceName(word) {
+      if (!word.capital) return true;
+      if (word.letter) return true;
+      if (word.caps && word.text.length <= 6) return false;
+      if (word.lower.length < 3 || isFunctionWord(word)) return false;
+      if (known(word.text) !== '' && (!word.initial || !isCommonSource(word))) return true;
+      return !isCommonSource(word) && (!word.initial || sourceUse.capital.has(sourceStem(word.lower)));
+    },
+    isSurelyTargetName(word) {
+      if (!word.capital) return true;
+      if (word.letter) return true;
+      if (word.caps && word.text.length <= 6) return false;
+      if (word.lower.length < 3 || isFunctionWord(word) || isCommonTarget(word)) return false;
+      return !word.initial || targetUse.capital.has(targetStem(word.lower));
+    },
+  };
+}
+
+/** Stems that the text has in lower case, and with a capital where none is needed. */
+function useOf(sides: readonly Side[], stem: (word: string) => string) {
+  const [lower, capital] = [new Set<string>(), new Set<string>()];
+  for (const { words } of sides) {
+    for (const word of words) {
+      if (!word.capital) lower.add(stem(word.lower));
+      else if (!word.initial && !word.caps) capital.add(stem(word.lower));
+    }
+  }
+  return { lower, capital };
+}
+
+const targetStems = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+function targetStemsOf(lexicon: Lexicon): ReadonlySet<string> {
+  let stems = targetStems.get(lexicon);
+  if (!stems) {
+    const all = new Set<string>();
+    for (const source of lexicon.stems()) {
+      for (const { stem } of lexicon.translations(source)) for (const word of stem.split(' ')) all.add(word);
+    }
+    targetStems.set(lexicon, (stems = all));
+  }
+  return stems;
+}
+
+function memoized(compute: (word: string) => string): (word: string) => string {
+  const memo = new Map<string, string>();
+  return (word) => {
+    let value = memo.get(word);
+    if (value === undefined) memo.set(word, (value = compute(word)));
+    return value;
+  };
+}

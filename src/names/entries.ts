@@ -1,0 +1,156 @@
+import type { NameEntry, NameForm, NameKind, Rendering } from '../model/name';
+import type { Span } from '../model/span';
+import { suggestionsFor, systemsOf } from './acceptable';
+import type { NamePair } from './collect';
+import { latinKey, type KnownForm } from './gazetteer-index';
+import { citationForms } from './inflection';
+import { personTitles, placeWords } from './name-vocabulary';
+import { prepareName } from './prepare-name';
+import { bestPath } from './similarity';
+import type { Stretch } from './match';
+
+/** One entry a name, from its pairs; in order of first appearance. */
+export function entriesOf(pairs: readonly NamePair[]): NameEntry[] {
+  const cite = citer(pairs);
+  const groups = new Map<string, NamePair[]>();
+  for (const pair of pairs) {
+    const key = cite(pair).toLowerCase().replaceAll('ё', 'е');
+    const group = groups.get(key);
+    if (group) group.push(pair);
+    else groups.set(key, [pair]);
+  }
+  return [...groups.values()].map((group) => entryOf(cite(group[0]!), group));
+}
+
+/**
+ * Chooses the citation form of each source name: what the gazetteer has; else, word by word, the candidate that most forms of the
+ * text may have, and among those the one that is nearest to the rendering (Иванова is a woman, or Ivanov in the genitive).
+ */
+function citer(pairs: readonly NamePair[]): (pair: NamePair) => string {
+  const attested = new Map<string, Set<string>>();
+  for (const { source } of pairs) {
+    for (const { text } of source.words) {
+      const word = titleCase(text);
+      for (const form of citationForms(word)) {
+        const forms = attested.get(form) ?? new Set();
+        attested.set(form, forms.add(word));
+      }
+    }
+  }
+  const memo = new Map<string, string>();
+  return ({ source, target, known, by }) => {
+    if (known) return titleCase(known.form.text, true);
+    const key = `${source.text}\t${target.text}`;
+    const found = memo.get(key);
+    if (found !== undefined) return found;
+    const targets = target.words.map(({ text }) => prepareName(text));
+    const cited = source.words.map((word) => {
+      if (word.letter || !word.capital) return word.text;
+      const written = titleCase(word.text);
+      const rank = (form: string) => {
+        const likeness =
+          by === 'position' ? 0 : Math.max(...targets.map((one) => bestPath(prepareName(form), one)));
+        return (
+          Math.max(likeness, -9) +
+          1.2 * Math.log(attested.get(form)?.size ?? 1) +
+          (attested.get(form)?.has(form) ? 0.6 : 0)
+        );
+      };
+      const candidates = citationForms(written);
+      let best = candidates[0]!;
+      for (const form of candidates) if (rank(form) > rank(best) + 1e-9) best = form;
+      return best;
+    });
+    const name = cited.join(' ');
+    memo.set(key, name);
+    return name;
+  };
+}
+
+/** КИМ → Ким; a name in mixed case stays. */
+function titleCase(word: string, keepMixed = false): string {
+  if (keepMixed || word.length < 2 || word !== word.toUpperCase()) return word;
+  return word.replace(
+    /(\p{L})([\p{L}\p{M}]*)/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
+}
+
+function entryOf(name: string, pairs: readonly NamePair[]): NameEntry {
+  const known = knownForms(pairs);
+  const renderings = renderingsOf(name, pairs, known);
+  return {
+    name,
+    kind: kindOf(pairs, known),
+    forms: formsOf(pairs.map(({ source }) => source)),
+    renderings,
+    suggestions: suggestionsFor(name, known),
+    tags: [...new Set(known.flatMap(({ form }) => form.tags))].sort(),
+  };
+}
+
+function knownForms(pairs: readonly NamePair[]): KnownForm[] {
+  return [...new Set(pairs.flatMap(({ known }) => known ?? []))];
+}
+
+function kindOf(pairs: readonly NamePair[], known: readonly KnownForm[]): NameKind {
+  if (known.length > 0 && known[0]!.entry.kind !== 'unknown') return known[0]!.entry.kind;
+  if (pairs.some(({ before }) => personTitles.has(before))) return 'person';
+  if (pairs.some(({ before }) => placeWords.has(before))) return 'place';
+  if (pairs.some(({ source }) => source.words.some(({ quoted }) => quoted))) return 'organisation';
+  const personal = pairs.some(
+    ({ source }) =>
+      source.words.some(({ letter }) => letter) || source.words.some(({ lower }) => patronymic.test(lower)),
+  );
+  return personal ? 'person' : 'unknown';
+}
+
+const patronymic = /(?:ович|евич|овн|евн|иничн)\p{L}{0,2}$/u;
+
+function formsOf(stretches: readonly Stretch[]): NameForm[] {
+  const forms = new Map<string, NameForm>();
+  for (const stretch of stretches) {
+    const form = forms.get(stretch.text) ?? { text: stretch.text, spans: [] };
+    forms.set(stretch.text, form);
+    const span = spanOf(stretch);
+    if (!form.spans.some(({ start }) => start === span.start)) form.spans.push(span);
+  }
+  return [...forms.values()];
+}
+
+function spanOf({ words }: Stretch): Span {
+  return { start: words[0]!.start, end: words.at(-1)!.end };
+}
+
+/** Renderings by spelling, case aside, most frequent first; an editor's brackets make a rendering of their own. */
+function renderingsOf(name: string, pairs: readonly NamePair[], known: readonly KnownForm[]): Rendering[] {
+  const found = new Map<string, Rendering>();
+  for (const pair of pairs) {
+    const bracketed = pair.target.words[0]!.bracketed;
+    const key = `${latinKey(pair.target.text)}${bracketed ? ']' : ''}`;
+    const there = found.get(key);
+    if (there) {
+      there.spans.push(spanOf(pair.target));
+      there.confidence = Math.max(there.confidence, confidenceOf(pair));
+      continue;
+    }
+    const systems = systemsOf(name, pair.target.text, known);
+    found.set(key, {
+      text: pair.target.text,
+      spans: [spanOf(pair.target)],
+      confidence: confidenceOf(pair),
+      by: pair.by,
+      acceptable: systems.length > 0,
+      systems,
+      bracketed,
+    });
+  }
+  return [...found.values()].sort((a, b) => b.spans.length - a.spans.length);
+}
+
+/** The likeness of two names in one bead as a probability; inside a bead the odds are better than between any two names. */
+function confidenceOf({ by, value }: NamePair): number {
+  if (by === 'position') return value;
+  if (by === 'gazetteer') return value > 14 ? 0.99 : 0.9;
+  return 1 / (1 + Math.exp(-(0.95 * value - 2.6)));
+}

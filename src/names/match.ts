@@ -1,0 +1,165 @@
+import levenshtein from 'fast-levenshtein';
+import { latinKey, type GazetteerIndex, type KnownForm } from './gazetteer-index';
+import { particles } from './name-vocabulary';
+import { prepareName, type PreparedName } from './prepare-name';
+import { bestPath, soundsFarApart } from './similarity';
+import type { Run, Word } from './words';
+
+/** Some neighbouring words of a run. */
+export interface Stretch {
+  run: number;
+  /** Index of the first word in the run. */
+  from: number;
+  words: Word[];
+  text: string;
+}
+
+/** A source name beside its rendering. */
+export interface Match {
+  source: Stretch;
+  target: Stretch;
+  by: 'similarity' | 'gazetteer';
+  /** Log-likelihood ratio in nats, or what stands for it where the gazetteer decides. */
+  value: number;
+  known: KnownForm | undefined;
+}
+
+/** Compares stretches; keeps what it has prepared. */
+export interface Matcher {
+  compare(source: Stretch, target: Stretch): Pick<Match, 'by' | 'value' | 'known'> | undefined;
+}
+
+/** At most so many words of a run make one stretch. */
+const longestStretch = 5;
+
+/** Pairs below this many nats are not looked at: right and wrong are equally likely near 3.8 for any two names. */
+const least = 2.8;
+
+/** A gazetteer pair outweighs any likeness of about its length. */
+const gazetteerBonus = 14;
+
+/** A matcher with its own memory. */
+export function matcher(index: GazetteerIndex): Matcher {
+  const prepared = new Map<string, PreparedName>();
+  const prepare = (text: string) => {
+    let name = prepared.get(text);
+    if (!name) prepared.set(text, (name = prepareName(text)));
+    return name;
+  };
+  const memo = new Map<string, Pick<Match, 'by' | 'value' | 'known'> | undefined>();
+  const compare = (source: Stretch, target: Stretch) => {
+    const known = index.known(source.words.map(({ text }) => text));
+    const key = latinKey(target.text);
+    for (const one of known) {
+      if (one.entry.target.some(({ text }) => latinKey(text) === key)) {
+        return { by: 'gazetteer' as const, value: gazetteerBonus + key.length, known: one };
+      }
+    }
+    const [one, other] = [prepare(source.text), prepare(target.text)];
+    const like = one.script === other.script || soundsFarApart(one, other) ? 0 : bestPath(one, other);
+    const near = known.find(({ entry }) => entry.target.some(({ text }) => nearly(latinKey(text), key)));
+    if (near && like < gazetteerBonus)
+      return { by: 'gazetteer' as const, value: Math.max(like, key.length), known: near };
+    if (like < least) return undefined;
+    return { by: 'similarity' as const, value: like, known: known[0] };
+  };
+  return {
+    compare(source, target) {
+      const key = `${source.text}\t${target.text}`;
+      if (!memo.has(key)) memo.set(key, compare(source, target));
+      return memo.get(key);
+    },
+  };
+}
+
+/** One letter of five, or two of ten, wrong. */
+function nearly(one: string, other: string): boolean {
+  const length = Math.max(one.length, other.length);
+  if (length < 5 || Math.abs(one.length - other.length) > 2) return false;
+  return levenshtein.get(one, other) <= length / 5;
+}
+
+/** Every stretch of every run that may be a name: no particle at its ends, not an initial alone. */
+export function stretchesOf(runs: readonly Run[], usable: (word: Word) => boolean): Stretch[] {
+  const stretches: Stretch[] = [];
+  runs.forEach((run, at) => {
+    for (let from = 0; from < run.length; from++) {
+      for (let to = from + 1; to <= Math.min(run.length, from + longestStretch); to++) {
+        const words = run.slice(from, to);
+        const [first, last] = [words[0]!, words.at(-1)!];
+        if (!usable(last)) break;
+        if (isParticle(first) || isParticle(last) || words.every(({ letter }) => letter)) continue;
+        stretches.push({ run: at, from, words, text: words.map(({ text }) => text).join(' ') });
+      }
+    }
+  });
+  return stretches;
+}
+
+function isParticle(word: Word): boolean {
+  return !word.capital && particles.has(word.lower);
+}
+
+/**
+ * The best set of pairs, greedily: the likeliest first, each word in one pair; among equals those that stand at
+ * about the same place of their side.
+ */
+export function bestMatches(
+  { compare }: Matcher,
+  sources: readonly Stretch[],
+  targets: readonly Stretch[],
+  allowed: (source: Stretch, target: Stretch, match: Pick<Match, 'by' | 'value'>) => boolean,
+): Match[] {
+  const candidates: { match: Match; rank: number }[] = [];
+  sources.forEach((source, s) => {
+    targets.forEach((target, t) => {
+      const found = compare(source, target);
+      if (!found || !allowed(source, target, found)) return;
+      const apart = Math.abs(s / sources.length - t / targets.length);
+      candidates.push({ match: { source, target, ...found }, rank: found.value - apart });
+    });
+  });
+  candidates.sort((a, b) => b.rank - a.rank);
+  const used = new Set<Word>();
+  const matches: Match[] = [];
+  for (const { match } of candidates) {
+    const words = [...match.source.words, ...match.target.words];
+    if (words.some((word) => used.has(word))) continue;
+    for (const word of words) used.add(word);
+    matches.push(match);
+  }
+  return joinNeighbours(matches);
+}
+
+/** Аbe Shinzo: parts that stand beside each other on both sides, in whatever order, are one name. */
+function joinNeighbours(matches: readonly Match[]): Match[] {
+  const order = [...matches].sort((a, b) => a.source.words[0]!.start - b.source.words[0]!.start);
+  const joined: Match[] = [];
+  for (const match of order) {
+    const before = joined.at(-1);
+    const whole = before && together(before, match);
+    if (whole) joined[joined.length - 1] = whole;
+    else joined.push(match);
+  }
+  return joined;
+}
+
+function together(one: Match, other: Match): Match | undefined {
+  if (one.by === 'gazetteer' || other.by === 'gazetteer') return undefined;
+  if (one.source.run !== other.source.run || one.target.run !== other.target.run) return undefined;
+  if (one.source.from + one.source.words.length !== other.source.from) return undefined;
+  const [first, second] = one.target.from < other.target.from ? [one, other] : [other, one];
+  if (first.target.from + first.target.words.length !== second.target.from) return undefined;
+  return {
+    by: 'similarity',
+    value: one.value + other.value,
+    known: undefined,
+    source: join(one.source, other.source),
+    target: join(first.target, second.target),
+  };
+}
+
+function join(one: Stretch, other: Stretch): Stretch {
+  const words = [...one.words, ...other.words];
+  return { run: one.run, from: one.from, words, text: words.map(({ text }) => text).join(' ') };
+}

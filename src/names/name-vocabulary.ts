@@ -1,0 +1,48 @@
+/** Small words that stand inside names, in both languages; lower case. */
+export const particles: ReadonlySet<string> = new Set(
+  'фон де ди да дю дер ден дель делла ван бин ибн аль эль эд аш ас оглы дос тен ла ле von de di da du der den del della van bin ibn al el ed ash as dos ten la le des'.split(
+    ' ',
+  ),
+);
+
+/** Titles that are taken off before a name, and that say it names a person; lower case, without stops. */
+export const personTitles: ReadonlySet<string> = new Set(
+  (
+    'тов товарищ товарища товарищу товарищем т г-н г-на г-ну г-ном г-жа г-жи г-же г-жу господин господина господину господином госпожа ' +
+    'госпожи госпоже госпожу мистер мистера мистеру мистером миссис мисс сэр лорд лорда леди ген генерал генерала генералу генералом ' +
+    'маршал маршала маршалу маршалом адмирал адмирала адмиралу адмиралом полковник полковника полковнику полковником майор майора капитан ' +
+    'капитана лейтенант сержант президент президента президенту президентом премьер премьер-министр премьер-министра премьер-министру ' +
+    'премьер-министром министр министра министру министром посол посла послу послом председатель председателя председателю председателем ' +
+    'секретарь секретаря король короля королю королем королева королевы царь царя император императора князь князя граф графа барон барона ' +
+    'принц принца принцесса доктор доктора доктору доктором д-р профессор профессора профессору профессором проф академик академика ' +
+    'папа епископ патриарх патриарха митрополит святой дядя тетя дедушка бабушка сенатор сенатора губернатор губернатора канцлер канцлера ' +
+    'директор режиссер актер актриса певец певица писатель поэт журналист адвокат депутат депутата судья тренер ' +
+    'comrade cde mr mrs ms miss sir lord lady gen general marshal admiral colonel col major maj captain capt lieutenant lt sergeant president premier ' +
+    'prime minister ambassador amb chairman secretary king queen tsar czar emperor prince princess count baron doctor dr professor prof academician ' +
+    'pope bishop patriarch metropolitan saint st uncle aunt senator sen governor gov chancellor messrs generalissimo director actor actress ' +
+    'commander commissar minister deputy judge coach'
+  ).split(' '),
+);
+
+/** Words that say that the name after them is a place; lower case. */
+export const placeWords: ReadonlySet<string> = new Set(
+  (
+    'город города городе городу городом г гор район района районе остров острова острове река реки реке деревня деревне село селе поселок ' +
+    'станция станции порт порта порту область области провинция провинции улица улице ул озеро озера штат штата штате'
+  ).split(' '),
+);
+
+/** English words that have a capital without being names: the calendar, and titles. */
+export const capitalWords: ReadonlySet<string> = new Set(
+  (
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday ' +
+    'sunday jan feb mar apr jun jul aug sept sep oct nov dec no nos i ok tv god internet christmas easter ' +
+    'north south east west northern southern eastern western'
+  ).split(' '),
+);
+
+/** Endings of English adjectives made from place names, sure enough to say that the word is no name. */
+export const derivedEnding = /(?:ian|ese|ish)s?$/;
+
+/** A Russian adjective in -ский, in any case. */
+export const skAdjective = /[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими)$/;

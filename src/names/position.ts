@@ -1,0 +1,82 @@
+import { citationForms } from './inflection';
+import type { Stretch } from './match';
+
+/** A name without counterpart. */
+export interface Leftover {
+  stretch: Stretch;
+  bead: number;
+  /** Whether the bead is one sentence on each side. */
+  oneToOne: boolean;
+}
+
+/** A pair that position gives. */
+export interface PlacedPair {
+  source: Leftover;
+  target: Leftover;
+  confidence: number;
+}
+
+/**
+ * Pairs names that nothing else can: a source name and a target name that are left over in the same beads twice or
+ * more, and at least as often together as either is alone. Once is no proof: there the translation may have the wrong name.
+ */
+export function pairByPosition(missing: readonly Leftover[], added: readonly Leftover[]) {
+  const sourceKeys = keysOf(missing);
+  const beadsOfTarget = new Map<string, Leftover[]>();
+  for (const one of added) push(beadsOfTarget, one.stretch.text.toLowerCase(), one);
+  const addedByBead = new Map<number, Leftover[]>();
+  for (const one of added) push(addedByBead, one.bead, one);
+  const together = new Map<string, PlacedPair[]>();
+  const beadsOfSource = new Map<string, number>();
+  for (const source of missing) {
+    const key = sourceKeys.get(source)!;
+    beadsOfSource.set(key, (beadsOfSource.get(key) ?? 0) + 1);
+    for (const target of addedByBead.get(source.bead) ?? []) {
+      push(together, `${key}\t${target.stretch.text.toLowerCase()}`, { source, target, confidence: 0 });
+    }
+  }
+  const pairs: PlacedPair[] = [];
+  const used = new Set<Leftover>();
+  const best = [...together].sort(([, a], [, b]) => b.length - a.length);
+  for (const [key, found] of best) {
+    const [source, target] = key.split('\t') as [string, string];
+    const count = new Set(found.map((pair) => pair.source.bead)).size;
+    const most = Math.max(beadsOfSource.get(source)!, beadsOfTarget.get(target)!.length);
+    if (count < 2 || 2 * count <= most) continue;
+    for (const pair of found) {
+      if (used.has(pair.source) || used.has(pair.target)) continue;
+      used.add(pair.source).add(pair.target);
+      pairs.push({ ...pair, confidence: count / (most + 1) });
+    }
+  }
+  return {
+    pairs,
+    missing: missing.filter((one) => !used.has(one)),
+    added: added.filter((one) => !used.has(one)),
+  };
+}
+
+/** Forms of one name share a key: the citation form that most leftovers may have. */
+function keysOf(missing: readonly Leftover[]): Map<Leftover, string> {
+  const counts = new Map<string, number>();
+  const forms = new Map<string, string[]>();
+  for (const { stretch } of missing) {
+    const words = stretch.text.toLowerCase().split(' ');
+    const stem = words.slice(0, -1).join(' ');
+    const candidates = citationForms(words.at(-1)!).map((last) => `${stem} ${last}`.trim());
+    forms.set(stretch.text, candidates);
+    for (const one of candidates) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  return new Map(
+    missing.map((one) => {
+      const candidates = forms.get(one.stretch.text)!;
+      return [one, candidates.reduce((a, b) => (counts.get(b)! > counts.get(a)! ? b : a))];
+    }),
+  );
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const there = map.get(key);
+  if (there) there.push(value);
+  else map.set(key, [value]);
+}
