@@ -1,6 +1,14 @@
 export { align, type AlignInput, type AlignOptions } from './align';
 export { findAnchors, anchorsMatch, type AnchorContext } from './anchor/anchors';
-export { check, type CheckOptions, type RuleSetting } from './check';
+export { check, type CheckOptions, type Preset, type RuleSetting } from './check';
+export {
+  testRule,
+  type ExpectedFinding,
+  type InvalidCase,
+  type RuleCase,
+  type RuleCases,
+} from './check/test-rule';
+export { defineConfig, type Config, type ConfigOverride } from './config';
 export { ParseError, SverkaError, type SverkaErrorCode } from './errors';
 export {
   evaluate,
@@ -17,7 +25,18 @@ export type { Finding, Severity } from './model/finding';
 export type { Gazetteer, GazetteerEntry, GazetteerForm } from './model/gazetteer';
 export type { Lexicon, Translation } from './model/lexicon';
 export type { NameEntry, NameForm, NameKind, NameLedger, Rendering } from './model/name';
-export type { BeadContext, BeadSide, CheckFacts, Draft, Glossary, GlossaryTerm, Rule } from './model/rule';
+export type {
+  BeadContext,
+  BeadSide,
+  CheckFacts,
+  Draft,
+  Glossary,
+  GlossaryTerm,
+  LinkedWord,
+  Rule,
+  WordKind,
+  WordLinks,
+} from './model/rule';
 export type { IndexRange, Span } from './model/span';
 export { nameLedger, type NameLedgerOptions } from './names/ledger';
 export { nameSimilarity, prepareName, preparedSimilarity, type PreparedName } from './names/similarity';

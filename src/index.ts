@@ -10,6 +10,7 @@ import { nameLedger as nameLedgerWith, type NameLedgerOptions } from './names/le
 export {
   anchorsMatch,
   decodeText,
+  defineConfig,
   evaluate,
   evaluateAll,
   findAnchors,
@@ -18,6 +19,7 @@ export {
   readBilingual,
   segment,
   SverkaError,
+  testRule,
 } from './core';
 export type * from './core';
 export { bundledGazetteer, russianEnglish };

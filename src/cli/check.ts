@@ -1,8 +1,12 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check } from '../index';
 import type { Finding, Severity } from '../model/finding';
 import { jsonReport } from '../report/json';
 import { textReport } from '../report/text';
+import { applyBaseline, baselineOf, parseBaseline, type BaselineEntry } from './baseline';
+import { configFor, loadConfig } from './config';
 import { UsageError, type Command, type ExitCode } from './command';
 import { loadBitext } from './inputs';
 import { version } from './version';
@@ -19,6 +23,12 @@ Aligns the two versions and reports what departs. '-' reads standard input.
 Options:
   --format FORMAT          text (default) or json
   --fail-on LEVEL          error, warning (default), info or never: the level that makes the exit code 1
+  --max-warnings N         bear so many warnings before the exit code is 1; default 0
+  --preset NAME            recommended (default), strict or dataset: which rules run
+  --rule NAME              run this rule only; may be given again ('sverka explain' lists the rules)
+  --config FILE            sverka.config.ts, .js, .mjs or .json; by default looked for here and above
+  --baseline FILE          findings that are accepted: they are marked and make no check fail
+  --update-baseline        write all findings of this run into the baseline
   --encoding NAME          utf-8, utf-16le, utf-16be, windows-1251 or koi8-r; detected by default
   --source-language CODE   default ru
   --target-language CODE   default en
@@ -34,14 +44,38 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
       allowNegative: true,
       options: {
         format: { type: 'string', default: 'text' },
-        'fail-on': { type: 'string', default: 'warning' },
+        'fail-on': { type: 'string' },
+        'max-warnings': { type: 'string' },
+        preset: { type: 'string' },
+        rule: { type: 'string', multiple: true },
+        config: { type: 'string' },
+        baseline: { type: 'string' },
+        'update-baseline': { type: 'boolean', default: false },
         encoding: { type: 'string' },
         'source-language': { type: 'string' },
         'target-language': { type: 'string' },
         lexicon: { type: 'boolean', default: true },
       },
     });
-    const failOn = oneOf('--fail-on', values['fail-on'], ['error', 'warning', 'info', 'never'] as const);
+    const loadedConfig = await loadConfig(context.cwd, values.config);
+    const { config } = loadedConfig;
+    const failOn = oneOf('--fail-on', values['fail-on'] ?? config.failOn ?? 'warning', [
+      'error',
+      'warning',
+      'info',
+      'never',
+    ] as const);
+    const maxWarnings = count('--max-warnings', values['max-warnings']) ?? config.maxWarnings ?? 0;
+    const preset =
+      values.preset === undefined
+        ? undefined
+        : oneOf('--preset', values.preset, ['recommended', 'strict', 'dataset'] as const);
+    const baselinePath = values.baseline
+      ? resolve(context.cwd, values.baseline)
+      : config.baseline && resolve(loadedConfig.folder, config.baseline);
+    if (values['update-baseline'] && !baselinePath) {
+      throw new UsageError('--update-baseline needs --baseline FILE, or a baseline in the configuration');
+    }
     const format = oneOf('--format', values.format, ['text', 'json'] as const);
     const loaded = await loadBitext(
       positionals,
@@ -53,21 +87,59 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
       },
       context,
     );
-    const findings = check(loaded.bitext, values.lexicon ? {} : { lexicon: false });
+    const paths = [loaded.source.path, loaded.target.path].map((path) => resolve(context.cwd, path));
+    const found = check(loaded.bitext, {
+      ...(config.customRules ? { customRules: config.customRules } : {}),
+      ...(config.glossary ? { glossary: config.glossary } : {}),
+      ...configFor(loadedConfig, paths),
+      ...(preset ? { preset } : {}),
+      ...(values.rule ? { only: values.rule } : {}),
+      ...(values.lexicon ? {} : { lexicon: false }),
+    });
+    if (values['update-baseline'] && baselinePath) await writeFile(baselinePath, baselineOf(found));
+    const { findings, stale } = await withBaseline(found, baselinePath);
+    for (const entry of stale) {
+      context.err(`sverka: stale in the baseline: ${entry.rule} ${entry.fingerprint}: ${entry.message}\n`);
+    }
     const files = { source: loaded.source, target: loaded.target };
     context.out(
       format === 'json'
         ? jsonReport(loaded.bitext, findings, { files, metadata: loaded.metadata, version })
         : textReport(loaded.bitext, findings, { files, color: context.color, columns: context.columns }),
     );
-    return exitCode(findings, failOn);
+    return exitCode(findings, failOn, maxWarnings);
   },
 };
 
-function exitCode(findings: readonly Finding[], failOn: Severity | 'never'): ExitCode {
+async function withBaseline(
+  findings: Finding[],
+  path: string | undefined,
+): Promise<{ findings: Finding[]; stale: BaselineEntry[] }> {
+  if (!path) return { findings, stale: [] };
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    throw new UsageError(`${path}: there is no baseline file; --update-baseline writes it`);
+  }
+  return applyBaseline(findings, parseBaseline(text, path));
+}
+
+function exitCode(findings: readonly Finding[], failOn: Severity | 'never', maxWarnings: number): ExitCode {
   if (failOn === 'never') return 0;
   const levels: Severity[] = ['info', 'warning', 'error'];
-  return findings.some(({ severity }) => levels.indexOf(severity) >= levels.indexOf(failOn)) ? 1 : 0;
+  const counted = findings.filter(
+    ({ severity, accepted }) => !accepted && levels.indexOf(severity) >= levels.indexOf(failOn),
+  );
+  const warnings = counted.filter(({ severity }) => severity === 'warning').length;
+  return counted.length - (warnings <= maxWarnings ? warnings : 0) > 0 ? 1 : 0;
+}
+
+function count(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d+$/.test(value))
+    throw new UsageError(`${option} must be a whole number, 0 or more; got '${value}'`);
+  return Number(value);
 }
 
 /** The value when it is one of the choices; else a usage error that lists them. */

@@ -1,10 +1,11 @@
 import { SverkaError } from '../errors';
 import { alignCommand } from './align';
 import { checkCommand } from './check';
+import { explainCommand } from './explain';
 import { UsageError, type Command, type CommandContext, type ExitCode } from './command';
 import { version } from './version';
 
-const commands: readonly Command[] = [checkCommand, alignCommand];
+const commands: readonly Command[] = [checkCommand, alignCommand, explainCommand];
 
 /**
  * Runs one command line.

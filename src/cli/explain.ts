@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { builtInRules } from '../check/rules';
+import { presetSetting } from '../check/settings';
+import type { Rule } from '../model/rule';
+import { UsageError, type Command } from './command';
+
+/** `sverka explain`: what a rule finds, its options and its figures. */
+export const explainCommand: Command = {
+  name: 'explain',
+  summary: 'tell what a rule finds and how to set it',
+  help: `Usage: sverka explain RULE   what the rule finds, right and wrong, its options, how well it does
+       sverka explain        all rules, one line each
+
+Exit code: 0, or 2 when there is no such rule.
+`,
+  async run(args, context) {
+    const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+    if (positionals.length > 1) throw new UsageError('give one rule, or none for the list');
+    const [id] = positionals;
+    context.out(id === undefined ? list() : page(id));
+    return 0;
+  },
+};
+
+function list(): string {
+  const width = Math.max(...builtInRules.map((rule) => rule.id.length));
+  return builtInRules
+    .map(
+      (rule) =>
+        `${rule.id.padEnd(width)}  ${presetSetting(rule, 'recommended').padEnd(7)}  ${rule.description}\n`,
+    )
+    .join('');
+}
+
+function page(id: string): string {
+  const rule = builtInRules.find((candidate) => candidate.id === id);
+  if (!rule) {
+    throw new UsageError(
+      `there is no rule '${id}'; the rules are: ${builtInRules.map((known) => known.id).join(', ')}`,
+    );
+  }
+  return `${rule.id}: ${rule.description}\n\n${facts(rule)}\n${manual(id)}`;
+}
+
+function facts(rule: Rule): string {
+  const presets = (['recommended', 'strict', 'dataset'] as const).map(
+    (preset) => `${preset} ${presetSetting(rule, preset)}`,
+  );
+  const options = Object.entries(rule.defaults).map(
+    ([name, value]) => `  ${name}: ${JSON.stringify(value)}\n`,
+  );
+  return `Severity: ${presets.join(', ')}\nMQM: ${rule.mqm}\n${options.length ? `Options and their defaults:\n${options.join('')}` : 'No options.\n'}`;
+}
+
+/** The rule's page of the manual without its title; the package brings the pages. */
+function manual(id: string): string {
+  // beside the built file, and beside the source when it runs from there
+  for (const folder of ['../docs/rules/', '../../docs/rules/']) {
+    const file = fileURLToPath(new URL(`${folder}${id}.md`, import.meta.url));
+    if (existsSync(file)) return readFileSync(file, 'utf8').replace(/^# .*\n/, '');
+  }
+  return '';
+}

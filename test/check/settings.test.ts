@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/check';
+import { presetSetting } from '../../src/check/settings';
+import { builtInRules } from '../../src/check/rules';
+import { caseBitext, testRule } from '../../src/check/test-rule';
+import type { Rule } from '../../src/model/rule';
+
+const noSemicolon: Rule<{ mark: string }> = {
+  id: 'no-semicolon',
+  severity: 'warning',
+  mqm: 'style',
+  description: 'The translation has a semicolon.',
+  defaults: { mark: ';' },
+  *checkBead({ target }, { mark }) {
+    const at = target.text.indexOf(mark);
+    if (at < 0) return;
+    const start = target.start + at;
+    yield { message: `There is a ${mark}.`, source: [], target: [{ start, end: start + 1 }] };
+  },
+};
+
+const bitext = caseBitext({ source: ['Да.', 'Нет?'], target: ['Yes; yes yes yes.', 'No.'] });
+const ids = (options: Parameters<typeof check>[1]) => check(bitext, options).map(({ rule }) => rule);
+
+describe('which rules run', () => {
+  it('takes the preset, then what the user sets', () => {
+    expect(ids({})).toEqual(['repeated-word', 'sentence-type']);
+    expect(ids({ rules: { 'sentence-type': 'off' } })).toEqual(['repeated-word']);
+    expect(ids({ preset: 'dataset' })).toEqual(['repeated-word']);
+    expect(ids({ only: ['sentence-type'] })).toEqual(['sentence-type']);
+    expect(check(bitext, { rules: { 'sentence-type': ['error', {}] } })[1]!.severity).toBe('error');
+  });
+
+  it('runs the rules of the user, configured by their ids', () => {
+    expect(ids({ customRules: [noSemicolon], only: ['no-semicolon'] })).toEqual(['no-semicolon']);
+    const [finding] = check(bitext, {
+      customRules: [noSemicolon],
+      only: ['no-semicolon'],
+      rules: { 'no-semicolon': ['info', { mark: 's' }] },
+    });
+    expect(finding).toMatchObject({
+      severity: 'info',
+      message: 'There is a s.',
+      mqm: 'style',
+      confidence: 1,
+    });
+  });
+
+  it.each([
+    [{ preset: 'loose' as 'strict' }, /unknown preset 'loose'/],
+    [{ rules: { nonsense: 'off' as const } }, /there is no rule 'nonsense'; the rules are: addition/],
+    [{ only: ['nonsense'] }, /there is no rule/],
+    [
+      { rules: { emphasis: ['info', { min: 1 }] as const } },
+      /'emphasis' has no option 'min'; it has: minLetters/,
+    ],
+    [{ rules: { emphasis: ['info', { minLetters: 'a' }] as const } }, /expected number, got "a"/],
+    [{ rules: { emphasis: 'bad' as 'off' } }, /severity must be off, info, warning or error; got "bad"/],
+  ])('refuses %j', (options, message) => {
+    expect(() => check(bitext, options)).toThrow(message);
+    expect(() => check(bitext, options)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));
+  });
+
+  it('raises information to warnings in the preset strict', () => {
+    const emphasis = builtInRules.find(({ id }) => id === 'emphasis')!;
+    expect(presetSetting(emphasis, 'recommended')).toBe('off');
+    expect(presetSetting(emphasis, 'strict')).toBe('warning');
+  });
+});
+
+describe('findings', () => {
+  it('come in order of place', () => {
+    expect(check(bitext).map(({ bead }) => bead)).toEqual([0, 1]);
+  });
+
+  it('keep their fingerprints when the text around them changes', () => {
+    const marks = (source: string[], target: string[]) =>
+      check(caseBitext({ source, target })).map(({ rule, fingerprint }) => `${rule} ${fingerprint}`);
+    const before = marks(['Да.', 'Нет?'], ['Yes.', 'No.']);
+    const after = marks(['Новое начало.', 'Да.', 'Нет?', 'Конец.'], ['A new start.', 'Yes.', 'No.', 'End.']);
+    expect(before).toHaveLength(1);
+    expect(after).toEqual(before);
+    expect(marks(['Да.', 'Нет, нет?'], ['Yes.', 'No, no.'])).not.toEqual(before);
+  });
+});
+
+describe('testRule', () => {
+  it('passes right cases and lists what failed in wrong ones', () => {
+    const invalid = { source: 'Да.', target: 'Yes;', findings: [{ target: [';'] }] };
+    testRule(noSemicolon, { valid: [{ source: 'Да.', target: 'Yes.' }], invalid: [invalid] });
+    expect(() => testRule(noSemicolon, { valid: [{ source: 'Да.', target: 'Yes;' }], invalid: [] })).toThrow(
+      /valid\[0\].*\n.*expected \[\]\n.*There is a ;/,
+    );
+    expect(() =>
+      testRule(noSemicolon, { valid: [], invalid: [{ ...invalid, findings: [{ message: /none/ }] }] }),
+    ).toThrow(/invalid\[0\]/);
+  });
+});
