@@ -99,8 +99,10 @@ function sideOf(document: Document, range: { start: number; end: number }): Side
 
 /** The pairs of a bead: first outside brackets, a word in one pair; then what an editor put in brackets. */
 function pairBead(source: Side, target: Side, vocabulary: Vocabulary, match: Matcher): Match[] {
-  const sources = stretchesOf(source.runs, (word) => vocabulary.mayBeName(word));
-  const isTarget = (word: Word) => !capitalWords.has(word.lower) && !vocabulary.isFunctionWord(word);
+  const verbatim = new Set(source.words.filter(isLatin).map(({ lower }) => lower));
+  const sources = stretchesOf(source.runs, (word) => !isLatin(word) && vocabulary.mayBeName(word));
+  const isTarget = (word: Word) =>
+    !capitalWords.has(word.lower) && !vocabulary.isFunctionWord(word) && !verbatim.has(word.lower);
   const targets = stretchesOf(target.runs, isTarget);
   const allowed = (one: Stretch, other: Stretch, { by, value }: Pick<Match, 'by' | 'value'>) =>
     by === 'gazetteer' || (value >= floorOf(one, other, vocabulary) && !vocabulary.translates(one, other));
@@ -135,6 +137,11 @@ function bracketedMatches(
   );
 }
 
+/** Latin words of a Cyrillic text are literals, not names to render. */
+function isLatin({ lower }: Word): boolean {
+  return lower[0]! < '\u0250';
+}
+
 function overlap(one: Stretch, other: Stretch): boolean {
   return one.words.some((word) => other.words.includes(word));
 }
@@ -149,12 +156,20 @@ function floorOf(source: Stretch, target: Stretch, vocabulary: Vocabulary): numb
   return (sure ? 3.2 : 5) + (plain ? 4 : 0);
 }
 
-/** «Корейской» beside Korean: an adjective from a place is no name, though it explains the capital. */
-function isDerived({ source, target, by }: Match): boolean {
+/** «Корейской» or «Кореи» beside Korean: an adjective from a place is no name, though it explains the capital. */
+function isDerived({ source, target, by, known }: Match): boolean {
+  if (by === 'similarity' && known?.entry.kind === 'place' && derivedEnding.test(target.words.at(-1)!.lower))
+    return true;
   if (by === 'gazetteer' && source.words.length > 1) return false;
   const word = source.words.at(-1)!.lower;
   const rendering = target.words.at(-1)!.lower;
+  if (source.words.length === 1 && isAcronym(source.words[0]!) && by !== 'gazetteer') return true;
   return skAdjective.test(word) && !/[sc]k(?:[yi]|ii|iy|ij|yj|aya|aja|a|oy|oi)$/.test(rendering);
+}
+
+/** ТАСС, НХЛ: not a name to transcribe; whether it is the right one is for acronyms to say. */
+function isAcronym({ caps, text }: Word): boolean {
+  return caps && text.length <= 5;
 }
 
 function wordBefore(words: readonly Word[], stretch: Stretch): string {
@@ -171,7 +186,7 @@ function leftSource(
   { compare }: Matcher,
   index: GazetteerIndex,
 ): Stretch[] {
-  const left = leftovers(side.runs, used, (word) => vocabulary.isSurelySourceName(word));
+  const left = leftovers(side.runs, used, (word) => !isLatin(word) && vocabulary.isSurelySourceName(word));
   const singles = other.words.filter(({ lower }) => lower.length > 2).map(alone);
   return left.filter((stretch) => {
     const known = index.known(stretch.words.map(({ text }) => text));
@@ -192,7 +207,12 @@ function leftTarget(
   vocabulary: Vocabulary,
   { compare }: Matcher,
 ): Stretch[] {
-  const left = leftovers(target.runs, used, (word) => vocabulary.isSurelyTargetName(word));
+  const verbatim = new Set(side.words.filter(isLatin).map(({ lower }) => lower));
+  const left = leftovers(
+    target.runs,
+    used,
+    (word) => !verbatim.has(word.lower) && vocabulary.isSurelyTargetName(word),
+  );
   const singles = side.words.filter(({ lower }) => lower.length > 2).map(alone);
   return left.filter(
     (stretch) =>
@@ -233,7 +253,7 @@ function leftovers(runs: readonly Run[], used: ReadonlySet<Word>, sure: (word: W
 }
 
 function derivedFromPlace({ lower }: Word): boolean {
-  return skAdjective.test(lower) || (lower.length > 4 && derivedEnding.test(lower));
+  return skAdjective.test(lower) || (lower.length > 4 && /(?:ian|ese|ish)s?$/.test(lower));
 }
 
 function formsOf(leftovers: readonly Leftover[]): NameForm[] {

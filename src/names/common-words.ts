@@ -2,6 +2,7 @@ import type { LanguagePack } from '../languages/pack';
 import type { Lexicon } from '../model/lexicon';
 import type { Side } from './collect';
 import type { GazetteerIndex } from './gazetteer-index';
+import { citationForms } from './inflection';
 import { capitalWords, personTitles } from './name-vocabulary';
 import type { Stretch } from './match';
 import type { Word } from './words';
@@ -40,9 +41,15 @@ export function vocabularyOf(
   );
   const targetWords = lexicon ? targetStemsOf(lexicon) : undefined;
   const isFunctionWord = ({ lower }: Word) => source.isFunctionWord(lower) || target.isFunctionWord(lower);
+  const commonMemo = new Map<string, boolean>();
   const isCommonSource = ({ lower }: Word) => {
-    const stem = sourceStem(lower);
-    return sourceUse.lower.has(stem) || (lexicon?.translations(stem).length ?? 0) > 0;
+    if (commonMemo.has(lower)) return commonMemo.get(lower)!;
+    const common = [lower, ...citationForms(lower)].some((form) => {
+      const stem = sourceStem(form);
+      return sourceUse.lower.has(stem) || (form.length > 2 && (lexicon?.translations(stem).length ?? 0) > 0);
+    });
+    commonMemo.set(lower, common);
+    return common;
   };
   const isCommonTarget = ({ lower }: Word) =>
     capitalWords.has(lower) ||
@@ -55,8 +62,7 @@ export function vocabularyOf(
     isCommonTarget,
     mayBeName(word) {
       if (!word.capital) return true; // a particle
-      if (isFunctionWord(word) && word.lower.length < 4 && !word.caps)
-        return known(word.text) !== '' || !word.initial;
+      if (isFunctionWord(word) && word.initial) return word.lower.length > 2 && known(word.text) !== '';
       if (personTitles.has(word.lower) && !word.letter) return false;
       if (!word.initial || word.letter) return !isFunctionWord(word) || word.lower.length < 3;
       return (

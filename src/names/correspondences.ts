@@ -23,7 +23,7 @@ export const correspondences = `
 дзё: jo jō | jou joh dzyo |
 дзю: ju | juu jū dzyu |
 дзя: ja | dzya |
-е: e | ie ye je ae ee ea ai ä ö ø oe eh é ê ë é ey iè jé ě ę | y i o u a ə ay ei iye yeh eu ai hi æ ě
+е: e | ie ye je ae ee ea ai ä ö ø oe eh é ê ë é ey iè jé ě ę | y i o u a ə yo jo io ay ei iye yeh eu ai hi æ ě
 ев: ev | yev iev jev ew eff eu ef ieff | ov
 ей: ei ey ay | ej ai eyi ea aj eigh ee éi | ie e é è y eh
 ер: er | ar ir ur ear yer eer ier re | air aire or eir r

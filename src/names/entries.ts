@@ -2,15 +2,16 @@ import type { NameEntry, NameForm, NameKind, Rendering } from '../model/name';
 import type { Span } from '../model/span';
 import { suggestionsFor, systemsOf } from './acceptable';
 import type { NamePair } from './collect';
-import { latinKey, type KnownForm } from './gazetteer-index';
+import { latinKey, type GazetteerIndex, type KnownForm } from './gazetteer-index';
 import { citationForms } from './inflection';
 import { personTitles, placeWords } from './name-vocabulary';
 import { prepareName } from './prepare-name';
 import { bestPath } from './similarity';
 import type { Stretch } from './match';
+import type { Word } from './words';
 
 /** One entry a name, from its pairs; in order of first appearance. */
-export function entriesOf(pairs: readonly NamePair[]): NameEntry[] {
+export function entriesOf(pairs: readonly NamePair[], index: GazetteerIndex): NameEntry[] {
   const cite = citer(pairs);
   const groups = new Map<string, NamePair[]>();
   for (const pair of pairs) {
@@ -19,7 +20,7 @@ export function entriesOf(pairs: readonly NamePair[]): NameEntry[] {
     if (group) group.push(pair);
     else groups.set(key, [pair]);
   }
-  return [...groups.values()].map((group) => entryOf(cite(group[0]!), group));
+  return [...groups.values()].map((group) => entryOf(cite(group[0]!), group, index));
 }
 
 /**
@@ -43,24 +44,31 @@ function citer(pairs: readonly NamePair[]): (pair: NamePair) => string {
     const key = `${source.text}\t${target.text}`;
     const found = memo.get(key);
     if (found !== undefined) return found;
-    const targets = target.words.map(({ text }) => prepareName(text));
-    const cited = source.words.map((word) => {
-      if (word.letter || !word.capital) return word.text;
+    // A final silent e says nothing of the Russian ending: Mike is Майк, not Майка.
+    const targets = target.words.flatMap(({ text }) => [
+      prepareName(text),
+      prepareName(text.replace(/e$/i, '')),
+    ]);
+    const allCaps = source.words.length > 1 && source.words.every(({ caps, letter }) => caps || letter);
+    const rank = (form: string) => {
+      const likeness =
+        by === 'position' ? 0 : Math.max(...targets.map((one) => bestPath(prepareName(form), one)));
+      const forms = attested.get(form);
+      return Math.max(likeness, -9) + 2 * Math.log(forms?.size ?? 1) + (forms?.has(form) ? 0.6 : 0);
+    };
+    const cite = (word: Word, change: boolean) => {
+      if (word.letter || !word.capital || (word.caps && word.text.length <= 4 && !allCaps)) return word.text;
       const written = titleCase(word.text);
-      const rank = (form: string) => {
-        const likeness =
-          by === 'position' ? 0 : Math.max(...targets.map((one) => bestPath(prepareName(form), one)));
-        return (
-          Math.max(likeness, -9) +
-          1.2 * Math.log(attested.get(form)?.size ?? 1) +
-          (attested.get(form)?.has(form) ? 0.6 : 0)
-        );
-      };
       const candidates = citationForms(written);
+      if (change && candidates.length > 1) candidates.shift();
       let best = candidates[0]!;
       for (const form of candidates) if (rank(form) > rank(best) + 1e-9) best = form;
       return best;
-    });
+    };
+    // The parts of a name stand in one case: Джорджа Флойда is Джордж Флойд, though Джорджа might be a nominative.
+    const last = cite(source.words.at(-1)!, false);
+    const changed = last !== titleCase(source.words.at(-1)!.text);
+    const cited = [...source.words.slice(0, -1).map((word) => cite(word, changed)), last];
     const name = cited.join(' ');
     memo.set(key, name);
     return name;
@@ -76,12 +84,12 @@ function titleCase(word: string, keepMixed = false): string {
   );
 }
 
-function entryOf(name: string, pairs: readonly NamePair[]): NameEntry {
+function entryOf(name: string, pairs: readonly NamePair[], index: GazetteerIndex): NameEntry {
   const known = knownForms(pairs);
   const renderings = renderingsOf(name, pairs, known);
   return {
     name,
-    kind: kindOf(pairs, known),
+    kind: kindOf(pairs, known, index),
     forms: formsOf(pairs.map(({ source }) => source)),
     renderings,
     suggestions: suggestionsFor(name, known),
@@ -93,14 +101,15 @@ function knownForms(pairs: readonly NamePair[]): KnownForm[] {
   return [...new Set(pairs.flatMap(({ known }) => known ?? []))];
 }
 
-function kindOf(pairs: readonly NamePair[], known: readonly KnownForm[]): NameKind {
+function kindOf(pairs: readonly NamePair[], known: readonly KnownForm[], index: GazetteerIndex): NameKind {
   if (known.length > 0 && known[0]!.entry.kind !== 'unknown') return known[0]!.entry.kind;
   if (pairs.some(({ before }) => personTitles.has(before))) return 'person';
   if (pairs.some(({ before }) => placeWords.has(before))) return 'place';
   if (pairs.some(({ source }) => source.words.some(({ quoted }) => quoted))) return 'organisation';
   const personal = pairs.some(
-    ({ source }) =>
-      source.words.some(({ letter }) => letter) || source.words.some(({ lower }) => patronymic.test(lower)),
+    ({ source: { words } }) =>
+      words.some(({ letter, lower }) => letter || patronymic.test(lower)) ||
+      (words.length > 1 && index.isGivenName(words[0]!.text)),
   );
   return personal ? 'person' : 'unknown';
 }

@@ -16,13 +16,18 @@ export interface GazetteerIndex {
   known(words: readonly string[]): readonly KnownForm[];
   /** True when some entry has the target spelling, or one that begins as it does (Chinese, China). */
   knowsTarget(text: string): boolean;
+  /** True when some entry has exactly the target spelling. */
+  hasTarget(key: string): boolean;
+  /** True when a known person has the word as a given name, in any case. */
+  isGivenName(word: string): boolean;
 }
 
 const indexes = new WeakMap<Gazetteer, GazetteerIndex>();
 
 /** The index of a gazetteer, made once. */
 export function indexOf(gazetteer: Gazetteer | undefined): GazetteerIndex {
-  if (!gazetteer) return { known: () => [], knowsTarget: () => false };
+  if (!gazetteer)
+    return { known: () => [], knowsTarget: () => false, hasTarget: () => false, isGivenName: () => false };
   let index = indexes.get(gazetteer);
   if (!index) indexes.set(gazetteer, (index = build(gazetteer)));
   return index;
@@ -41,6 +46,7 @@ export function latinKey(text: string): string {
 function build(gazetteer: Gazetteer): GazetteerIndex {
   const byFirst = new Map<string, KnownForm[]>();
   const targets = new Set<string>();
+  const givenNames = new Set<string>();
   for (const entry of gazetteer.entries()) {
     for (const form of entry.source) {
       const words = formKey(form.text).split(' ');
@@ -49,10 +55,14 @@ function build(gazetteer: Gazetteer): GazetteerIndex {
       else byFirst.set(words[0]!, [{ entry, form, words }]);
     }
     for (const form of entry.target) targets.add(latinKey(form.text));
+    const [given, ...others] = entry.kind === 'person' ? formKey(entry.source[0]!.text).split(' ') : [];
+    if (given && others.length > 0 && isSurname(entry, others.at(-1)!)) givenNames.add(given);
   }
   const stems = new Set([...targets].map((key) => key.slice(0, stemLength)));
   const memo = new Map<string, readonly KnownForm[]>();
   return {
+    hasTarget: (key) => targets.has(key),
+    isGivenName: (word) => citationForms(formKey(word)).some((form) => givenNames.has(form)),
     known(words) {
       const key = words.join(' ');
       let found = memo.get(key);
@@ -66,11 +76,22 @@ function build(gazetteer: Gazetteer): GazetteerIndex {
   };
 }
 
+function isSurname(entry: GazetteerEntry, word: string): boolean {
+  return entry.source.some(({ text, tags }) => tags.includes('surname') && formKey(text) === word);
+}
+
 /** So many letters of a place name are left in the words made from it (Kore-an, Chin-ese, Mosc-ovite). */
 const stemLength = 4;
 
+function isShortCaps(word: string): boolean {
+  return word.length > 1 && word.length <= 4 && word === word.toUpperCase();
+}
+
 function look(byFirst: ReadonlyMap<string, KnownForm[]>, words: readonly string[]): KnownForm[] {
-  const candidates = words.map((word) => new Set(citationForms(formKey(word))));
+  // A short word in capitals may be an acronym: no ending is taken off.
+  const candidates = words.map(
+    (word) => new Set(isShortCaps(word) ? [formKey(word)] : citationForms(formKey(word))),
+  );
   const found: KnownForm[] = [];
   for (const first of candidates[0] ?? []) {
     for (const known of byFirst.get(first) ?? []) {

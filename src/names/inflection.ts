@@ -33,9 +33,9 @@ const nominatives = new Map<string, readonly string[]>(
     ы: 'а -',
     и: 'а я ь й -',
     е: '- а я й ь о',
-    ом: '- о ый ой',
+    ом: '- о ый ой ий',
     ем: 'й - ь е ий',
-    ой: 'а ая ый',
+    ой: 'а ая ый ий',
     ей: 'а я ь яя',
     ою: 'а ая',
     ею: 'а я',
@@ -83,6 +83,7 @@ function fits(stem: string, replacement: string): boolean {
   if (replacement === '') return !afterVowel;
   if (replacement === 'й') return afterVowel;
   if (replacement === 'ь') return !afterVowel && !'йьъкгх'.includes(last);
+  if (replacement === 'ий' && !afterVowel) return 'кгхжшчщнр'.includes(last);
   if (replacement[0] === 'ы') return !afterVowel && !'кгхжшчщьй'.includes(last);
   if (replacement === 'а' || replacement === 'о') return !'ьй'.includes(last);
   return true;

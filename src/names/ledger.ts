@@ -31,5 +31,5 @@ export function nameLedger(bitext: Bitext, options: NameLedgerOptions = {}): Nam
   const index = indexOf(ofPair(options.gazetteer, bitext.source, bitext.target));
   const lexicon = ofPair(options.lexicon, bitext.source, bitext.target);
   const { pairs, missing, added } = collectPairs(bitext, index, lexicon);
-  return { entries: entriesOf(pairs), missing, added };
+  return { entries: entriesOf(pairs, index), missing, added };
 }

@@ -1,6 +1,6 @@
 import levenshtein from 'fast-levenshtein';
 import { latinKey, type GazetteerIndex, type KnownForm } from './gazetteer-index';
-import { particles } from './name-vocabulary';
+import { derivedEnding, particles } from './name-vocabulary';
 import { prepareName, type PreparedName } from './prepare-name';
 import { bestPath, soundsFarApart } from './similarity';
 import type { Run, Word } from './words';
@@ -57,10 +57,12 @@ export function matcher(index: GazetteerIndex): Matcher {
     }
     const [one, other] = [prepare(source.text), prepare(target.text)];
     const like = one.script === other.script || soundsFarApart(one, other) ? 0 : bestPath(one, other);
+    // The name of another place or person is no misspelling of this one: Литва is not Latvia.
+    if (known.length > 0 && index.hasTarget(key)) return undefined;
     const near = known.find(({ entry }) => entry.target.some(({ text }) => nearly(latinKey(text), key)));
     if (near && like < gazetteerBonus)
       return { by: 'gazetteer' as const, value: Math.max(like, key.length), known: near };
-    if (like < least) return undefined;
+    if (like < least || startsWithPlace(index, source)) return undefined;
     return { by: 'similarity' as const, value: like, known: known[0] };
   };
   return {
@@ -72,10 +74,20 @@ export function matcher(index: GazetteerIndex): Matcher {
   };
 }
 
+/** России Владимир Путин: two names beside each other; the country is paired on its own. */
+function startsWithPlace(index: GazetteerIndex, { words }: Stretch): boolean {
+  for (let count = 1; count < words.length; count++) {
+    const first = index.known(words.slice(0, count).map(({ text }) => text));
+    if (first.some(({ entry, form }) => entry.kind === 'place' && form.tags.length === 0)) return true;
+  }
+  return false;
+}
+
 /** One letter of five, or two of ten, wrong. */
 function nearly(one: string, other: string): boolean {
   const length = Math.max(one.length, other.length);
   if (length < 5 || Math.abs(one.length - other.length) > 2) return false;
+  if (derivedEnding.test(one) !== derivedEnding.test(other)) return false; // Russia, Russian
   return levenshtein.get(one, other) <= length / 5;
 }
 

@@ -42,7 +42,7 @@ export const capitalWords: ReadonlySet<string> = new Set(
 );
 
 /** Endings of English adjectives made from place names, sure enough to say that the word is no name. */
-export const derivedEnding = /(?:ian|ese|ish)s?$/;
+export const derivedEnding = /(?:an|ese|ish|[aeiou]li|[eq]i)s?$/;
 
 /** A Russian adjective in -ский, in any case. */
 export const skAdjective = /[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими)$/;

@@ -29,7 +29,7 @@ export function wordsOf(sentence: Sentence): Word[] {
   const words: Word[] = [];
   let [end, brackets, quotes] = [0, 0, 0];
   for (const match of sentence.text.matchAll(wordPattern)) {
-    const text = match[0].replace(/['’]s?$/, '');
+    const text = match[0].replace(/['’](?:[sdm]|ll|ve|re)?$/, '');
     if (text === '') continue;
     const start = match.index;
     const gap = sentence.text.slice(end, start);
