@@ -42,3 +42,12 @@ export function normalise(matrix: Sparse, slack: number): Sparse {
   }
   return { ...matrix, weights };
 }
+
+/** Columns become rows. */
+export function transpose(matrix: Sparse, height: number): Sparse {
+  const rows: number[] = [];
+  for (let row = 0; row + 1 < matrix.starts.length; row++) {
+    for (let k = matrix.starts[row]!; k < matrix.starts[row + 1]!; k++) rows.push(row);
+  }
+  return compress({ rows, columns: Array.from(matrix.columns), weights: Array.from(matrix.weights) }, height, true);
+}
