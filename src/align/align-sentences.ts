@@ -49,7 +49,15 @@ export function alignSentences(source: Document, target: Document, { lexicon }: 
     }
     const posterior = sumPaths(corridor, shapes, scores, model.priors);
     const path = bestPath(corridor, shapes, scores, model.priors);
-    if (process.env['DEBUG']) console.log(pass, posterior.total, model.lengths, path.length, path.filter((s) => s.shape < 0).length, Math.exp(model.priors.open[0]));
+    if (process.env['DEBUG'])
+      console.log(
+        pass,
+        posterior.total,
+        model.lengths,
+        path.length,
+        path.filter((s) => s.shape < 0).length,
+        Math.exp(model.priors.open[0]),
+      );
     if (pass === PASSES) return toBeads(path, shapes, posterior);
     const seen = examples(path, shapes, posterior);
     if (pass >= 1 && left.size + right.size > M1) model = withLinks(model, left, right, links, seen);
@@ -62,7 +70,13 @@ function withLinks(model: Model, left: ScoredSide, right: ScoredSide, known: Lin
   const backward = learnTranslations(right, left, known.backward, seen, true);
   return {
     ...model,
-    links: { ...known, forward, backward, bySource: transpose(backward, left.keys.length), byTarget: transpose(forward, right.keys.length) },
+    links: {
+      ...known,
+      forward,
+      backward,
+      bySource: transpose(backward, left.keys.length),
+      byTarget: transpose(forward, right.keys.length),
+    },
   };
 }
 
@@ -83,7 +97,11 @@ function toBeads(path: readonly Step[], shapes: readonly Shape[], posterior: Pos
     const { source: m, target: n } =
       shape >= 0 ? shapes[shape]! : { source: shape === -1 ? 1 : 0, target: shape === -1 ? 0 : 1 };
     const probability =
-      shape >= 0 ? posterior.bead(node, shape) : shape === -1 ? posterior.sourceNull[i]! : posterior.targetNull[j]!;
+      shape >= 0
+        ? posterior.bead(node, shape)
+        : shape === -1
+          ? posterior.sourceNull[i]!
+          : posterior.targetNull[j]!;
     return {
       source: { start: i, end: i + m },
       target: { start: j, end: j + n },

@@ -14,18 +14,47 @@ export interface Example {
 }
 
 /** What the document itself says of lengths and of how often linked words come back, mixed with what is known before. */
-export function learn(source: ScoredSide, target: ScoredSide, examples: readonly Example[], model: Model): Model {
+export function learn(
+  source: ScoredSide,
+  target: ScoredSide,
+  examples: readonly Example[],
+  model: Model,
+): Model {
   const { links } = model;
   return {
     ...model,
     lengths: learnLengths(source, target, examples),
     targetShare: learnShares(
-      { given: source, made: target, links: links.forward, shares: model.targetShare, first: firstShares(target, links.byTarget) },
-      examples.map((x) => ({ given: x.source, givens: x.sources, made: x.target, mades: x.targets, weight: x.weight })),
+      {
+        given: source,
+        made: target,
+        links: links.forward,
+        shares: model.targetShare,
+        first: firstShares(target, links.byTarget),
+      },
+      examples.map((x) => ({
+        given: x.source,
+        givens: x.sources,
+        made: x.target,
+        mades: x.targets,
+        weight: x.weight,
+      })),
     ),
     sourceShare: learnShares(
-      { given: target, made: source, links: links.backward, shares: model.sourceShare, first: firstShares(source, links.bySource) },
-      examples.map((x) => ({ given: x.target, givens: x.targets, made: x.source, mades: x.sources, weight: x.weight })),
+      {
+        given: target,
+        made: source,
+        links: links.backward,
+        shares: model.sourceShare,
+        first: firstShares(source, links.bySource),
+      },
+      examples.map((x) => ({
+        given: x.target,
+        givens: x.targets,
+        made: x.source,
+        mades: x.sources,
+        weight: x.weight,
+      })),
     ),
   };
 }
@@ -83,7 +112,10 @@ const MOST = 0.97;
  * How often a type really came from one of its links: expected counts over the examples, as in EM for a mixture,
  * smoothed by the counts of its kind.
  */
-function learnShares({ given, made, links, shares, first }: Direction, examples: readonly OneWay[]): Float32Array {
+function learnShares(
+  { given, made, links, shares, first }: Direction,
+  examples: readonly OneWay[],
+): Float32Array {
   const hits = new Float64Array(made.keys.length);
   const seen = new Float64Array(made.keys.length);
   const gathered = new Float64Array(made.keys.length);

@@ -25,7 +25,13 @@ const LEAST = Number(process.env['LEAST'] ?? 0.02);
  *
  * @returns rows are types of `given`
  */
-export function learnTranslations(given: Side, made: Side, known: Sparse, examples: readonly Example[], swapped: boolean): Sparse {
+export function learnTranslations(
+  given: Side,
+  made: Side,
+  known: Sparse,
+  examples: readonly Example[],
+  swapped: boolean,
+): Sparse {
   const beads = sample(given, made, examples, swapped);
   const { slots, starts, columns } = pairUp(given, made, known, beads);
   const prior = new Float32Array(columns.length);
@@ -83,7 +89,9 @@ function sample(given: Side, made: Side, examples: readonly Example[], swapped: 
   const beads: BeadTokens[] = [];
   let pairs = 0;
   for (const x of examples) {
-    const [a, m, b, n] = swapped ? [x.target, x.targets, x.source, x.sources] : [x.source, x.sources, x.target, x.targets];
+    const [a, m, b, n] = swapped
+      ? [x.target, x.targets, x.source, x.sources]
+      : [x.source, x.sources, x.target, x.targets];
     const bead = {
       givenStart: given.rows[a]!,
       givenEnd: given.rows[a + m]!,
@@ -160,5 +168,9 @@ function prune(starts: Int32Array, columns: Int32Array, weights: Float32Array): 
     }
     kept.starts[row + 1] = kept.columns.length;
   }
-  return { starts: kept.starts, columns: Int32Array.from(kept.columns), weights: Float32Array.from(kept.weights) };
+  return {
+    starts: kept.starts,
+    columns: Int32Array.from(kept.columns),
+    weights: Float32Array.from(kept.weights),
+  };
 }

@@ -49,5 +49,9 @@ export function transpose(matrix: Sparse, height: number): Sparse {
   for (let row = 0; row + 1 < matrix.starts.length; row++) {
     for (let k = matrix.starts[row]!; k < matrix.starts[row + 1]!; k++) rows.push(row);
   }
-  return compress({ rows, columns: Array.from(matrix.columns), weights: Array.from(matrix.weights) }, height, true);
+  return compress(
+    { rows, columns: Array.from(matrix.columns), weights: Array.from(matrix.weights) },
+    height,
+    true,
+  );
 }
