@@ -1,3 +1,5 @@
+import type { SentenceRules } from './sentence-rules';
+
 /** How a language denies. All words are lower case. */
 export interface Negation {
   /** Words that deny by themselves. */
@@ -18,6 +20,8 @@ export interface LanguagePack {
   stem(word: string): string;
   /** True for words without content of their own (prepositions, articles, auxiliaries), given in lower case. */
   isFunctionWord(word: string): boolean;
+  /** Where its sentences end; without these sentencex alone decides. */
+  sentenceRules?: SentenceRules;
   /** How the language denies; without it denials are not compared. */
   negation?: Negation;
 }

@@ -1,14 +1,17 @@
-import { get_sentence_boundaries } from 'sentencex';
 import type { Sentence } from '../model/document';
+import { splitUnit } from './boundaries';
+import { kindOf } from './kinds';
+import { readUnits } from './units';
 
-/** Options of `segment`. */
+/** Options of {@link segment}. */
 export interface SegmentOptions {
   /** The part of the text to segment, UTF-16 offsets; the whole text by default. */
   region?: { start: number; end: number };
 }
 
 /**
- * Splits a text into sentences.
+ * Splits a text into sentences. Empty lines part paragraphs; wrapped lines are joined; headings, signatures and list
+ * items are sentences of their own. Russian and English have rules of their own, other languages go through sentencex.
  *
  * @param text - any string; an empty one gives an empty list
  * @param language - BCP 47 code
@@ -17,21 +20,22 @@ export interface SegmentOptions {
  */
 export function segment(text: string, language: string, options: SegmentOptions = {}): Sentence[] {
   const { start, end } = options.region ?? { start: 0, end: text.length };
-  const sentences: Sentence[] = [];
-  let paragraph = 0;
-  let offset = start;
-  for (const line of text.slice(start, end).split('\n')) {
-    if (line.trim() === '') paragraph += sentences.at(-1)?.paragraph === paragraph ? 1 : 0;
-    else {
-      for (const { text: piece } of get_sentence_boundaries(language.split('-')[0]!, line)) {
-        const trimmed = piece.trim();
-        const at = text.indexOf(trimmed, offset);
-        if (trimmed)
-          sentences.push({ start: at, end: at + trimmed.length, text: trimmed, paragraph, kind: 'prose' });
-        offset = at + trimmed.length;
-      }
+  return readUnits(text, start, end).flatMap((unit): Sentence[] => {
+    if (unit.signature) {
+      const signature = text.slice(unit.start, unit.end);
+      return [
+        { start: unit.start, end: unit.end, text: signature, paragraph: unit.paragraph, kind: 'signature' },
+      ];
     }
-    offset = Math.min(end, text.indexOf('\n', offset) + 1 || end);
-  }
-  return sentences;
+    const spans = splitUnit(text, unit.start, unit.end, language);
+    return spans.map((span) => {
+      const sentence = text.slice(span.start, span.end);
+      return {
+        ...span,
+        text: sentence,
+        paragraph: unit.paragraph,
+        kind: kindOf(sentence, spans.length === 1),
+      };
+    });
+  });
 }

@@ -1,12 +1,14 @@
 import type { LanguagePack } from '../pack';
 import { functionWords } from './function-words';
 import { negation } from './negation';
+import { sentenceRules } from './sentence-rules';
 import { stem } from './stem';
 
 /** Russian. */
 export const russian: LanguagePack = {
   code: 'ru',
   name: 'Russian',
+  sentenceRules,
   stem,
   isFunctionWord: (word) => functionWords.has(word),
   negation,

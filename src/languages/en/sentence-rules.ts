@@ -1,0 +1,71 @@
+import { abbreviationTable, wordList, type SentenceRules } from '../sentence-rules';
+import { functionWords } from './function-words';
+
+/** Abbreviations of English prose, diplomacy, law and scholarship; lower case, no last stop. */
+const abbreviations = abbreviationTable({
+  before: `
+    mr mrs ms messrs mme mlle dr drs prof rev revd fr sr. hon rt.hon st ste pres gov sen rep reps sens amb cde comr
+    gen lt lt.gen lt.col lt.cdr maj maj.gen brig brig.gen col capt cpt cmdr cdr comdr sgt cpl pvt adm vice-adm rear-adm r.adm v.adm adml insp supt det
+    sec.gen dep asst assoc acting. min. chm chmn atty att.gen treas supt. cllr
+    mt ft mts pt. is. cape.
+    e.g i.e viz cf vs v approx ca c al. incl esp resp aka a.k.a nee lit orig trans transl
+    dept. div. fasc
+  `,
+  number: `
+    no nos n p pp vol vols ch chs chap chaps art arts sec secs sect fig figs eq eqs tab par para paras pt pts bk ed. f ff. fo fol op d l ll doc docs
+    jan feb mar apr jun jul aug sep sept oct nov dec § cl reg regs ex exs app col. line. lot ref
+  `,
+  unit: `in ft lb lbs oz yd yds mi sq cu hr hrs min mins sec. wt gal mph km kg`,
+  measure: `mil bn mn`,
+  name: `
+    inc ltd co corp plc llc bros cie assn assoc. intl natl univ inst dept govt div dist
+    jr sr esq ph.d m.d d.d b.a m.a b.s b.sc m.sc ll.b ll.d d.phil m.p m.p.s r.n c.e.o d.d.s j.d
+    u.s u.k u.n u.s.a u.s.s.r u.s.s s.s h.m h.m.s h.e e.u d.c n.y l.a p.r.c d.p.r.k r.o.k g.d.r f.r.g c.i.a f.b.i s.f
+    a.m p.m a.d b.c b.c.e c.e gmt e.s.t et.al al ibid op.cit loc.cit
+    ave blvd rd st. sq. ln hwy pkwy apt bldg
+    mass calif conn del. fla ill ind. kan ky la. md mich minn miss. mo mont neb nev okla ore pa penn tenn tex va vt wash. wis wyo cal colo ariz ala ark
+    mon tue tues wed thu thur thurs fri sat. sun.
+  `,
+  final: `etc ff seq et.seq passim p.s`,
+});
+
+/** Words that are capitalised only where a sentence begins: function words and the usual connectives. */
+const starters = new Set(
+  [
+    ...functionWords,
+    ...wordList(`
+    according additionally afterwards again although always among another anyway apparently around as because before besides between both
+    but certainly clearly consequently currently despite do does during each earlier either even eventually every everyone finally first for fortunately
+    furthermore generally given hence here hers his however if indeed instead it its last later let like many maybe meanwhile
+    moreover most much nevertheless next no nobody none nonetheless not nothing now obviously of often once only originally others otherwise our
+    overall perhaps please presumably previously probably rather recently second several similarly since so some somebody
+    someone something sometimes soon still such suddenly surely that the their then there therefore these they third this those though through throughout thus
+    today together tomorrow two unfortunately unless unlike until usually very we well what whatever when whenever where whereas whether
+    while who why with within without yes yesterday yet you your i he she my her send keep see remember consider
+  `),
+  ].filter((word) => !wordList('will may so an').includes(word)),
+);
+
+const dateWords = new Set(
+  wordList(`in on by at from to of the since until before after january february march april may june july august
+  september october november december early late mid jan feb mar apr jun jul aug sep sept oct nov dec`),
+);
+
+const speechVerbs = new Set(
+  wordList(`said says asked asks replied replies cried answered answers shouted exclaimed whispered added remarked continued murmured muttered thought wrote
+  writes called repeated told began went demanded declared insisted inquired observed explained growled sighed laughed screamed yelled`),
+);
+
+const partWords = new Set(
+  wordList(`article chapter section part paragraph book volume title annex appendix § art ch sec`),
+);
+
+/** English. */
+export const sentenceRules: SentenceRules = {
+  abbreviations,
+  starters,
+  dateWords,
+  speechVerbs,
+  partWords,
+  looksShortened: (word) => !/[aeiouy]/.test(word),
+};

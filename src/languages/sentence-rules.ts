@@ -1,0 +1,41 @@
+/**
+ * How an abbreviation behaves at its full stop.
+ * - `before`: something always follows («тов.», "Gen."): never the end of a sentence.
+ * - `number`: an abbreviation only in front of a number («№», "No.", "p."), else an ordinary word.
+ * - `unit`: behind a number it may end a sentence («1951 г.», «5 стр.»), elsewhere something follows («г. Москва»).
+ * - `measure`: may end a sentence, but goes on before a number («5 руб. 20 коп.»).
+ * - `name`: may stand inside a name ("U.S. Army", "Inc."): the end only before a word that begins sentences.
+ * - `final`: the end before any capital letter («и т. д.», "etc.").
+ */
+export type AbbreviationKind = 'before' | 'number' | 'unit' | 'measure' | 'name' | 'final';
+
+/** What the splitter of sentences must know of a language. */
+export interface SentenceRules {
+  /** Lower-case abbreviations without their last stop, those of several parts joined by stops and no space (`т.д`). */
+  abbreviations: ReadonlyMap<string, AbbreviationKind>;
+  /** Lower-case words that, capitalised after a doubtful stop, show that a new sentence begins. */
+  starters: ReadonlySet<string>;
+  /** Lower-case words that stand in front of a subject as a date does («в», «июня», «года»): such words and numbers alone are no sentence. */
+  dateWords: ReadonlySet<string>;
+  /** Lower-case verbs of speech that follow a quotation with its speaker ("Go!" John said). */
+  speechVerbs: ReadonlySet<string>;
+  /** Lower-case words after which a number names a part of a work or law (`статья 5.`). */
+  partWords: ReadonlySet<string>;
+  /** Whether a lower-case word can be a shortened one, seen by its letters alone. */
+  looksShortened(word: string): boolean;
+}
+
+/** Abbreviations by kind, each kind a list with white space between, as a table for look-up. */
+export function abbreviationTable(
+  lists: Readonly<Record<AbbreviationKind, string>>,
+): ReadonlyMap<string, AbbreviationKind> {
+  const table = new Map<string, AbbreviationKind>();
+  for (const kind of Object.keys(lists) as AbbreviationKind[])
+    for (const word of wordList(lists[kind])) table.set(word, kind);
+  return table;
+}
+
+/** The words of a list with white space between. */
+export function wordList(list: string): string[] {
+  return list.trim().split(/\s+/);
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { segment } from '../../src/segment/segment';
+
+/** Cases of `fixtures/segment`: one sentence a line, cases apart by a line `---`; split again they must come back. */
+const files = readdirSync('fixtures/segment').filter((file) => file.endsWith('.txt'));
+
+describe.each(files)('%s', (file) => {
+  const cases = readFileSync(`fixtures/segment/${file}`, 'utf8')
+    .trim()
+    .split(/\r?\n---\r?\n/);
+  it.each(cases)('%s', (text) => {
+    const sentences = text.split(/\r?\n/);
+    expect(segment(sentences.join(' '), file.slice(0, 2)).map((sentence) => sentence.text)).toEqual(
+      sentences,
+    );
+  });
+});
+
+describe('segment', () => {
+  it('keeps offsets into the untouched text, whatever it holds', () => {
+    const words = fc.constantFrom(
+      'Он',
+      'тов.',
+      '1951 г.',
+      'да!',
+      '«Нет.',
+      '»',
+      '…',
+      '\r\n',
+      '\n\n',
+      '\u00a0',
+      '\u00ad',
+      '😀',
+      '\ud800',
+      '\0',
+      'U.S.',
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(words), fc.constantFrom('ru', 'en', 'de'), (parts, language) => {
+        const text = parts.join(' ');
+        let at = 0;
+        for (const sentence of segment(text, language)) {
+          expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+          expect(text.slice(at, sentence.start).trim()).toBe('');
+          at = sentence.end;
+        }
+        expect(text.slice(at).trim()).toBe('');
+      }),
+    );
+  });
+
+  it('joins wrapped lines and parts paragraphs', () => {
+    const text =
+      'По нашему мнению, надо немедленно ответить Риджуэю по радио о\nсогласии встретиться с его представителями. Это\nважно.\n\nДа.';
+    const found = segment(text, 'ru');
+    expect(found.map(({ paragraph }) => paragraph)).toEqual([0, 0, 1]);
+    expect(found[1]!.text).toBe('Это\nважно.');
+  });
+
+  it('takes every line as a paragraph when lines are paragraphs', () => {
+    const paragraph =
+      'Это сообщение должно быть подписано командующим армией и командующим добровольческими частями, следовательно, обоими ими вместе';
+    const found = segment(`${paragraph}\n${paragraph}.\n${paragraph}.`, 'ru');
+    expect(found.map((sentence) => sentence.paragraph)).toEqual([0, 1, 2]);
+  });
+
+  it('reports what a sentence is', () => {
+    const text =
+      'РЕШЕНИЕ ПОЛИТБЮРО\n\n1. Принять к сведению.\n\n[...]\n\nЭто важно.\n\nМинистр иностранных дел\nА. Громыко';
+    expect(segment(text, 'ru').map(({ kind }) => kind)).toEqual([
+      'heading',
+      'list-item',
+      'editorial',
+      'prose',
+      'signature',
+    ]);
+  });
+
+  it('gives nothing for an empty text and survives 100,000 dots', () => {
+    expect(segment('', 'ru')).toEqual([]);
+    expect(
+      segment('.'.repeat(100_000), 'ru')
+        .map(({ text }) => text)
+        .join(''),
+    ).toHaveLength(100_000);
+  });
+});
