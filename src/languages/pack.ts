@@ -1,4 +1,5 @@
 import type { SentenceRules } from './sentence-rules';
+import type { AnchorVocabulary } from './anchor-vocabulary';
 
 /** How a language denies. All words are lower case. */
 export interface Negation {
@@ -24,4 +25,6 @@ export interface LanguagePack {
   sentenceRules?: SentenceRules;
   /** How the language denies; without it denials are not compared. */
   negation?: Negation;
+  /** Numbers, calendar and units; digits alone are read without it. */
+  anchors?: AnchorVocabulary;
 }

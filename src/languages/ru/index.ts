@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack';
+import { russianAnchors } from './anchors';
 import { functionWords } from './function-words';
 import { negation } from './negation';
 import { sentenceRules } from './sentence-rules';
@@ -12,4 +13,5 @@ export const russian: LanguagePack = {
   stem,
   isFunctionWord: (word) => functionWords.has(word),
   negation,
+  anchors: russianAnchors,
 };

@@ -1,0 +1,43 @@
+/** Classes of characters for the scan; the bits of {@link classOf}. */
+export const LETTER = 1;
+export const UPPER = 2;
+export const DIGIT = 4;
+export const SPACE = 8;
+export const DASH = 16;
+export const CYRILLIC = 32;
+
+const LIMIT = 0x530; // end of the Cyrillic supplement
+const table = new Uint8Array(LIMIT);
+
+fill(0x30, 0x39, DIGIT);
+fill(0x41, 0x5a, LETTER | UPPER);
+fill(0x61, 0x7a, LETTER);
+fill(0xc0, 0x24f, LETTER);
+fill(0x400, 0x42f, LETTER | UPPER | CYRILLIC);
+fill(0x430, 0x52f, LETTER | CYRILLIC);
+for (let code = 0xc0; code < 0xdf; code++) table[code]! |= UPPER;
+table[0xd7] = table[0xf7] = 0; // × and ÷
+table[0xad] = table[0x301] = LETTER; // soft hyphen and stress mark stand inside words
+for (const code of [0x09, 0x0a, 0x0d, 0x20, 0xa0]) table[code] = SPACE;
+table[0x2d] = DASH;
+
+/** Class bits of a UTF-16 code unit; 0 for anything that is no letter, digit, space or dash. */
+export function classOf(code: number): number {
+  if (code < LIMIT) return table[code]!;
+  if (code === 0x2009 || code === 0x202f || code === 0x2007) return SPACE;
+  return code >= 0x2010 && code <= 0x2015 ? DASH : code === 0x2212 ? DASH : 0;
+}
+
+/** True for a decimal digit. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** True for a letter of the alphabets that the scan reads (Latin and Cyrillic). */
+export function isLetter(code: number): boolean {
+  return (classOf(code) & LETTER) !== 0;
+}
+
+function fill(from: number, to: number, bits: number): void {
+  for (let code = from; code <= to; code++) table[code] = bits;
+}

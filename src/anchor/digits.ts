@@ -1,0 +1,97 @@
+import { classOf, DASH, isDigit, isLetter, SPACE } from './characters';
+import type { Digits } from './token';
+
+/**
+ * Reads a number in digits by the conventions of a language: `13 269`, `13,269`, `1.200,5`, `28.06.1951`, `18:00`, `38-й`.
+ *
+ * @param text - the whole text
+ * @param start - index of its first digit
+ * @param decimal - decimal sign of the language; the other one groups
+ * @returns the digits and the index after them and their suffix
+ */
+export function readDigits(
+  text: string,
+  start: number,
+  decimal: string,
+  suffixes: (suffix: string, value: number) => boolean,
+): { digits: Digits; end: number } {
+  const groups = [takeDigits(text, start)];
+  let end = start + groups[0]!.length;
+  let signs = '';
+  while (groups.length < 8) {
+    const sign = text[end];
+    if (sign === undefined || !isDigit(text.charCodeAt(end + 1))) break;
+    if (sign !== '.' && sign !== ',' && sign !== ':' && sign !== '/' && !isGroupingSpace(text, end, groups, signs))
+      break;
+    const group = takeDigits(text, end + 1);
+    groups.push(group);
+    signs += classOf(sign.charCodeAt(0)) & SPACE ? ' ' : sign;
+    end += 1 + group.length;
+  }
+  // only as many groups as make one number; the rest is read again as the next one
+  const count = groupsOfOneNumber(groups, signs);
+  for (let drop = groups.length - 1; drop >= count; drop--) end -= groups[drop]!.length + 1;
+  groups.length = count;
+  signs = signs.slice(0, count - 1);
+  const numbers = values(groups, signs, decimal);
+  const suffix = takeSuffix(text, end, (letters) => suffixes(letters, numbers.value));
+  const apostrophe = start > 0 && (text[start - 1] === "'" || text[start - 1] === '’' || text[start - 1] === '‘');
+  const digits = {
+    ...numbers,
+    groups,
+    signs,
+    suffix: suffix.letters,
+    apostrophe: apostrophe && groups[0]!.length === 2,
+    plain: count === 1,
+  };
+  return { digits, end: suffix.end };
+}
+
+function takeDigits(text: string, start: number): string {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
+}
+
+/** A blank groups thousands when one to three digits stand before it and exactly three after it. */
+function isGroupingSpace(text: string, at: number, groups: readonly string[], signs: string): boolean {
+  if (!(classOf(text.charCodeAt(at)) & SPACE) || text[at] === '\n') return false;
+  if (groups[0]!.length > 3 || groups[0]!.startsWith('0') || /[^ ]/.test(signs)) return false;
+  for (let offset = 1; offset <= 3; offset++) if (!isDigit(text.charCodeAt(at + offset))) return false;
+  return !isDigit(text.charCodeAt(at + 4));
+}
+
+function groupsOfOneNumber(groups: readonly string[], signs: string): number {
+  if (groups.length <= 2) return groups.length;
+  const first = signs[0]!;
+  let same = 1;
+  while (signs[same] === first) same++;
+  if (first === ':' || first === '/') return Math.min(3, same + 1);
+  const thousands = groups.slice(1, same + 1).every((group) => group.length === 3);
+  if (thousands) return same < signs.length && '.,'.includes(signs[same]!) ? same + 2 : same + 1;
+  if (first === ',') return 1; // a list without blanks: 1,2,3
+  return same + 1; // a date or a section number: 28.06.1951, 2.3.1
+}
+
+function values(groups: readonly string[], signs: string, decimal: string): { value: number; other?: number } {
+  if (groups.length === 1) return { value: Number(groups[0]) };
+  const last = signs.at(-1)!;
+  if (last === ':' || last === '/') return { value: Number(groups[0]) };
+  const whole = Number(groups.join(''));
+  const divided = Number(`${groups.slice(0, -1).join('')}.${groups.at(-1)!}`);
+  if (last === ' ') return { value: whole };
+  const grouped = groups.length > 2 && signs[0] === last;
+  if (grouped) return { value: whole };
+  const mayGroup = groups.at(-1)!.length === 3 && groups[0]!.length <= 3 && !groups[0]!.startsWith('0') && signs.length === 1;
+  if (!mayGroup) return { value: divided };
+  return last === decimal ? { value: divided, other: whole } : { value: whole, other: divided };
+}
+
+function takeSuffix(text: string, at: number, known: (letters: string) => boolean): { letters: string; end: number } {
+  const start = classOf(text.charCodeAt(at)) & DASH || text[at] === "'" || text[at] === '’' ? at + 1 : at;
+  let end = start;
+  while (end - start < 5 && isLetter(text.charCodeAt(end))) end++;
+  if (end === start || isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) return { letters: '', end: at };
+  const letters = text.slice(start, end).toLowerCase();
+  return known(letters) ? { letters, end } : { letters: '', end: at };
+}

@@ -1,0 +1,66 @@
+/**
+ * What a word may contribute to a number, date or quantity. A word may have several roles («час», "second", «мая»); what
+ * it is in a text is decided by what stands beside it.
+ */
+export interface AnchorWord {
+  /** Cardinal number: 2 for «две». */
+  cardinal?: number;
+  /** Ordinal number: 2 for «вторая». */
+  ordinal?: number;
+  /** Multiplier of the number before it: 1000 for «тысяч»; alone it stands for itself. */
+  scale?: number;
+  /** Fraction of one: 0.5 for «половина». */
+  fraction?: number;
+  /** Denominator, where the word may be one after a number: 3 in «две трети», "two thirds". */
+  denominator?: number;
+  /** True when the word only counts roughly on its own: «тысячи», "dozens". */
+  vague?: boolean;
+  /** Unit of measure or currency (see `units`). */
+  unit?: string;
+  /** 2 or 3: makes a unit of length one of area or volume («квадратных», "cubic"). */
+  power?: 2 | 3;
+  /** An amount with its unit in one word: «полгода» is half a year. */
+  amount?: readonly [number, string];
+  /** Month, 1–12. */
+  month?: number;
+  /** Weekday, 1 (Monday) to 7. */
+  weekday?: number;
+  /** Season, 1 (winter) to 4. */
+  season?: number;
+  /** What a number beside it means. */
+  calendar?: 'year' | 'century' | 'decade' | 'era-before' | 'era' | 'this-year';
+  /** Which half of the day an hour beside it lies in; `clock` only says that it is an hour. */
+  clock?: 'am' | 'pm' | 'night' | 'clock';
+  /** A time of its own, minutes after midnight: noon. */
+  minutes?: number;
+  /** Archive or book reference before a number, in one spelling for both languages: `f` for «ф.» and "f." */
+  reference?: string;
+  /** Small words that join numbers. */
+  joiner?: 'and' | 'half' | 'to' | 'from' | 'between' | 'per' | 'point' | 'article' | 'in' | 'of';
+  /** True when the word has a role only with a capital: May, March. */
+  capital?: boolean;
+  /** True when the word has a role only without a capital: «августа», but not «Августа». */
+  lower?: boolean;
+  /** True when the word has a role only beside a number. */
+  bound?: boolean;
+  /** Salience of the word alone, see `Anchor.salience`. */
+  salience?: number;
+}
+
+/** Number words, calendar and units of a language, and its way of writing digits. */
+export interface AnchorVocabulary {
+  /** Decimal sign; the other one of `.` and `,` groups thousands. */
+  decimal: '.' | ',';
+  /** True when a day stands before a month in all-digit dates without doubt. */
+  dayFirst: boolean;
+  /** Suffixes that make digits an ordinal: `й`, `th`. */
+  ordinalSuffixes: ReadonlySet<string>;
+  /** Suffixes that only show the case of a cardinal: «10-ти». */
+  caseSuffixes: ReadonlySet<string>;
+  /** Suffixes that make digits a decade: «х» of «50-х», "s" of "1950s". */
+  decadeSuffixes: ReadonlySet<string>;
+  /** Every inflected form, lower case, е for ё, with what it may mean. */
+  words(): ReadonlyMap<string, AnchorWord>;
+  /** Reads a compound such as «трёхлетний» that `words` does not list. */
+  compound?(word: string): AnchorWord | undefined;
+}

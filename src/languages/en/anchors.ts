@@ -1,0 +1,17 @@
+import type { AnchorVocabulary, AnchorWord } from '../anchor-vocabulary';
+import { wordTable } from '../word-table';
+import { calendarRows } from './calendar';
+import { numberRows } from './numbers';
+import { unitRows } from './units';
+
+let words: ReadonlyMap<string, AnchorWord> | undefined;
+
+/** How English writes numbers, dates and units. */
+export const englishAnchors: AnchorVocabulary = {
+  decimal: '.',
+  dayFirst: false,
+  ordinalSuffixes: new Set(['st', 'nd', 'rd', 'th']),
+  caseSuffixes: new Set(),
+  decadeSuffixes: new Set(['s']),
+  words: () => (words ??= wordTable([...numberRows(), ...calendarRows, ...unitRows])),
+};

@@ -1,0 +1,40 @@
+import type { WordRow } from '../word-table';
+
+/** Months, weekdays, seasons and the words around dates and times of English. */
+export const calendarRows: readonly WordRow[] = [
+  ['january jan', { month: 1, capital: true }],
+  ['february feb', { month: 2, capital: true }],
+  ['march mar', { month: 3, capital: true }],
+  ['april apr', { month: 4, capital: true }],
+  ['may', { month: 5, capital: true }],
+  ['june jun', { month: 6, capital: true }],
+  ['july jul', { month: 7, capital: true }],
+  ['august aug', { month: 8, capital: true }],
+  ['september sep sept', { month: 9, capital: true }],
+  ['october oct', { month: 10, capital: true }],
+  ['november nov', { month: 11, capital: true }],
+  ['december dec', { month: 12, capital: true }],
+  ['monday mondays', { weekday: 1, salience: 0.8 }],
+  ['tuesday tuesdays', { weekday: 2, salience: 0.8 }],
+  // «среда» is read only in one of its forms
+  ['wednesday wednesdays', { weekday: 3, salience: 0.4 }],
+  ['thursday thursdays', { weekday: 4, salience: 0.8 }],
+  ['friday fridays', { weekday: 5, salience: 0.8 }],
+  ['saturday saturdays', { weekday: 6, salience: 0.8 }],
+  ['sunday sundays', { weekday: 7, salience: 0.8 }],
+  ['winter', { season: 1, salience: 0.3 }],
+  // "spring" and "fall" are more often other words, "summer" is one for «летний» too
+  ['spring', { season: 2, salience: 0.1 }],
+  ['summer', { season: 3, salience: 0.3 }],
+  ['autumn', { season: 4, salience: 0.3 }],
+  ['century centuries', { calendar: 'century', unit: 'century', bound: true }],
+  ['bc bce', { calendar: 'era-before', bound: true }],
+  ['ad ce', { calendar: 'era', bound: true }],
+  ['am a.m', { clock: 'am', bound: true }],
+  ['pm p.m', { clock: 'pm', bound: true }],
+  ["o'clock oclock", { clock: 'clock', bound: true }],
+  ['morning', { clock: 'am', bound: true }],
+  ['afternoon evening', { clock: 'pm', bound: true }],
+  ['noon midday', { minutes: 720, salience: 0.4 }],
+  ['midnight', { minutes: 0, salience: 0.4 }],
+];

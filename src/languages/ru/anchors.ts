@@ -1,0 +1,19 @@
+import type { AnchorVocabulary, AnchorWord } from '../anchor-vocabulary';
+import { wordTable } from '../word-table';
+import { calendarRows } from './calendar';
+import { compound } from './compounds';
+import { numberRows } from './numbers';
+import { unitRows } from './units';
+
+let words: ReadonlyMap<string, AnchorWord> | undefined;
+
+/** How Russian writes numbers, dates and units. */
+export const russianAnchors: AnchorVocabulary = {
+  decimal: ',',
+  dayFirst: true,
+  ordinalSuffixes: new Set('й ый ий ой я ая е ое го ого его му ому ем ом ым ю ую'.split(' ')),
+  caseSuffixes: new Set('ти и х ух ех м ми мя ю ью'.split(' ')),
+  decadeSuffixes: new Set('х ые е ых ым ыми'.split(' ')),
+  words: () => (words ??= wordTable([...numberRows(), ...calendarRows(), ...unitRows()])),
+  compound,
+};
