@@ -1,5 +1,6 @@
 export { align, type AlignInput, type AlignOptions } from './align';
 export { findAnchors, anchorsMatch, type AnchorContext } from './anchor/anchors';
+<<<<<<< HEAD
 export { check, type CheckOptions, type Preset, type RuleSetting } from './check';
 export {
   testRule,
@@ -9,6 +10,16 @@ export {
   type RuleCases,
 } from './check/test-rule';
 export { defineConfig, type Config, type ConfigOverride } from './config';
+=======
+export {
+  compareAnchors,
+  type AnchorComparison,
+  type AnchorDifference,
+  type AnchorPair,
+  type ComparedTexts,
+} from './anchor/compare';
+export { check, type CheckOptions, type RuleSetting } from './check';
+>>>>>>> 3cc38d5 (Read numbers, dates, quantities and acronyms as values, and compare those of two texts)
 export { ParseError, SverkaError, type SverkaErrorCode } from './errors';
 export {
   evaluate,
@@ -18,7 +29,7 @@ export {
   type Measure,
   type Rung,
 } from './evaluate/evaluate';
-export type { Anchor, AnchorKind } from './model/anchor';
+export type { Anchor, AnchorKind, PartialDate } from './model/anchor';
 export type { Bead, Bitext, Evidence, EvidenceKind } from './model/bead';
 export type { Document, Sentence, SentenceKind } from './model/document';
 export type { Finding, Severity } from './model/finding';

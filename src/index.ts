@@ -9,6 +9,7 @@ import { nameLedger as nameLedgerWith, type NameLedgerOptions } from './names/le
 
 export {
   anchorsMatch,
+  compareAnchors,
   decodeText,
   defineConfig,
   evaluate,

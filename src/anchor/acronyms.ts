@@ -1,7 +1,8 @@
 import { acronymRows } from './generated/acronyms';
 
-/** An acronym, or words that stand for it. */
+/** What an acronym, or the words that stand for it, may mean. */
 export interface AcronymHit {
+  /** One id per meaning; the same in both languages. */
   ids: readonly string[];
   /** See `Anchor.salience`. */
   salience: number;
@@ -9,9 +10,8 @@ export interface AcronymHit {
 
 /** A long form as the scan looks for it. */
 export interface Phrase {
-  /** Words after the first, in lower case without their endings. */
+  /** Its words, lower case, without Russian endings. */
   words: readonly string[];
-  first: string;
   hit: AcronymHit;
 }
 
@@ -19,13 +19,19 @@ export interface Phrase {
 export interface AcronymTable {
   /** By the acronym, without stops. */
   short: ReadonlyMap<string, AcronymHit>;
-  /** By the first four letters of the long form, lower case, longest first. */
+  /** By the key of the first word, see {@link phraseKey}; longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
+/** A translation may say "the ministry" for МИД and "China" for КНР, so an acronym left over is only a hint. */
+const ACRONYM_SALIENCE = 0.6;
+
+/** A long form is a name, which may be shortened and changed in more ways than a table knows. */
+const PHRASE_SALIENCE = 0.05;
+
 const tables = new Map<string, AcronymTable>();
 
-/** The acronyms of a language; those of English where there are none. */
+/** The acronyms of a language; those in Latin letters for every language but Russian. */
 export function acronymTable(language: string): AcronymTable {
   const key = language === 'ru' ? 'ru' : 'en';
   let table = tables.get(key);
@@ -33,14 +39,26 @@ export function acronymTable(language: string): AcronymTable {
   return table;
 }
 
+/** Phrases are found by the first letters of their first word: Russian words have endings. */
+export function phraseKey(word: string): string {
+  return word.slice(0, 4);
+}
+
+/** True when a word of the text (lower case) may be a form of a phrase's word. */
+export function isFormOf(word: string, stem: string): boolean {
+  return word.startsWith(stem) && word.length <= stem.length + (stem.length > 3 ? 3 : 0);
+}
+
 function compile(language: 'ru' | 'en'): AcronymTable {
   const short = new Map<string, AcronymHit>();
   const phrases = new Map<string, Phrase[]>();
+  const used = new Set<string>();
   for (const [russian, english, russianLong, englishLong] of acronymRows) {
-    const id = english.split('; ')[0]!.replaceAll('.', '');
+    const first = english.split('; ')[0]!.replaceAll('.', '');
+    const id = used.has(first) ? `${first} (${russian.split('; ')[0]!})` : first;
+    used.add(id);
     const forms = language === 'ru' ? `${russian}; ${russianLong}` : `${english}; ${englishLong}`;
     for (const form of forms.split('; ').filter(Boolean)) {
-      // the acronym itself must show; its long form is a name, which may be shortened in more ways than a table knows
       if (isShort(form)) add(short, form.replaceAll('.', ''), id);
       else addPhrase(phrases, form, id, language);
     }
@@ -50,34 +68,32 @@ function compile(language: 'ru' | 'en'): AcronymTable {
 }
 
 function add(table: Map<string, AcronymHit>, form: string, id: string): void {
-  const known = table.get(form);
-  if (!known?.ids.includes(id)) table.set(form, { ids: [...(known?.ids ?? []), id], salience: 0.6 });
+  const ids = table.get(form)?.ids ?? [];
+  if (!ids.includes(id)) table.set(form, { ids: [...ids, id], salience: ACRONYM_SALIENCE });
 }
 
 function addPhrase(table: Map<string, Phrase[]>, form: string, id: string, language: 'ru' | 'en'): void {
-  const words = form.toLowerCase().replaceAll('ё', 'е').split(/[\s-]+/); // prettier-ignore
-  const [first, ...rest] = words.map((word) => trimEnding(word, language));
-  if (first!.length < 3) return;
-  const key = first!.slice(0, 4);
+  const words = form
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .split(/[\s-]+/)
+    .map((word) => (language === 'ru' ? trimEnding(word) : word));
+  if (words[0]!.length < 3) return;
+  const key = phraseKey(words[0]!);
   const list = table.get(key) ?? [];
-  const known = list.find((phrase) => phrase.first === first && phrase.words.join(' ') === rest.join(' '));
-  if (known) known.hit = { ...known.hit, ids: [...new Set([...known.hit.ids, id])] };
-  else list.push({ first: first!, words: rest, hit: { ids: [id], salience: 0.2 } });
+  const known = list.find((phrase) => phrase.words.join(' ') === words.join(' '));
+  if (!known) list.push({ words, hit: { ids: [id], salience: PHRASE_SALIENCE } });
+  else if (!known.hit.ids.includes(id)) known.hit = { ...known.hit, ids: [...known.hit.ids, id] };
   table.set(key, list);
 }
 
 /** Acronyms are looked up as they are written: no blanks, and two capitals at least. */
 function isShort(form: string): boolean {
-  return !/\s/.test(form) && /\p{Lu}.*\p{Lu}/u.test(form);
+  return !/\s/.test(form) && /\p{Lu}\P{Lu}*\p{Lu}/u.test(form);
 }
 
-const russianEndings = /(?:ями|ами|ого|его|ому|ему|ыми|ими|ая|яя|ое|ее|ые|ие|ый|ий|ой|ия|ии|[аяоеыиуюьй])$/;
-
-function trimEnding(word: string, language: 'ru' | 'en'): string {
-  return language === 'ru' && word.length > 3 ? word.replace(russianEndings, '') : word;
-}
-
-/** True when a word of the text (lower case) may be a form of a phrase's word. */
-export function isFormOf(word: string, stem: string): boolean {
-  return word.startsWith(stem) && word.length <= stem.length + (stem.length > 3 ? 3 : 0);
+function trimEnding(word: string): string {
+  return word.length > 3
+    ? word.replace(/(?:[ая]ми|[ое]го|[ое]му|[ыи]ми|[ая]я|[ое]е|[ыи]е|[ыио]й|и[яи]|[аяоеыиуюьй])$/, '')
+    : word;
 }

@@ -1,4 +1,10 @@
+import { languagePack } from '../languages/index';
+import type { AnchorVocabulary, AnchorWord } from '../languages/anchor-vocabulary';
 import type { Anchor } from '../model/anchor';
+import { acronymTable } from './acronyms';
+import { compose } from './compose';
+import { numerals } from './numerals';
+import { scan, type ScanTables } from './scan';
 
 /** What the anchors of a text may depend on besides the text. */
 export interface AnchorContext {
@@ -7,30 +13,52 @@ export interface AnchorContext {
 }
 
 /**
- * Finds the anchors of a text by the conventions of its language.
+ * Finds the numbers, dates, times, quantities, acronyms and literals of a text by the conventions of its language. Languages
+ * without a vocabulary of their own have digits, codes, Latin acronyms and addresses read as in English.
  *
- * @param text - a sentence or more
+ * @param text - a sentence or more; a sentence break between two parts of a value is not seen
  * @param language - BCP 47 code
- * @returns anchors in order, not overlapping; spans are into `text`
+ * @param context - what is known of the document
+ * @returns anchors in order, not overlapping; spans are into `text`; empty when there are none
+ * @example
+ * ```ts
+ * findAnchors('Встреча состоится 10-15 июля.', 'ru')[0]?.value; // 'date:--07-10/--07-15'
+ * findAnchors('We propose July 10-15.', 'en')[0]?.value; // the same
+ * ```
  */
 export function findAnchors(text: string, language: string, context: AnchorContext = {}): Anchor[] {
-  void language;
-  void context;
-  const anchors: Anchor[] = [];
-  for (const match of text.matchAll(/\d+/g)) {
-    anchors.push({
-      kind: 'number',
-      text: match[0],
-      value: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-    });
-  }
-  return anchors;
+  const tables = scanTables(language);
+  return compose(text, numerals(text, scan(text, tables)), tables.vocabulary, context);
 }
 
 /** True when the two anchors have a value in common. */
 export function anchorsMatch(source: Anchor, target: Anchor): boolean {
+  if (source.value === target.value) return true;
+  if (!source.alternatives && !target.alternatives) return false;
   const values = new Set([source.value, ...(source.alternatives ?? [])]);
   return values.has(target.value) || (target.alternatives?.some((value) => values.has(value)) ?? false);
 }
+
+const cache = new Map<string, ScanTables>();
+
+function scanTables(language: string): ScanTables {
+  const { code, anchors } = languagePack(language);
+  const key = anchors ? code : '';
+  let tables = cache.get(key);
+  if (!tables) {
+    const vocabulary = anchors ?? plainDigits;
+    cache.set(key, (tables = { vocabulary, words: vocabulary.words(), acronyms: acronymTable(code) }));
+  }
+  return tables;
+}
+
+const noWords: ReadonlyMap<string, AnchorWord> = new Map();
+
+const plainDigits: AnchorVocabulary = {
+  decimal: '.',
+  dayFirst: true,
+  ordinalSuffixes: new Set(),
+  caseSuffixes: new Set(),
+  decadeSuffixes: new Set(),
+  words: () => noWords,
+};

@@ -21,7 +21,13 @@ export function readDigits(
   while (groups.length < 8) {
     const sign = text[end];
     if (sign === undefined || !isDigit(text.charCodeAt(end + 1))) break;
-    if (sign !== '.' && sign !== ',' && sign !== ':' && sign !== '/' && !isGroupingSpace(text, end, groups, signs))
+    if (
+      sign !== '.' &&
+      sign !== ',' &&
+      sign !== ':' &&
+      sign !== '/' &&
+      !isGroupingSpace(text, end, groups, signs)
+    )
       break;
     const group = takeDigits(text, end + 1);
     groups.push(group);
@@ -35,7 +41,8 @@ export function readDigits(
   signs = signs.slice(0, count - 1);
   const numbers = values(groups, signs, decimal);
   const suffix = takeSuffix(text, end, (letters) => suffixes(letters, numbers.value));
-  const apostrophe = start > 0 && (text[start - 1] === "'" || text[start - 1] === '’' || text[start - 1] === '‘');
+  const apostrophe =
+    start > 0 && (text[start - 1] === "'" || text[start - 1] === '’' || text[start - 1] === '‘');
   const digits = {
     ...numbers,
     groups,
@@ -73,7 +80,11 @@ function groupsOfOneNumber(groups: readonly string[], signs: string): number {
   return same + 1; // a date or a section number: 28.06.1951, 2.3.1
 }
 
-function values(groups: readonly string[], signs: string, decimal: string): { value: number; other?: number } {
+function values(
+  groups: readonly string[],
+  signs: string,
+  decimal: string,
+): { value: number; other?: number } {
   if (groups.length === 1) return { value: Number(groups[0]) };
   const last = signs.at(-1)!;
   if (last === ':' || last === '/') return { value: Number(groups[0]) };
@@ -82,16 +93,27 @@ function values(groups: readonly string[], signs: string, decimal: string): { va
   if (last === ' ') return { value: whole };
   const grouped = groups.length > 2 && signs[0] === last;
   if (grouped) return { value: whole };
-  const mayGroup = groups.at(-1)!.length === 3 && groups[0]!.length <= 3 && !groups[0]!.startsWith('0') && signs.length === 1;
+  const mayGroup =
+    groups.at(-1)!.length === 3 &&
+    groups[0]!.length <= 3 &&
+    !groups[0]!.startsWith('0') &&
+    signs.length === 1;
   if (!mayGroup) return { value: divided };
-  return last === decimal ? { value: divided, other: whole } : { value: whole, other: divided };
+  // an English 13,269 is never 13.269, but Russian typists write 1.200 for both
+  if (last === decimal) return { value: divided, other: whole };
+  return decimal === ',' ? { value: whole, other: divided } : { value: whole };
 }
 
-function takeSuffix(text: string, at: number, known: (letters: string) => boolean): { letters: string; end: number } {
+function takeSuffix(
+  text: string,
+  at: number,
+  known: (letters: string) => boolean,
+): { letters: string; end: number } {
   const start = classOf(text.charCodeAt(at)) & DASH || text[at] === "'" || text[at] === '’' ? at + 1 : at;
   let end = start;
   while (end - start < 5 && isLetter(text.charCodeAt(end))) end++;
-  if (end === start || isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) return { letters: '', end: at };
+  if (end === start || isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))
+    return { letters: '', end: at };
   const letters = text.slice(start, end).toLowerCase();
   return known(letters) ? { letters, end } : { letters: '', end: at };
 }

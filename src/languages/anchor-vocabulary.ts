@@ -17,6 +17,8 @@ export interface AnchorWord {
   vague?: boolean;
   /** Unit of measure or currency (see `units`). */
   unit?: string;
+  /** Salience of one of the unit where no number stands: «за сутки» is "in 24 hours". */
+  lone?: number;
   /** 2 or 3: makes a unit of length one of area or volume («квадратных», "cubic"). */
   power?: 2 | 3;
   /** An amount with its unit in one word: «полгода» is half a year. */
@@ -27,6 +29,8 @@ export interface AnchorWord {
   weekday?: number;
   /** Season, 1 (winter) to 4. */
   season?: number;
+  /** Decade by its name: 50 for "the fifties". */
+  decade?: number;
   /** What a number beside it means. */
   calendar?: 'year' | 'century' | 'decade' | 'era-before' | 'era' | 'this-year';
   /** Which half of the day an hour beside it lies in; `clock` only says that it is an hour. */
@@ -63,4 +67,6 @@ export interface AnchorVocabulary {
   words(): ReadonlyMap<string, AnchorWord>;
   /** Reads a compound such as «трёхлетний» that `words` does not list. */
   compound?(word: string): AnchorWord | undefined;
+  /** Unit that a word means after digits and a hyphen, as «летний» in «75-летний»; empty when it only counts. */
+  compoundTail?(word: string): string | undefined;
 }

@@ -14,6 +14,7 @@ export function numberRows(): WordRow[] {
       return [word, { ordinal: value, salience, ...(value > 2 && { denominator: value }) }];
     }),
     ...tenths.map((word, index): WordRow => [word, { ordinal: 20 + 10 * index, salience: 0.85 }]),
+    ...decades.map((word, index): WordRow => [word, { decade: 20 + 10 * index }]),
     ...others,
   ];
 }
@@ -33,15 +34,20 @@ const ordinals =
 
 const tenths = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
 
+const decades = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
 const others: WordRow[] = [
   ['fourty', { cardinal: 40 }],
   ['hundred', { scale: 100 }],
-  ['thousand k', { scale: 1000 }],
-  ['million m mln mn', { scale: 1e6 }],
-  ['billion b bn bln', { scale: 1e9 }],
-  ['trillion tn trln', { scale: 1e12 }],
+  ['thousand', { scale: 1000 }],
+  ['k', { scale: 1000, bound: true }],
+  ['million', { scale: 1e6 }],
+  ['m mln mn', { scale: 1e6, bound: true }],
+  ['billion', { scale: 1e9 }],
+  ['b bn bln', { scale: 1e9, bound: true }],
+  ['trillion', { scale: 1e12 }],
+  ['tn trln', { scale: 1e12, bound: true }],
   ['dozen', { scale: 12, vague: true }],
-  ['score', { scale: 20, bound: true }],
   ['hundreds', { scale: 100, vague: true }],
   ['thousands', { scale: 1000, vague: true }],
   ['millions', { scale: 1e6, vague: true }],

@@ -1,7 +1,7 @@
 import type { AnchorVocabulary, AnchorWord } from '../anchor-vocabulary';
 import { wordTable } from '../word-table';
 import { calendarRows } from './calendar';
-import { compound } from './compounds';
+import { compound, compoundTail } from './compounds';
 import { numberRows } from './numbers';
 import { unitRows } from './units';
 
@@ -12,8 +12,9 @@ export const russianAnchors: AnchorVocabulary = {
   decimal: ',',
   dayFirst: true,
   ordinalSuffixes: new Set('й ый ий ой я ая е ое го ого его му ому ем ом ым ю ую'.split(' ')),
-  caseSuffixes: new Set('ти и х ух ех м ми мя ю ью'.split(' ')),
+  caseSuffixes: new Set('ти и х ух ех ми мя ью'.split(' ')),
   decadeSuffixes: new Set('х ые е ых ым ыми'.split(' ')),
   words: () => (words ??= wordTable([...numberRows(), ...calendarRows(), ...unitRows()])),
   compound,
+  compoundTail,
 };

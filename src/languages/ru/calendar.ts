@@ -1,9 +1,9 @@
 import type { WordRow } from '../word-table';
-import { masculineSoft, neuterIye } from './paradigms';
+import { adjective, masculineSoft, neuterIye } from './paradigms';
 
 /** Months, weekdays, seasons and the words around dates and times of Russian. */
 export function calendarRows(): WordRow[] {
-  return [...months, ...weekdays, ...seasons, ...calendar, ...clock];
+  return [...months, ...monthAdjectives, ...weekdays, ...seasons, ...calendar, ...clock];
 }
 
 const months: WordRow[] = [
@@ -21,6 +21,22 @@ const months: WordRow[] = [
   [[...masculineSoft('ноябр'), 'нояб', 'ноя'], { month: 11 }],
   [[...masculineSoft('декабр'), 'дек'], { month: 12 }],
 ];
+
+const monthAdjectives: WordRow[] = [
+  ...[
+    'январск',
+    'февральск',
+    'мартовск',
+    'апрельск',
+    'майск',
+    'июньск',
+    'июльск',
+    'августовск',
+    'сентябрьск',
+    'октябрьск',
+  ],
+  ...['ноябрьск', 'декабрьск'],
+].map((stem, index) => [adjective(stem), { month: index + 1, salience: 0.4, lower: true }]);
 
 const weekdays: WordRow[] = [
   ['понедельник понедельника понедельнику понедельником понедельнике', { weekday: 1, salience: 0.8 }],

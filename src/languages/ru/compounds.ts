@@ -111,4 +111,6 @@ const heads: readonly (readonly [string, string])[] = [
   ['бальн', ''],
   ['балльн', ''],
   ['членн', ''],
+  ['мерн', ''],
+  ['верстн', 'verst'],
 ];

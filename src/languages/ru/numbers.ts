@@ -142,6 +142,7 @@ const fractions: WordRow[] = [
   [feminineThird('четверт'), { fraction: 0.25, denominator: 4, salience: 0.3 }],
   ['полмиллиона полумиллиона', { cardinal: 500_000 }],
   ['полмиллиарда полумиллиарда', { cardinal: 500_000_000 }],
+  ['полтриллиона полутриллиона', { cardinal: 500_000_000_000 }],
   ['полтысячи', { cardinal: 500 }],
   ['полсотни', { cardinal: 50 }],
   ['полдюжины', { cardinal: 6 }],

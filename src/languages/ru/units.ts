@@ -8,6 +8,10 @@ export function unitRows(): WordRow[] {
       forms,
       { unit, bound: true },
     ]),
+<<<<<<< HEAD
+=======
+    ['сутки суток суткам сутками сутках', { unit: 'day', lone: 0.05 }],
+>>>>>>> 3cc38d5 (Read numbers, dates, quantities and acronyms as values, and compare those of two texts)
     ...powers,
     ...references,
     ...joiners,
@@ -20,7 +24,6 @@ const time: UnitRow[] = [
   [[...feminine('секунд'), 'сек'], 'second'],
   [[...feminine('минут'), 'мин'], 'minute'],
   ['день дня дню днем дне дни дней дням днями днях', 'day'],
-  ['сутки суток суткам сутками сутках', 'day'],
   ['неделя недели неделе неделю неделей недель неделям неделями неделях', 'week'],
   ['месяц месяца месяцу месяцем месяце месяцы месяцев месяцам месяцами месяцах мес', 'month'],
   ['тысячелетие тысячелетия тысячелетий тысячелетии', 'millennium'],
@@ -30,8 +33,8 @@ const time: UnitRow[] = [
 const length: UnitRow[] = [
   [[...masculine('миллиметр'), 'мм'], 'mm'],
   [[...masculine('сантиметр'), 'см'], 'cm'],
-  [[...masculine('метр'), 'м'], 'm'],
-  [[...masculine('километр'), 'км'], 'km'],
+  [[...masculine('метр'), ...adjective('метров'), 'м'], 'm'],
+  [[...masculine('километр'), ...adjective('километров'), 'км'], 'km'],
   ['миля мили миле милю милей миль милям милями милях', 'mile'],
   [[...masculine('фут'), 'футов'], 'foot'],
   [masculine('дюйм'), 'inch'],
@@ -71,6 +74,10 @@ const others: UnitRow[] = [
     'процент процента проценту процентом проценте проценты процентов процентам процентами процентах проц',
     '%',
   ],
+<<<<<<< HEAD
+=======
+  [adjective('процентн'), '%'],
+>>>>>>> 3cc38d5 (Read numbers, dates, quantities and acronyms as values, and compare those of two texts)
   ['промилле', '‰'],
   ['узел узла узлы узлов узлах', 'knot'],
   ['лошадиных л.с', 'hp'],

@@ -1,0 +1,189 @@
+import type { Anchor } from '../model/anchor';
+import type { Item, Numeral } from './item';
+import { unitAfter, unitBefore } from './units';
+import {
+  anchorOf,
+  blankAfter,
+  gapAfter,
+  leastSalience,
+  rangeAt,
+  spell,
+  type Reading,
+  type View,
+} from './view';
+import { isDashGap } from './token';
+
+/** "a foot", "an hour": kept so that «30 см» and «60 минут» find them, never missed. */
+const LONE_UNIT = 0.05;
+
+/** 1/2 and 3/8 are fractions; 335/12 is not. */
+const LARGEST_DENOMINATOR = 16;
+
+/** Reads what is counted or measured: ranges, percentages, quantities, ordinals, plain numbers. */
+export function amountAt(view: View, at: number): Reading | undefined {
+  return wordAmountAt(view, at) ?? rangeAmountAt(view, at) ?? numberAt(view, at);
+}
+
+/** «полгода», «трёхлетний», "fortnight"; "a year and a half". */
+function wordAmountAt(view: View, at: number): Reading | undefined {
+  const { items } = view;
+  const word = items[at]!.word;
+  if (word?.amount)
+    return quantity(view, at, at + 1, [word.amount[0]], word.amount[1], { salience: word.salience ?? 0.6 });
+  if (word?.joiner === 'article' && items[at + 1]?.word?.unit && items[at + 2]?.word?.joiner === 'and') {
+    const half = items[at + 3]?.word?.joiner === 'article' ? at + 4 : at + 3;
+    if (items[half]?.number?.value === 0.5 && blankAfter(view, half - 1)) {
+      return quantity(view, at, half + 1, [1.5], items[at + 1]!.word!.unit!, { salience: 0.6 });
+    }
+  }
+  if (word?.lone) return quantity(view, at, at + 1, [1], word.unit!, { salience: word.lone });
+  if (
+    word?.joiner === 'article' &&
+    items[at + 1]?.word?.unit &&
+    gapAfter(view, at) === ' ' &&
+    !items[at + 1]!.number
+  ) {
+    return quantity(view, at, at + 2, [1], items[at + 1]!.word!.unit!, { salience: LONE_UNIT });
+  }
+  if (word?.unit === 'decade') return quantity(view, at, at + 1, [10], 'year', { salience: 0.2 });
+  return undefined;
+}
+
+function rangeAmountAt(view: View, at: number): Reading | undefined {
+  const { items } = view;
+  const range = rangeAt(view, at) ?? unitRangeAt(view, at);
+  if (!range) return scoreAt(view, at);
+  const [from, to] = [items[range.from]!.number!, items[range.to]!.number!];
+  if (from.ordinal !== to.ordinal && from.form !== 'digits') return undefined;
+  const unit = unitAfter(view, range.next - 1);
+  const before = unitBefore(view, range.from);
+  // «10–15 млн»: the scale belongs to both, unless the first has its own
+  const scale = to.scaled && !from.scaled && from.value < 1000 ? scaleOf(to) : 1;
+  const numbers = [Number((from.value * scale).toPrecision(12)), to.value];
+  const start = before === undefined ? at : Math.min(at, before.at);
+  const name = before?.unit ?? unit?.unit;
+  return rangeAnchor(view, start, unit?.next ?? range.next, numbers, name, leastSalience(from, to));
+}
+
+/** A score, a proportion or a fraction: 3:2, 1/2. */
+function scoreAt(view: View, at: number): Reading | undefined {
+  const { digits } = view.items[at]!;
+  if (digits?.signs !== ':' && digits?.signs !== '/') return undefined;
+  const numbers = digits.groups.map(Number);
+  const reading = rangeAnchor(view, at, at + 1, numbers);
+  const [part, whole] = numbers as [number, number];
+  if (digits.signs === '/' && part > 0 && part < whole && whole <= LARGEST_DENOMINATOR) {
+    reading.anchor.alternatives = [`number:${spell(Number((part / whole).toPrecision(12)))}`];
+  }
+  return reading;
+}
+
+/** 4%–6%, $5–$7: the unit stands twice. */
+function unitRangeAt(view: View, at: number): { from: number; to: number; next: number } | undefined {
+  const { items } = view;
+  if (!items[at]?.number || !isDashGap(gapAfter(view, at + 1)) || !items[at + 2]?.number) return undefined;
+  const unit = items[at + 1]?.word?.unit;
+  if (!unit || gapAfter(view, at) !== '' || items[at + 3]?.word?.unit !== unit) return undefined;
+  return { from: at, to: at + 2, next: at + 3 };
+}
+
+/** 5 млн has the scale that its value has more than its digits: the largest power of a thousand below it. */
+function scaleOf(number: Numeral): number {
+  let scale = 1;
+  while (number.value / (scale * 1000) >= 1) scale *= 1000;
+  return scale;
+}
+
+function numberAt(view: View, at: number): Reading | undefined {
+  const item = view.items[at]!;
+  const { number } = item;
+  if (!number) return undefined;
+  const after = unitAfter(view, at);
+  const before = after && !after.currency ? undefined : unitBefore(view, at);
+  const start = before?.at ?? at;
+  if (before || (after && after.next > at + 1)) {
+    const unit = before?.unit ?? after!.unit;
+    // the code of a currency may stand on both sides: $5 USD
+    return quantity(view, start, after?.next ?? at + 1, [number.value], unit, {
+      salience: number.salience || undefined,
+      alternatives: [
+        ...number.others.map((other) => `${kindOf(unit)}:${spellAmount([other], unit)}`),
+        ...clockReading(number, unit),
+      ],
+    });
+  }
+  if (number.salience === 0) return undefined; // a lone I, V, X is a letter
+  return plain(view, at, item, number);
+}
+
+function plain(view: View, at: number, item: Item, number: Numeral): Reading {
+  const sections = item.digits?.signs;
+  if (sections === '..' && item.digits!.groups.some((group) => group.length !== 3)) {
+    const value = item.digits!.groups.join('.'); // a section number: 2.3.1
+    return anchorOf(view, at, at + 1, 'literal', value, { salience: 0.9 });
+  }
+  const minus = sign(view, at);
+  const kind = number.ordinal ? 'ordinal' : 'number';
+  const value = minus * number.value;
+  const spelled =
+    item.digits && item.digits.groups.join('').length > 15 ? item.digits.groups.join('') : spell(value);
+  const reading = anchorOf(view, at, at + 1, kind, `${number.vague ? '~' : ''}${spelled}`, {
+    alternatives: [
+      ...number.others.map((other) => `${kind}:${spell(other)}`),
+      ...(number.vague ? [`number:${spelled}`] : []),
+    ],
+    numbers: [value],
+    salience: number.salience,
+  });
+  return reading;
+}
+
+/** −1 for a minus sign that cannot be a hyphen or a dash: after a blank or a bracket, right before the number. */
+function sign({ text, items }: View, at: number): 1 | -1 {
+  const { start, digits } = items[at]!;
+  if (!digits || start === 0) return 1;
+  const before = text[start - 1]!;
+  const isMinus = before === '−' || before === '-' || before === '–';
+  return isMinus && (start === 1 || ' \n\t(\u00a0'.includes(text[start - 2]!)) ? -1 : 1;
+}
+
+function clockReading(number: Numeral, unit: string): string[] {
+  const isHour = unit === 'hour' && Number.isInteger(number.value) && number.value < 25;
+  return isHour ? [`time:${String(number.value % 24).padStart(2, '0')}:00`] : [];
+}
+
+function rangeAnchor(
+  view: View,
+  at: number,
+  next: number,
+  numbers: number[],
+  unit?: string,
+  salience?: number,
+): Reading {
+  const value = numbers.map(spell).join('-') + (unit ? ` ${unit}` : '');
+  return anchorOf(view, at, next, 'range', value, { numbers, unit, salience });
+}
+
+function quantity(
+  view: View,
+  at: number,
+  next: number,
+  numbers: number[],
+  unit: string,
+  more: Partial<Anchor>,
+): Reading {
+  const minus = view.items[at]!.number ? sign(view, at) : 1;
+  const signed = numbers.map((number) => minus * number);
+  return anchorOf(view, at, next, kindOf(unit), spellAmount(signed, unit), {
+    numbers: signed,
+    unit,
+    ...more,
+  });
+}
+
+const kindOf = (unit: string) => (unit === '%' || unit === '‰' ? 'percent' : 'quantity');
+
+function spellAmount(numbers: readonly number[], unit: string): string {
+  const spelled = numbers.map(spell).join('-');
+  return unit === '%' ? spelled : `${spelled} ${unit}`;
+}

@@ -1,0 +1,93 @@
+import type { Anchor, PartialDate } from '../model/anchor';
+
+/**
+ * The facts that an anchor states, each as a string that is equal for equal facts: numbers (day, year, hour … are numbers too),
+ * months, weekdays, seasons, acronyms. A fact that may be said in two ways has both, separated by `|`: 18 or 6 for an hour.
+ */
+export function factsOf(anchor: Anchor): string[] {
+  if (anchor.dates) return anchor.dates.flatMap(dateFacts);
+  if (anchor.kind === 'time') return timeFacts(anchor.numbers ?? []);
+  if (anchor.kind === 'percent' && anchor.numbers?.length === 1) {
+    return [`n${anchor.numbers[0]!}|n${anchor.numbers[0]! / 100}`];
+  }
+  if (anchor.kind === 'acronym' || !anchor.numbers) {
+    return [[anchor.value, ...(anchor.alternatives ?? [])].join('|')];
+  }
+  if (anchor.numbers.length === 1) return [numberFact(anchor)];
+  return anchor.numbers.map((number) => `n${number}`);
+}
+
+/** True when every fact of an anchor is among those given. */
+export function isCovered(anchor: Anchor, known: ReadonlySet<string>): boolean {
+  return factsOf(anchor).every((fact) => fact.split('|').some((one) => known.has(one)));
+}
+
+/** Every single fact of some anchors. */
+export function allFacts(anchors: Iterable<Anchor>): Set<string> {
+  const facts = new Set<string>();
+  for (const anchor of anchors) {
+    for (const fact of factsOf(anchor)) for (const one of fact.split('|')) facts.add(one);
+  }
+  return facts;
+}
+
+/** True when two dates say nothing that contradicts and something in common that is more than a season or weekday. */
+export function datesAgree(source: PartialDate, target: PartialDate): boolean {
+  let common = 0;
+  for (const part of ['month', 'day', 'century', 'weekday', 'season'] as const) {
+    if (source[part] === undefined || target[part] === undefined) continue;
+    if (source[part] !== target[part]) return false;
+    common++;
+  }
+  if (source.year !== undefined && target.year !== undefined) {
+    if (!yearsAgree(source, target)) return false;
+    common++;
+  }
+  return common > 0 || centuryAgrees(source, target) || centuryAgrees(target, source);
+}
+
+function yearsAgree(source: PartialDate, target: PartialDate): boolean {
+  const short = source.shortYear === true || target.shortYear === true;
+  return short ? source.year! % 100 === target.year! % 100 : source.year === target.year;
+}
+
+/** "the 1900s" for «XX век». */
+function centuryAgrees({ century }: PartialDate, { year, decade, shortYear }: PartialDate): boolean {
+  return (
+    century !== undefined &&
+    year !== undefined &&
+    decade === true &&
+    !shortYear &&
+    (century - 1) * 100 === year
+  );
+}
+
+function dateFacts(date: PartialDate): string[] {
+  const facts: string[] = [];
+  if (date.year !== undefined) {
+    facts.push(
+      date.shortYear
+        ? `n${date.year}|n${1900 + date.year}|n${2000 + date.year}`
+        : `n${date.year}|n${date.year % 100}`,
+    );
+  }
+  if (date.century !== undefined) facts.push(`n${date.century}`);
+  if (date.month !== undefined) facts.push(`m${date.month}`);
+  if (date.day !== undefined) facts.push(`n${date.day}`);
+  if (date.weekday !== undefined) facts.push(`w${date.weekday}`);
+  if (date.season !== undefined) facts.push(`s${date.season}`);
+  return facts;
+}
+
+function timeFacts([hours, minutes]: readonly number[]): string[] {
+  if (hours === undefined) return [];
+  const hour = `n${hours}|n${hours % 12}|n${(hours % 12) + 12}`;
+  return minutes ? [hour, `n${minutes}`] : [hour];
+}
+
+function numberFact({ numbers, alternatives }: Anchor): string {
+  const others = (alternatives ?? [])
+    .map((value) => /^[a-z]+:~?([\d.-]+)(?: |$)/.exec(value)?.[1])
+    .filter(Boolean);
+  return [...new Set([`n${numbers![0]!}`, ...others.map((other) => `n${other!}`)])].join('|');
+}

@@ -1,0 +1,59 @@
+import { anchorOf, gapAfter, rangeAt, type Reading, type View } from './view';
+import { isDashGap } from './token';
+
+/** Reads references (ф. 45, p. 109, № 3917, Глава IV), acronyms, addresses and codes. */
+export function literalAnchorAt(view: View, at: number): Reading | undefined {
+  const item = view.items[at]!;
+  if (item.literal !== undefined) {
+    const numbers = (item.literal.includes('/') || item.literal.includes('@') ? '' : item.literal)
+      .match(/\d+/g)
+      ?.map(Number);
+    return anchorOf(view, at, at + 1, 'literal', item.literal, { numbers, salience: numbers ? 0.6 : 0.9 });
+  }
+  if (item.word?.reference) return referenceAt(view, at);
+  if (!item.acronym) return undefined;
+  const [id, ...others] = item.acronym.ids;
+  return anchorOf(view, at, at + 1, 'acronym', id!, {
+    alternatives: others.map((other) => `acronym:${other}`),
+    salience: item.acronym.salience,
+  });
+}
+
+/** A reference word before a number, with its range or what a slash adds (335/III, 059a). */
+function referenceAt(view: View, at: number): Reading | undefined {
+  const { items, text } = view;
+  const { key, word } = items[at]!;
+  const between = gapAfter(view, at);
+  const isWord = key.length > 4 || key === '№' || key === '§' || key === 'том';
+  // one letter, "no" and «т» are words of their own: their stop must stand
+  if (isWord ? between !== ' ' && between !== '' : between !== '. ' && between !== '.') return undefined;
+  const number = items[at + 1];
+  if (!number?.number || number.number.form === 'words') return undefined;
+  const range = rangeAt(view, at + 1);
+  if (range && isDashGap(gapAfter(view, range.from)) && range.from === at + 1) {
+    const numbers = [items[range.from]!.number!.value, items[range.to]!.number!.value];
+    return anchorOf(view, at, range.next, 'literal', `${word!.reference!} ${numbers.join('-')}`, { numbers });
+  }
+  const tail =
+    /^(?:\p{Ll}(?![\p{L}\p{N}])|\/[\p{L}\p{N}]{1,6})/u.exec(text.slice(number.end, number.end + 8))?.[0] ??
+    '';
+  const slash = number.digits?.signs.startsWith('/') ? number.digits.groups.slice(1).join('/') : '';
+  const name = `${number.number.value}${slash && `/${slash}`}${latinTail(tail)}`;
+  let next = at + 2;
+  while (tail && next < items.length && items[next]!.start < number.end + tail.length) next++;
+  const reading = anchorOf(view, at, next, 'literal', `${word!.reference!} ${name}`, {
+    numbers: [number.number.value],
+  });
+  reading.anchor.end = Math.max(reading.anchor.end, number.end + tail.length);
+  reading.anchor.text = text.slice(reading.anchor.start, reading.anchor.end);
+  return reading;
+}
+
+/** Letters that look alike are the same: the «а» of «059а» is the a of 059a. */
+function latinTail(tail: string): string {
+  let result = '';
+  for (const letter of tail) result += lookalikes[letter] ?? letter;
+  return result;
+}
+
+const lookalikes: Readonly<Record<string, string>> = { а: 'a', б: 'b', в: 'v', г: 'g', с: 'c', е: 'e' };

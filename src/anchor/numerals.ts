@@ -1,0 +1,188 @@
+import type { AnchorWord } from '../languages/anchor-vocabulary';
+import { DIGITS_SALIENCE, VAGUE_SALIENCE, WORDS_SALIENCE, type Item, type Numeral } from './item';
+import { isAnd, isScale, readFraction, smallCardinal, strictScale, exact, type Read } from './fractions';
+import { romanValue } from './roman';
+import { gap, joins, type Token } from './token';
+
+/** Joins the tokens of each number: «двадцать пять», "two hundred and fifty", «1,5 млн», «полтора миллиона», "half a million". */
+export function numerals(text: string, tokens: readonly Token[]): Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const read = readFraction(text, tokens, at) ?? readNumber(text, tokens, at);
+    if (read) {
+      const { start, key, capital, digits } = tokens[at]!;
+      items.push({
+        start,
+        end: tokens[read.next - 1]!.end,
+        key,
+        capital,
+        number: read.number,
+        ...(digits && { digits }),
+      });
+      at = read.next;
+    } else {
+      items.push(roman(tokens[at]!));
+      at++;
+    }
+  }
+  return items;
+}
+
+/** Adds up number words and digits with scales, greatest first, until one does not fit. */
+function readNumber(text: string, tokens: readonly Token[], start: number): Read | undefined {
+  const sum = { total: 0, group: 0, scale: Infinity, filled: 0, salience: 0 };
+  let ordinal = false;
+  let scaled = false;
+  let vague = false;
+  let at = start;
+  let digits: Token['digits'];
+  for (; at < tokens.length && !ordinal; at++) {
+    const token = tokens[at]!;
+    const link = at === start ? '' : gap(text, tokens[at - 1]!, token);
+    if (at > start && !joins(link)) break;
+    if (token.digits) {
+      if (at > start && !(scaled && link === ' ' && token.digits.plain && token.digits.value < sum.scale))
+        break;
+      if (at > start && !isScale(tokens[at + 1]) && token.digits.groups[0]!.length !== 3) break;
+      if (at === start) digits = token.digits;
+      sum.group += token.digits.value;
+      sum.filled = 1;
+      sum.salience = DIGITS_SALIENCE;
+      if (token.digits.suffix || token.digits.apostrophe) {
+        at++;
+        break;
+      }
+      continue;
+    }
+    const word = token.word;
+    // "per second" is the unit
+    if (at === start && word?.unit && tokens[start - 1]?.word?.joiner === 'per') return undefined;
+    if (!word || (link === '-' && digits && !scaled && !word.scale)) break;
+    if (isAnd(word) && at > start && sum.group + sum.total >= 100 && smallCardinal(tokens[at + 1])) continue;
+    if (
+      word.joiner === 'article' &&
+      at === start &&
+      strictScale(tokens[at + 1]) &&
+      gap(text, token, tokens[at + 1]!) === ' '
+    )
+      continue;
+    if (word.scale && word.unit && !tokens[start - 1]?.word?.unit) break;
+    const taken =
+      word.scale !== undefined && word.scale > 1
+        ? takeScale(sum, word, at === start, tokens[at - 1])
+        : takeWord(sum, word, digits, at === start + 1 ? tokens[start] : undefined);
+    if (!taken) break;
+    if (word.scale !== undefined && word.scale > 1) {
+      scaled = true;
+      vague ||= word.vague === true && at === start;
+    }
+    ordinal = taken === 'ordinal';
+  }
+  if (at === start || (sum.filled === 0 && !scaled)) return undefined;
+  const suffix = digits?.suffix ?? '';
+  return {
+    number: {
+      value: exact(sum.total + sum.group),
+      others: digits?.other !== undefined && !scaled ? [digits.other] : [],
+      ordinal: ordinal || (suffix !== '' && !/^(?:ти|и|ух|ех|ми|мя|ью)$/.test(suffix)),
+      form: digits ? 'digits' : 'words',
+      scaled,
+      vague,
+      salience: vague ? VAGUE_SALIENCE : sum.salience || WORDS_SALIENCE,
+    },
+    next: at,
+  };
+}
+
+interface Sum {
+  total: number;
+  group: number;
+  /** Scale taken last: the next must be smaller. */
+  scale: number;
+  filled: number;
+  salience: number;
+}
+
+const manyFirst = new Set('тысяч тысячи миллионов миллиона миллиардов миллиарда сотни'.split(' '));
+
+function takeWord(
+  sum: Sum,
+  word: AnchorWord,
+  digits: Token['digits'],
+  before: Token | undefined,
+): 'cardinal' | 'ordinal' | undefined {
+  const value = word.cardinal ?? word.ordinal;
+  if (value === undefined || (digits && sum.scale === Infinity)) return undefined;
+  const first = sum.filled === 0 && sum.total === 0;
+  // «тысяч двадцать», «тысячи две»: about 20,000, 2,000
+  if (before && manyFirst.has(before.key) && sum.group === 0 && word.cardinal !== undefined && value < 100) {
+    sum.total *= value;
+    sum.salience = 0.5;
+    return 'cardinal';
+  }
+  if (!first && !fits(sum.group, value)) return undefined;
+  // «сто» … as an ordinal stem alone is rare; "second" after a number is the unit
+  if (!first && word.cardinal === undefined && (word.unit || value > 99)) return undefined;
+  sum.group += value;
+  sum.salience = first ? (word.salience ?? WORDS_SALIENCE) : Math.max(WORDS_SALIENCE, sum.salience);
+  sum.filled = 1;
+  return word.cardinal !== undefined ? 'cardinal' : 'ordinal';
+}
+
+/** True when the digits of `value` are free in `group`: twenty + five, not five + twenty. */
+function fits(group: number, value: number): boolean {
+  if (!Number.isInteger(value) || !Number.isInteger(group) || value === 0) return false;
+  if (value < 10) return group % 10 === 0 && (group % 100 === 0 || group % 100 >= 20);
+  if (value < 100) return group % 100 === 0 && group > 0;
+  return value < 1000 && group % 1000 === 0;
+}
+
+function takeScale(
+  sum: Sum,
+  word: AnchorWord,
+  first: boolean,
+  before: Token | undefined,
+): 'cardinal' | undefined {
+  const scale = word.scale!;
+  // "$5m": after digits alone "m" is more often metres
+  if (word.bound && !before?.digits) return undefined;
+  if (scale === 100 && !word.vague) {
+    if (sum.group >= 100 || (sum.group === 0 && !first && before?.word?.joiner !== 'article'))
+      return undefined;
+    sum.group = (sum.group || 1) * 100;
+    sum.filled = 1;
+    return 'cardinal';
+  }
+  // «сотни миллиардов», "hundreds of millions"
+  if (!first && before?.word?.vague && sum.group === 0 && scale > sum.scale && sum.total === sum.scale) {
+    sum.total *= scale;
+    sum.scale = scale;
+    return 'cardinal';
+  }
+  if (scale >= sum.scale || (!first && sum.group === 0 && before?.word?.joiner !== 'article'))
+    return undefined;
+  sum.total += (sum.group || 1) * scale;
+  sum.group = 0;
+  sum.scale = scale;
+  sum.filled = 1;
+  sum.salience = Math.max(sum.salience, WORDS_SALIENCE);
+  return 'cardinal';
+}
+
+/** A token in capitals that may be a Roman numeral; what stands beside it decides. */
+function roman(token: Token): Item {
+  if (!token.caps || token.acronym) return token;
+  const value = romanValue(token.key);
+  if (!value) return token;
+  const alone = token.key.length > 1 && /^[IVXХ]+$/.test(token.key);
+  const number: Numeral = {
+    value,
+    others: [],
+    ordinal: true,
+    form: 'roman',
+    scaled: false,
+    vague: false,
+    salience: alone ? 0.5 : 0,
+  };
+  return { ...token, number };
+}

@@ -1,0 +1,68 @@
+import type { AnchorWord } from '../languages/anchor-vocabulary';
+import { CYRILLIC, DASH, DIGIT, LETTER, SPACE, UPPER, classOf } from './characters';
+import { latinCode } from './scan-acronyms';
+import type { Token } from './token';
+
+/**
+ * A URL, e-mail address or domain that begins with this word.
+ *
+ * @param tokens - those before it: the parts of an address before its word are taken back
+ */
+export function literalAt(text: string, start: number, end: number, tokens: Token[]): Token | undefined {
+  if (text.startsWith('://', end)) return until(text, start, end + 3);
+  const next = classOf(text.charCodeAt(end + 1));
+  if (text[end] === '@' && next & (LETTER | DIGIT)) {
+    let begin = start;
+    while (begin > 0 && /[\w.+-]/.test(text[begin - 1]!)) begin--;
+    while (tokens.length && tokens.at(-1)!.end > begin) tokens.pop();
+    return until(text, begin, end + 1);
+  }
+  if (text[end] !== '.' || !(next & LETTER) || next & (UPPER | CYRILLIC)) return undefined;
+  if (text.startsWith('www.', start)) return until(text, start, end);
+  // a domain: Latin, a lower-case ending of two to six letters; "p.m." and "e.g" are none
+  if (end - start < 2 || classOf(text.charCodeAt(start)) & CYRILLIC) return undefined;
+  let stop = end + 1;
+  while (classOf(text.charCodeAt(stop)) & LETTER) stop++;
+  const length = stop - end - 1;
+  return length >= 2 && length <= 6 ? until(text, start, end) : undefined;
+}
+
+/**
+ * A code of capitals with digits: COVID-19, Су-27, F-16, Т-34. A month or unit before a number is none.
+ */
+export function codeToken(
+  text: string,
+  start: number,
+  end: number,
+  words: ReadonlyMap<string, AnchorWord>,
+): Token | undefined {
+  let at = end;
+  if (classOf(text.charCodeAt(at)) & DASH) at++;
+  if (!(classOf(text.charCodeAt(at)) & DIGIT) || end - start > 12) return undefined;
+  const head = text.slice(start, end);
+  if (end - start > 2 && words.has(head.toLowerCase())) return undefined;
+  while (classOf(text.charCodeAt(at)) & (DIGIT | LETTER)) at++;
+  const value =
+    latinCode(head) +
+    text
+      .slice(end, at)
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase();
+  return { start, end: at, key: '', capital: true, literal: value };
+}
+
+function until(text: string, start: number, from: number): Token {
+  let end = from;
+  while (end < text.length && end - start < 2000) {
+    const code = text.charCodeAt(end);
+    if (classOf(code) & (SPACE | CYRILLIC) || '<>"«»“”()[]{}'.includes(text[end]!)) break;
+    end++;
+  }
+  while (end > from && ".,;:!?'’…".includes(text[end - 1]!)) end--;
+  const literal = text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/$/, '');
+  return { start, end, key: '', capital: false, literal };
+}

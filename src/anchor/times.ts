@@ -1,0 +1,132 @@
+import { anchorOf, blankAfter, gapAfter, isPlainWhole, rangeAt, type Reading, type View } from './view';
+import type { Item } from './item';
+import { unitAfter } from './units';
+
+/** Reads a time of day: 18:00, «в 18.00», «в 11 часов 28 минут», «6 часов вечера», 6:30 p.m., 6 o'clock, noon. */
+export function timeAt(view: View, at: number): Reading | undefined {
+  const item = view.items[at]!;
+  if (item.word?.minutes !== undefined)
+    return time(view, at, at + 1, item.word.minutes, true, item.word.salience ?? 0.4);
+  if (!item.number || item.number.scaled || item.number.form === 'roman') return undefined;
+  const hour = view.items[at + 1]?.key;
+  if (
+    item.number.ordinal &&
+    (hour === 'час' || hour === 'часу') &&
+    item.number.value <= 12 &&
+    gapAfter(view, at) === ' '
+  ) {
+    // «в десятом часу» is between nine and ten
+    return time(view, at, at + 2, (item.number.value - 1) * 60, false, 0.5);
+  }
+  return clockAt(view, at) ?? hourAt(view, at);
+}
+
+/** Hours and minutes in digits. */
+function clockAt(view: View, at: number): Reading | undefined {
+  const { digits } = view.items[at]!;
+  if (!digits || digits.groups.length < 2 || digits.groups.length > 3) return undefined;
+  const [hours, minutes] = digits.groups.map(Number) as [number, number];
+  if (digits.groups[1]!.length !== 2 || hours > 24 || minutes > 59) return undefined;
+  const half = halfAfter(view, at);
+  if (digits.signs !== ':' && digits.signs !== '::') {
+    // «18.00» is a time only where the words say so; "6.30 p.m." always
+    const asked = view.vocabulary.decimal === ',' && asksForTime(view, at) && !unitAfter(view, at);
+    if (digits.signs !== '.' || (!half && !asked)) return undefined;
+  }
+  return time(view, at, half?.next ?? at + 1, shift(hours, half?.clock) * 60 + minutes, !!half || hours > 12);
+}
+
+/** A whole hour with its word; «17 часов» is a time only after «в», «к», «до», «с», since it may last so long too. */
+function hourAt(view: View, at: number): Reading | undefined {
+  const item = view.items[at]!;
+  if (!isPlainWhole(item) || item.number!.value > 24 || item.number!.ordinal) return undefined;
+  const half = halfAfter(view, at);
+  if (half && half.clock !== 'clock')
+    return time(view, at, half.next, shift(item.number!.value, half.clock) * 60, true);
+  if (!half || !(view.vocabulary.decimal === '.' ? isOclock(view.items[at + 1]) : asksForTime(view, at)))
+    return undefined;
+  let next = at + 2;
+  let minutes = 0;
+  const minuteItem = view.items[next];
+  if (
+    minuteItem?.number &&
+    isPlainWhole(minuteItem) &&
+    minuteItem.number.value < 60 &&
+    view.items[next + 1]?.word?.unit === 'minute'
+  ) {
+    if (blankAfter(view, next - 1) && blankAfter(view, next))
+      [minutes, next] = [minuteItem.number.value, next + 2];
+  }
+  const later = halfAfter(view, next - 1);
+  const isExact = later !== undefined && later.clock !== 'clock';
+  if (isExact) next = later.next;
+  const hours = shift(item.number!.value, later?.clock);
+  return time(view, at, next, hours * 60 + minutes, isExact || hours > 12);
+}
+
+/** «утра», "p.m.", «часов вечера», "in the morning" after an item. */
+function halfAfter(
+  view: View,
+  at: number,
+): { clock: 'am' | 'pm' | 'night' | 'clock'; next: number } | undefined {
+  const { items } = view;
+  let next = at + 1;
+  if (items[next]?.word?.joiner === 'in' && view.vocabulary.decimal === '.') {
+    next++;
+    if (items[next]?.word?.joiner === 'of') next++;
+    const clock = items[next]?.word?.clock;
+    return clock && clock !== 'clock' && blankAfter(view, at) ? { clock, next: next + 1 } : undefined;
+  }
+  const clock = items[next]?.word?.clock;
+  if (!clock || !blankAfter(view, at)) return undefined;
+  // "morning", "evening" after a number need "in the"
+  if (view.vocabulary.decimal === '.' && /^(?:morning|afternoon|evening)$/.test(items[next]!.key))
+    return undefined;
+  const after = items[next + 1]?.word?.clock;
+  if (clock === 'clock' && after && after !== 'clock' && blankAfter(view, next))
+    return { clock: after, next: next + 2 };
+  return { clock, next: next + 1 };
+}
+
+function shift(hours: number, clock: string | undefined): number {
+  if (clock === 'pm' && hours < 12) return hours + 12;
+  if (clock === 'am' && hours === 12) return 0;
+  if (clock === 'night') return hours === 12 ? 0 : hours > 6 && hours < 12 ? hours + 12 : hours;
+  return hours;
+}
+
+/** True after «в», «к», «до», «с», «по» and inside a range that they open. */
+function asksForTime(view: View, at: number): boolean {
+  const { items, text } = view;
+  const before = items[at - 1];
+  if (before?.word?.joiner && before.word.joiner !== 'and' && gapAfter(view, at - 1) === ' ') return true;
+  if (rangeAt(view, at - 1)?.from === at) return true;
+  return /(?:^|\s)[кК]\s$|около\s$|после\s$| at $|until $/.test(
+    text.slice(Math.max(0, items[at]!.start - 7), items[at]!.start),
+  );
+}
+
+const isOclock = (item: Item | undefined) => item?.word?.clock === 'clock' && item.word.unit === undefined;
+
+function time(
+  view: View,
+  at: number,
+  next: number,
+  minutes: number,
+  exact: boolean,
+  salience?: number,
+): Reading {
+  const value = spellTime(minutes % 1440);
+  // hours to twelve without a word may be either half of the day
+  const other = spellTime((minutes + 720) % 1440);
+  const hours = Math.floor(minutes / 60);
+  return anchorOf(view, at, next, 'time', value, {
+    alternatives: exact ? [] : [`time:${other}`],
+    numbers: [hours, minutes % 60],
+    salience,
+  });
+}
+
+function spellTime(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}

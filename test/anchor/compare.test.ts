@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { findAnchors } from '../../src/anchor/anchors';
+import { compareAnchors } from '../../src/anchor/compare';
+
+function compare(source: string, target: string) {
+  const { matched, differences } = compareAnchors(findAnchors(source, 'ru'), findAnchors(target, 'en'), {
+    source,
+    target,
+  });
+  const show = differences
+    .filter(({ confidence }) => confidence >= 0.5)
+    .map(
+      (difference) =>
+        `${difference.reason}: ${difference.source?.text ?? ''} → ${difference.target?.text ?? ''}`,
+    );
+  return { matched: matched.length, show };
+}
+
+describe('what says the same brings nothing', () => {
+  it.each([
+    ['Встреча состоится 10-15 июля.', 'The meeting will be held July 10-15.'],
+    ['Ваше заявление от 28 июня получено.', 'Your statement of 28 June has been received.'],
+    ['на 38-й параллели', 'at the 38th parallel'],
+    ['умерло 13 269 человек', '13,269 people died'],
+    ['1,5 млн рублей', '1.5 million rubles'],
+    ['три года назад', 'three years ago'],
+    ['полтора года', '18 months'],
+    ['в 18.00', 'at 6 p.m.'],
+    ['в 80-х годах', 'in the 1980s'],
+    ['34-летний нападающий', 'the 34-year-old striker'],
+    ['в XIX веке', 'in the nineteenth century'],
+    ['за сутки', 'in 24 hours'],
+    ['войска ООН и НАТО', 'UN and NATO troops'],
+    ['войска Организации Объединённых Наций', 'UN troops'],
+    ['во-первых, один из них', 'first of all, they'],
+    ['друг друга', 'one another'],
+    ['оба брата', 'the two brothers'],
+    ['ф. 45, оп. 1, д. 339, лл. 95–96', 'f. 45, op. 1, d. 339, ll. 95-96'],
+    ['больше половины', 'more than 50%'],
+    ['10 км', '6.2 miles'],
+    ['Четверть миллиона видов', 'a quarter of a million species'],
+    ['1-4 метра в секунду', '1–4 meters per second'],
+    ['в десятом часу', 'after nine'],
+    ['тысяч двадцать', '20,000'],
+  ])('%s = %s', (source, target) => {
+    expect(compare(source, target).show).toEqual([]);
+  });
+});
+
+describe('what departs is found', () => {
+  it.each([
+    ['28 июня', '29 June', 'changed: 28 июня → 29 June'],
+    ['25 июня', '25 July', 'changed: 25 июня → 25 July'],
+    ['две ошибки', 'three errors', 'changed: две → three'],
+    ['три года', 'two years', 'changed: три года → two years'],
+    ['три года', 'three months', 'unit: три года → three months'],
+    ['первый шаг', 'the third step', 'changed: первый → third'],
+    ['10 км', '9 miles', 'conversion: 10 км → 9 miles'],
+    ['13 269 человек', '13,296 people', 'changed: 13 269 → 13,296'],
+    ['в 1951 г.', 'in 1952', 'changed: 1951 г → 1952'],
+    ['5 млн человек', '5 billion people', 'changed: 5 млн → 5 billion'],
+    ['в понедельник', 'on Tuesday', 'changed: понедельник → Tuesday'],
+    ['ООН решила', 'NATO decided', 'changed: ООН → NATO'],
+    ['77 человек', 'people', 'missing: 77 → '],
+  ])('%s ≠ %s', (source, target, difference) => {
+    expect(compare(source, target).show).toEqual([difference]);
+  });
+});
