@@ -1,6 +1,5 @@
 export { align, type AlignInput, type AlignOptions } from './align';
 export { findAnchors, anchorsMatch, type AnchorContext } from './anchor/anchors';
-<<<<<<< HEAD
 export { check, type CheckOptions, type Preset, type RuleSetting } from './check';
 export {
   testRule,
@@ -10,7 +9,6 @@ export {
   type RuleCases,
 } from './check/test-rule';
 export { defineConfig, type Config, type ConfigOverride } from './config';
-=======
 export {
   compareAnchors,
   type AnchorComparison,
@@ -18,8 +16,6 @@ export {
   type AnchorPair,
   type ComparedTexts,
 } from './anchor/compare';
-export { check, type CheckOptions, type RuleSetting } from './check';
->>>>>>> 3cc38d5 (Read numbers, dates, quantities and acronyms as values, and compare those of two texts)
 export { ParseError, SverkaError, type SverkaErrorCode } from './errors';
 export {
   evaluate,

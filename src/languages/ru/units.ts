@@ -8,10 +8,7 @@ export function unitRows(): WordRow[] {
       forms,
       { unit, bound: true },
     ]),
-<<<<<<< HEAD
-=======
     ['сутки суток суткам сутками сутках', { unit: 'day', lone: 0.05 }],
->>>>>>> 3cc38d5 (Read numbers, dates, quantities and acronyms as values, and compare those of two texts)
     ...powers,
     ...references,
     ...joiners,
@@ -74,10 +71,7 @@ const others: UnitRow[] = [
     'процент процента проценту процентом проценте проценты процентов процентам процентами процентах проц',
     '%',
   ],
-<<<<<<< HEAD
-=======
   [adjective('процентн'), '%'],
->>>>>>> 3cc38d5 (Read numbers, dates, quantities and acronyms as values, and compare those of two texts)
   ['промилле', '‰'],
   ['узел узла узлы узлов узлах', 'knot'],
   ['лошадиных л.с', 'hp'],
