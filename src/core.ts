@@ -46,6 +46,15 @@ export type {
 } from './model/rule';
 export type { IndexRange, Span } from './model/span';
 export { nameLedger, type NameLedgerOptions } from './names/ledger';
+export { mergeGazetteers, parseGazetteer, type GazetteerOptions } from './names/gazetteer';
+export { citationForms } from './names/inflection';
+export {
+  romanizationSystems,
+  romanizations,
+  romanize,
+  type Romanization,
+  type RomanizationSystem,
+} from './names/romanize';
 export { nameSimilarity, prepareName, preparedSimilarity, type PreparedName } from './names/similarity';
 export { readBilingual, type Bilingual, type BilingualOptions } from './read/bilingual';
 export { decodeText, type DecodedText, type Encoding } from './read/decode';

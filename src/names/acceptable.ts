@@ -2,6 +2,7 @@ import type { GazetteerForm } from '../model/gazetteer';
 import { latinKey, type KnownForm } from './gazetteer-index';
 import { prepareName } from './prepare-name';
 import { bestPath } from './similarity';
+import { romanizations } from './romanize';
 import { surnames } from './systems/chinese-surnames';
 import { pinyinSyllables, wadeGiles } from './systems/palladius';
 
@@ -68,11 +69,38 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** A rendering is a plain transcription when it wins this share of what its letters could win: nothing left over, nothing rare. */
-const plainShare = 0.62;
+/** A word of a Russian name, by its suffix: these are romanised letter by letter, so that other spellings are wrong. */
+const russianSuffix = /.{3}(?:[оеё]в|[оеё]ва|[сц]кий|[сц]кая|енко|ович|евич|овна|евна|ичн[аы])$/;
+
+/** A rendering wins at least this share of what its letters could win when each of them has its reason. */
+const plainShare = 0.25;
 
 function isTranscription(name: string, rendering: string): boolean {
+  const words = name.split(' ');
+  const spellings = rendering.split(' ');
+  if (words.length !== spellings.length) return reads(name, rendering);
+  return words.every((word, k) =>
+    russianSuffix.test(word.toLowerCase()) ? isRomanization(word, spellings[k]!) : reads(word, spellings[k]!),
+  );
+}
+
+function reads(name: string, rendering: string): boolean {
   const [one, other] = [prepareName(name), prepareName(rendering)];
   if (one.script !== 'cyrillic' || other.script !== 'latin') return false;
   return bestPath(one, other) >= plainShare * other.hope[0]!;
+}
+
+function isRomanization(word: string, spelling: string): boolean {
+  const key = latinKey(spelling);
+  // A text without ё may mean it.
+  return [word, ...withYo(word)].some((form) =>
+    romanizations(form).some(({ text }) => latinKey(text) === key),
+  );
+}
+
+/** The word with one of its е read as ё. */
+function withYo(word: string): string[] {
+  return [...word].flatMap((letter, k) =>
+    letter === 'е' ? [`${word.slice(0, k)}ё${word.slice(k + 1)}`] : [],
+  );
 }

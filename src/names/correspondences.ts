@@ -12,7 +12,7 @@
 export const correspondences = `
 а: a | ah aa ā á ä e u o å ă | â ã au ai ei i y eh ha æ ea ə
 б: b | bh be | p bp v
-в: v w | f ff vh wh u wa ve we | b bh gh hv fw
+в: v w | f ff vh wh u wa ve we | b bh gh hv fw ph
 г: g h | gh gu gue ğ ge ğ | ch j x q k hh
 д: d | dh dd ð dt đ de | t th ď dj gy
 дь: d | dy di gy đ ď dj die de | dh gi

@@ -60,9 +60,9 @@ function citer(pairs: readonly NamePair[]): (pair: NamePair) => string {
       if (word.letter || !word.capital || (word.caps && word.text.length <= 4 && !allCaps)) return word.text;
       const written = titleCase(word.text);
       const candidates = citationForms(written);
-      if (change && candidates.length > 1) candidates.shift();
+      const worth = (form: string) => rank(form) + (change && form !== written ? agreement : 0);
       let best = candidates[0]!;
-      for (const form of candidates) if (rank(form) > rank(best) + 1e-9) best = form;
+      for (const form of candidates) if (worth(form) > worth(best) + 1e-9) best = form;
       return best;
     };
     // The parts of a name stand in one case: Джорджа Флойда is Джордж Флойд, though Джорджа might be a nominative.
@@ -74,6 +74,9 @@ function citer(pairs: readonly NamePair[]): (pair: NamePair) => string {
     return name;
   };
 }
+
+/** In nats, what the case of the surname says of the case of the given name; foreign given names may be indeclinable. */
+const agreement = 1.2;
 
 /** КИМ → Ким; a name in mixed case stays. */
 function titleCase(word: string, keepMixed = false): string {
