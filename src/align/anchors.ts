@@ -1,13 +1,6 @@
+import type { Rectangle } from './corridor';
 import type { Side } from './side';
 import type { Sparse } from './sparse';
-
-/** A rectangle of sentences: source `top` to `bottom`, target `left` to `right`, half-open. */
-export interface Rectangle {
-  top: number;
-  bottom: number;
-  left: number;
-  right: number;
-}
 
 /** A pair of sentences that share rare links. */
 export interface AnchorPoint {

@@ -18,15 +18,18 @@ export interface Posterior {
  * Forward–backward over the lattice of all alignments (Rabiner 1989, in logarithms). Three states at each node: after a bead (M), in a
  * run of omissions (X), in a run of additions (Y); a run of omissions may turn into one of additions, not back, so that
  * each alignment is one path.
+ *
+ * @param rows - steps are counted in so many rows from the top only
  */
 export function sumPaths(
   corridor: Corridor,
   shapes: readonly Shape[],
   scores: Float32Array,
   priors: Priors,
+  rows = corridor.height,
 ): Posterior {
   const before = forward(corridor, shapes, scores, priors);
-  return backward(corridor, shapes, scores, priors, before);
+  return backward(corridor, shapes, scores, priors, before, rows);
 }
 
 /** Below e^−30 of the largest term a term changes nothing in double precision sums of a few terms. */
@@ -109,6 +112,7 @@ function backward(
   scores: Float32Array,
   { shapes: prior, open, stay, extend, turn, close }: Priors,
   { ready, afterBead, omitting, total }: Forward,
+  rows: number,
 ): Posterior {
   const fromBead = new Float64Array(size).fill(-Infinity);
   const fromOmission = new Float64Array(size).fill(-Infinity);
@@ -131,7 +135,7 @@ function backward(
       }
       let out = sumTerms(terms, most);
       const here = ready[node]! - total;
-      if (here + most > -20) {
+      if (here + most > -20 && i < rows) {
         for (let k = 0; k < shapes.length; k++) {
           if (here + terms[k]! > -20) counts.shapes[k]! += Math.exp(here + terms[k]!);
         }
@@ -143,6 +147,7 @@ function backward(
       fromBead[node] = addLogs(stay + out, addLogs(open[0] + down, open[1] + right));
       fromOmission[node] = addLogs(close + out, addLogs(extend + down, turn + right));
       fromAddition[node] = addLogs(close + out, extend + right);
+      if (i >= rows && rows < height) continue;
       // Expected steps from this node.
       const bead = afterBead[node]! - total;
       const omission = omitting[node]! - total;

@@ -1,23 +1,15 @@
 import { variance, type LengthModel } from './lengths';
 import { firstShares, type Model } from './model';
 import type { ScoredSide } from './scores';
+import type { Placed } from './sweep';
 import { KINDS, type Side } from './side';
 import type { Sparse } from './sparse';
-
-/** A non-null bead of the best alignment so far, with its posterior as weight. */
-export interface Example {
-  source: number;
-  sources: number;
-  target: number;
-  targets: number;
-  weight: number;
-}
 
 /** What the document itself says of lengths and of how often linked words come back, mixed with what is known before. */
 export function learn(
   source: ScoredSide,
   target: ScoredSide,
-  examples: readonly Example[],
+  examples: readonly Placed[],
   model: Model,
 ): Model {
   const { links } = model;
@@ -62,14 +54,18 @@ export function learn(
 /** The defaults count as so many beads. */
 const LENGTH_STRENGTH = 20;
 
-function learnLengths(source: ScoredSide, target: ScoredSide, examples: readonly Example[]): LengthModel {
+function learnLengths(source: ScoredSide, target: ScoredSide, examples: readonly Placed[]): LengthModel {
   let sum = 0;
   let total = 0;
   const each = (use: (difference: number, variance: number, weight: number) => void) => {
     for (const x of examples) {
       const a = source.runs.logs[x.sources - 1]![x.source]!;
       const b = target.runs.logs[x.targets - 1]![x.target]!;
-      use(b - a, variance(a, b), x.weight);
+      use(
+        b - a,
+        variance(source.runs.sums[x.sources - 1]![x.source]!, target.runs.sums[x.targets - 1]![x.target]!),
+        x.weight,
+      );
     }
   };
   each((difference, v, weight) => {

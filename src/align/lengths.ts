@@ -4,6 +4,8 @@ export interface RunLengths {
   logs: Float64Array[];
   /** Log density of that length among all runs of `k` sentences of this side. */
   densities: Float64Array[];
+  /** The lengths themselves, in non-space characters. */
+  sums: Float64Array[];
 }
 
 /** What is known of how the length of a translation follows from the original's. */
@@ -19,12 +21,13 @@ export const DEFAULT_LENGTHS: LengthModel = { shift: 0, spread: 1 };
 
 /** Lengths of all runs of up to `longest` sentences. */
 export function runLengths(lengths: Float64Array, longest: number): RunLengths {
-  const result: RunLengths = { logs: [], densities: [] };
+  const result: RunLengths = { logs: [], densities: [], sums: [] };
   const sums = new Float64Array(lengths.length);
   for (let k = 0; k < longest; k++) {
     for (let i = 0; i < sums.length; i++) sums[i]! += lengths[i + k] ?? 0;
     const logs = sums.map(Math.log);
     const { mean, variance } = moments(logs, Math.max(1, lengths.length - k));
+    result.sums.push(sums.slice());
     result.logs.push(logs);
     result.densities.push(logs.map((x) => -((x - mean) ** 2) / (2 * variance) - 0.5 * Math.log(variance)));
   }
@@ -32,27 +35,30 @@ export function runLengths(lengths: Float64Array, longest: number): RunLengths {
 }
 
 /**
- * Variance of the log ratio of two lengths: short sentences vary more. The constants were fitted on prototypes
+ * Variance of the log ratio of two lengths in characters: short sentences vary more. The constants were fitted on prototypes
  * (DESIGN, section 6): a floor of style and a share that falls with the mean length.
  */
 export function variance(source: number, target: number): number {
-  return 0.008 + 3.2 / (Math.exp(source) + Math.exp(target));
+  return 0.008 + 3.2 / (source + target);
 }
 
 /**
  * How much likelier two runs have their lengths as translations than by chance (natural log), averaged over both directions.
+ *
+ * @param difference - ln(target length / source length)
+ * @param variance - see {@link variance}
+ * @param density - mean of the log densities of both lengths among runs of so many sentences
  * A share of the mass is kept for translations of any length, so that no length alone forbids a bead.
  */
 export function lengthScore(
-  source: number,
-  sourceDensity: number,
-  target: number,
-  targetDensity: number,
   { shift, spread }: LengthModel,
+  difference: number,
+  variance: number,
+  density: number,
 ): number {
-  const v = spread * variance(source, target);
-  const d = target - source - shift;
-  const score = -(d * d) / (2 * v) - 0.5 * Math.log(v) - 0.5 * (sourceDensity + targetDensity);
+  const v = spread * variance;
+  const d = difference - shift;
+  const score = -(d * d) / (2 * v) - 0.5 * Math.log(v) - density;
   return score < LEAST ? LEAST : score;
 }
 

@@ -1,4 +1,4 @@
-import type { Example } from './learn';
+import type { Placed } from './sweep';
 import type { Side } from './side';
 import type { Sparse } from './sparse';
 
@@ -11,13 +11,13 @@ const MAX_TOKENS = 120;
 const ITERATIONS = 4;
 
 /** Weight of the links known before, in occurrences. */
-const PRIOR_STRENGTH = Number(process.env['PS'] ?? 2);
+const PRIOR_STRENGTH = 2;
 
 /** Taken from every expected count (absolute discounting): what a pair gets from a bead it was met in once is chance. */
-const DISCOUNT = Number(process.env['DC'] ?? 0.7);
+const DISCOUNT = 0.7;
 
 /** Probabilities below this are dropped. */
-const LEAST = Number(process.env['LEAST'] ?? 0.02);
+const LEAST = 0.02;
 
 /**
  * Learns t(made | given) from aligned beads: IBM Model 1 (Brown et al. 1993) with the background distribution in place of
@@ -29,7 +29,7 @@ export function learnTranslations(
   given: Side,
   made: Side,
   known: Sparse,
-  examples: readonly Example[],
+  examples: readonly Placed[],
   swapped: boolean,
 ): Sparse {
   const beads = sample(given, made, examples, swapped);
@@ -85,7 +85,7 @@ interface BeadTokens {
   weight: number;
 }
 
-function sample(given: Side, made: Side, examples: readonly Example[], swapped: boolean): BeadTokens[] {
+function sample(given: Side, made: Side, examples: readonly Placed[], swapped: boolean): BeadTokens[] {
   const beads: BeadTokens[] = [];
   let pairs = 0;
   for (const x of examples) {

@@ -89,3 +89,14 @@ export function toPriors(prior: Counts, seen?: Counts): Priors {
 export function noCounts(shapes: number): Counts {
   return { shapes: new Float64Array(shapes), open: [0, 0], stay: 0, extend: 0, turn: 0, close: 0 };
 }
+
+/** Adds the second counts to the first. */
+export function addCounts(to: Counts, more: Counts): void {
+  more.shapes.forEach((count, k) => (to.shapes[k]! += count));
+  to.open[0] += more.open[0];
+  to.open[1] += more.open[1];
+  to.stay += more.stay;
+  to.extend += more.extend;
+  to.turn += more.turn;
+  to.close += more.close;
+}

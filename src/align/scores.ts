@@ -1,5 +1,5 @@
 import type { Corridor } from './corridor';
-import { lengthScore, type RunLengths } from './lengths';
+import { lengthScore, variance, type RunLengths } from './lengths';
 import type { Model } from './model';
 import type { Shape } from './priors';
 import type { Side } from './side';
@@ -83,52 +83,62 @@ function generate(
 ): Float32Array {
   const out = new Float32Array(size * longest);
   const { odds, base } = background(made, shares, at.made, band);
-  const gathered = new Float64Array(made.keys.length * longest);
-  const touched: number[] = [];
+  const gathered = new Float32Array(made.keys.length * longest);
+  const linked = new Uint8Array(made.keys.length);
+  const touched = new Int32Array(made.keys.length);
   const sums = new Float64Array(longest);
   const products = new Float64Array(longest);
   const scale = new Float64Array(longest);
+  const { rows, tokens } = made;
   for (let row = 0; row < band.size; row++) {
-    if (band.low[row]! > band.high[row]!) continue;
-    let tokens = 0;
+    const [low, high] = [band.low[row]!, band.high[row]!];
+    if (low > high) continue;
+    let touches = 0;
+    let length = 0;
     for (let m = 0; m < longest; m++) {
       const sentence = at.given + row + m;
-      if (row + m < band.size) {
-        for (let k = given.rows[sentence]!; k < given.rows[sentence + 1]!; k++) {
-          const type = given.tokens[k]!;
-          tokens++;
-          for (let l = links.starts[type]!; l < links.starts[type + 1]!; l++) {
-            const column = links.columns[l]!;
-            gathered[column * longest + m]! += links.weights[l]!;
-            touched.push(column);
+      const end = row + m < band.size ? given.rows[sentence + 1]! : 0;
+      for (let k = row + m < band.size ? given.rows[sentence]! : 0; k < end; k++) {
+        const type = given.tokens[k]!;
+        length++;
+        for (let l = links.starts[type]!; l < links.starts[type + 1]!; l++) {
+          const column = links.columns[l]!;
+          if (odds[column] === 0) continue;
+          gathered[column * longest + m]! += links.weights[l]!;
+          if (linked[column] === 0) {
+            linked[column] = 1;
+            touched[touches++] = column;
           }
         }
       }
-      scale[m] = 1 / Math.max(1, tokens);
+      scale[m] = 1 / Math.max(1, length);
     }
-    for (let column = band.low[row]!; column <= band.high[row]!; column++) {
-      const sentence = at.made + column;
+    for (let column = low; column <= high; column++) {
       sums.fill(base[column]!);
       products.fill(1);
       let hits = 0;
-      for (let k = made.rows[sentence]!; k < made.rows[sentence + 1]!; k++) {
-        const type = made.tokens[k]!;
+      const end = rows[at.made + column + 1]!;
+      for (let k = rows[at.made + column]!; k < end; k++) {
+        const type = tokens[k]!;
+        if (linked[type] === 0) continue;
         const ratio = odds[type]!;
-        if (ratio === 0) continue;
         let sum = 0;
         for (let m = 0; m < longest; m++) {
           sum += gathered[type * longest + m]!;
-          if (sum > 0) products[m]! *= 1 + ratio * sum * scale[m]!;
+          products[m]! *= 1 + ratio * sum * scale[m]!;
         }
         // Eight factors of at most 10^9 stay far from the largest double.
-        if (sum > 0 && ++hits % 8 === 0) flush(products, sums);
+        if (++hits % 8 === 0) flush(products, sums);
       }
-      if (hits > 0) flush(products, sums);
+      if (hits % 8 > 0) flush(products, sums);
       const index = band.index(row, column) * longest;
       for (let m = 0; m < longest; m++) out[index + m] = sums[m]!;
     }
-    for (const column of touched) gathered.fill(0, column * longest, (column + 1) * longest);
-    touched.length = 0;
+    for (let k = 0; k < touches; k++) {
+      const column = touched[k]!;
+      linked[column] = 0;
+      gathered.fill(0, column * longest, (column + 1) * longest);
+    }
   }
   return out;
 }
@@ -168,36 +178,40 @@ function combine(
   words: { forward: Float32Array; backward: Float32Array; longest: number },
 ): Float32Array {
   const { forward, backward, longest } = words;
-  const scores = new Float32Array(size * shapes.length).fill(-Infinity);
-  for (let i = 0; i < height; i++) {
-    for (let j = low[i]!; j <= high[i]! && j < width; j++) {
-      for (let k = 0; k < shapes.length; k++) {
-        const shape = shapes[k]!;
-        const [iEnd, jEnd] = [i + shape.source, j + shape.target];
-        if (iEnd > height || jEnd > width || jEnd > high[iEnd]! || jEnd < low[iEnd]!) continue;
+  const count = shapes.length;
+  const scores = new Float32Array(size * count).fill(-Infinity);
+  shapes.forEach((shape, k) => {
+    const [m, n] = [shape.source, shape.target];
+    const from = {
+      logs: source.runs.logs[m - 1]!,
+      densities: source.runs.densities[m - 1]!,
+      sums: source.runs.sums[m - 1]!,
+    };
+    const to = {
+      logs: target.runs.logs[n - 1]!,
+      densities: target.runs.densities[n - 1]!,
+      sums: target.runs.sums[n - 1]!,
+    };
+    for (let i = 0; i + m <= height; i++) {
+      const si = at.source + i;
+      const [x, xDensity, xSum] = [from.logs[si]!, from.densities[si]!, from.sums[si]!];
+      const first = Math.max(low[i]!, low[i + m]! - n, low[i + m - 1]!);
+      const last = Math.min(high[i]! - n + 1, high[i + m]! - n, width - n);
+      for (let j = first; j <= last; j++) {
         let sum = 0;
-        let inside = true;
-        for (let t = j; t < jEnd; t++) {
-          if (t > high[i]!) inside = false;
-          else sum += forward[(base[i]! + t) * longest + shape.source - 1]!;
-        }
-        for (let s = i; s < iEnd; s++) {
-          if (j < low[s]!) inside = false;
-          else sum += backward[(base[s]! + j) * longest + shape.target - 1]!;
-        }
-        if (!inside) continue;
-        const [si, tj] = [at.source + i, at.target + j];
-        scores[(base[i]! + j) * shapes.length + k] =
+        for (let t = j; t < j + n; t++) sum += forward[(base[i]! + t) * longest + m - 1]!;
+        for (let s = i; s < i + m; s++) sum += backward[(base[s]! + j) * longest + n - 1]!;
+        const tj = at.target + j;
+        scores[(base[i]! + j) * count + k] =
           sum / 2 +
           lengthScore(
-            source.runs.logs[shape.source - 1]![si]!,
-            source.runs.densities[shape.source - 1]![si]!,
-            target.runs.logs[shape.target - 1]![tj]!,
-            target.runs.densities[shape.target - 1]![tj]!,
             lengths,
+            to.logs[tj]! - x,
+            variance(xSum, to.sums[tj]!),
+            (xDensity + to.densities[tj]!) / 2,
           );
       }
     }
-  }
+  });
   return scores;
 }

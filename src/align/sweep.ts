@@ -1,0 +1,113 @@
+import { clip, type Bounds, type Rectangle } from './corridor';
+import { bestPath, sumPaths, type Posterior, type Step } from './lattice';
+import type { Model } from './model';
+import { addCounts, noCounts, type Counts, type Shape } from './priors';
+import { scoreBeads, type ScoredSide } from './scores';
+
+/** Both texts and the shapes of bead, as all steps of the alignment share them. */
+export interface Texts {
+  source: ScoredSide;
+  target: ScoredSide;
+  shapes: readonly Shape[];
+  /** Called from time to time with the number of source sentences done; may throw to stop. */
+  tick(row: number): void;
+}
+
+/** A bead with its place; a null bead has one empty side. */
+export interface Placed {
+  source: number;
+  sources: number;
+  target: number;
+  targets: number;
+  /** Posterior probability. */
+  weight: number;
+}
+
+/** The best alignment of an area and what all alignments of it together say. */
+export interface Swept {
+  beads: Placed[];
+  counts: Counts;
+}
+
+/** A piece of the lattice of at most about so many nodes is held in memory at a time. */
+const MAX_NODES = 200_000;
+
+/**
+ * Aligns an area within bounds, piece after piece from the top. Each piece looks further than what is kept of it, so that where
+ * it ends has no influence on what is kept.
+ */
+export function sweep(texts: Texts, area: Rectangle, bounds: Bounds, model: Model): Swept {
+  const beads: Placed[] = [];
+  const counts = noCounts(texts.shapes.length);
+  let start = { source: 0, target: 0 };
+  const end = { source: area.bottom - area.top, target: area.right - area.left };
+  for (;;) {
+    texts.tick(area.top + start.source);
+    const bottom = lastRow(bounds, start.source, end.source);
+    const last = bottom === end.source;
+    const right = last
+      ? end.target
+      : Math.max(start.target, (bounds.low[bottom]! + bounds.high[bottom]!) >> 1);
+    const piece = { top: start.source, bottom, left: start.target, right };
+    const corridor = clip(bounds, piece);
+    const at = { source: area.top + piece.top, target: area.left + piece.left };
+    const scores = scoreBeads(texts.source, texts.target, at, corridor, texts.shapes, model);
+    const path = bestPath(corridor, texts.shapes, scores, model.priors);
+    const kept = last ? path.length : cut(path, texts.shapes, corridor.height);
+    const next = path[kept];
+    const posterior = sumPaths(corridor, texts.shapes, scores, model.priors, last ? undefined : next?.source);
+    addCounts(counts, posterior.counts);
+    for (let k = 0; k < kept; k++) beads.push(placed(path[k]!, texts.shapes, at, posterior));
+    if (last || !next) return { beads, counts };
+    start = { source: start.source + next.source, target: start.target + next.target };
+  }
+}
+
+/** The row where a piece ends: as many as fit, but at least 200, so that a piece gets somewhere. */
+function lastRow({ low, high }: Bounds, start: number, end: number): number {
+  let nodes = 0;
+  let row = start;
+  while (row < end && (nodes < MAX_NODES || row < start + 200)) {
+    nodes += high[row]! - low[row]! + 1;
+    row++;
+  }
+  return row;
+}
+
+/** Where to cut a piece: before the first bead after three quarters of it that stands between two 1-1 beads. */
+function cut(path: readonly Step[], shapes: readonly Shape[], height: number): number {
+  const plain = (step: Step | undefined) =>
+    step !== undefined &&
+    step.shape >= 0 &&
+    shapes[step.shape]!.source === 1 &&
+    shapes[step.shape]!.target === 1;
+  let first = path.findIndex((step) => step.source >= height * 0.75);
+  if (first < 1) first = Math.max(1, path.length >> 1);
+  for (let k = first; k < path.length && path[k]!.source < height * 0.9; k++) {
+    if (plain(path[k - 1]) && plain(path[k]) && plain(path[k + 1])) return k;
+  }
+  return first;
+}
+
+function placed(
+  { source, target, shape, node }: Step,
+  shapes: readonly Shape[],
+  at: { source: number; target: number },
+  posterior: Posterior,
+): Placed {
+  const [sources, targets] =
+    shape >= 0 ? [shapes[shape]!.source, shapes[shape]!.target] : shape === -1 ? [1, 0] : [0, 1];
+  const weight =
+    shape >= 0
+      ? posterior.bead(node, shape)
+      : shape === -1
+        ? posterior.sourceNull[source]!
+        : posterior.targetNull[target]!;
+  return {
+    source: at.source + source,
+    sources,
+    target: at.target + target,
+    targets,
+    weight: Math.min(1, weight),
+  };
+}
