@@ -19,6 +19,8 @@ export interface SentenceRules {
   dateWords: ReadonlySet<string>;
   /** Lower-case verbs of speech that follow a quotation with its speaker ("Go!" John said). */
   speechVerbs: ReadonlySet<string>;
+  /** Lower-case words for offices and ranks: a line with one of them and a name below it are a signature. */
+  offices: ReadonlySet<string>;
   /** Lower-case words after which a number names a part of a work or law (`статья 5.`). */
   partWords: ReadonlySet<string>;
   /** Whether a lower-case word can be a shortened one, seen by its letters alone. */

@@ -1,18 +1,57 @@
 import type { SentenceKind } from '../model/document';
-import { LIST_ITEM } from './units';
+import { startsItem, type Unit } from './lines';
+import { isName } from './signature';
 
-/** Longest heading in characters: two lines of print. */
-const LONGEST_HEADING = 120;
+/** What each unit of a text is. */
+export function kindsOf(text: string, units: readonly Unit[]): SentenceKind[] {
+  const kinds = units.map((unit) => kindByForm(text, unit));
+  return kinds.map((kind, index) =>
+    (kind === 'heading' || kind === 'prose') && signsOff(text, units, kinds, index) ? 'signature' : kind,
+  );
+}
 
-/**
- * What a sentence is, by its looks.
- *
- * @param text - the sentence
- * @param alone - true when nothing else stands in its unit
- */
-export function kindOf(text: string, alone: boolean): SentenceKind {
-  if (/^\[[^\]]*\]$/u.test(text) || /^[*…·•\s-]+$/u.test(text)) return 'editorial';
-  if (LIST_ITEM.test(text)) return 'list-item';
-  const open = !/[.!?…:;,]["'»”’)\]]*$/u.test(text);
-  return alone && open && text.length <= LONGEST_HEADING && /\p{L}/u.test(text) ? 'heading' : 'prose';
+/** No heading is longer (characters). */
+const HEADING = 120;
+/** No editorial mark is longer (characters). */
+const MARK = 80;
+
+function kindByForm(text: string, unit: Unit): SentenceKind {
+  const length = unit.end - unit.start;
+  const form = text.slice(unit.start, Math.min(unit.end, unit.start + HEADING));
+  if (unit.signature) return 'signature';
+  if (length <= MARK && isMark(form)) return 'editorial';
+  if (startsItem(text, unit) && !/^[–—]/.test(form)) return 'list-item';
+  return length <= HEADING && isHeading(form, unit) ? 'heading' : 'prose';
+}
+
+/** `[...]`, `<…>`, `***`, "[illegible]", «[подпись неразборчива]»: not the author's words. */
+function isMark(form: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(form) || /^[*_]*(?:\[[^[\]]*\]|<[^<>]*>)[*_.]*$/.test(form);
+}
+
+/** Headings are short, have no stop at their end, and are set off: alone in their paragraph, in capitals, or by the marks of Markdown. */
+function isHeading(form: string, unit: Unit): boolean {
+  if (/^#{1,6} /.test(form) || /^\*\*[^*]+\*\*$/.test(form)) return true;
+  if (/[.!?…:;,]["»”')\]]*$/.test(form)) return false;
+  const letters = form.replace(/\P{L}/gu, '');
+  if (letters.length > 2 && letters === letters.toUpperCase()) return true;
+  return unit.alone && /^["«“]?[\p{Lu}\p{N}]/u.test(form);
+}
+
+/** A name alone below prose, with no prose of the same letter after it, signs the text. */
+function signsOff(
+  text: string,
+  units: readonly Unit[],
+  kinds: readonly SentenceKind[],
+  index: number,
+): boolean {
+  const unit = units[index]!;
+  if (!unit.alone || !isName(text, unit)) return false;
+  const before = kinds[index - 1];
+  if (before !== 'prose' && before !== 'signature' && before !== 'list-item') return false;
+  const after = units[index + 1];
+  return (
+    !after ||
+    (kinds[index + 1] !== 'list-item' && !/[.!?…:;]["»”')\]]*$/.test(text.slice(after.end - 4, after.end)))
+  );
 }

@@ -3,18 +3,23 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { segment } from '../../src/segment/segment';
 
-/** Cases of `fixtures/segment`: one sentence a line, cases apart by a line `---`; split again they must come back. */
-const files = readdirSync('fixtures/segment').filter((file) => file.endsWith('.txt'));
+/**
+ * Cases of `fixtures/segment/LANGUAGE`: one sentence a line, cases apart by a line `---`. Joined by spaces (by line breaks in
+ * files whose name begins with `lines`) and split again, the sentences must come back.
+ */
+const files = ['ru', 'en'].flatMap((language) =>
+  readdirSync(`fixtures/segment/${language}`).map((file) => `${language}/${file}`),
+);
 
 describe.each(files)('%s', (file) => {
   const cases = readFileSync(`fixtures/segment/${file}`, 'utf8')
     .trim()
     .split(/\r?\n---\r?\n/);
+  const between = file.includes('/lines') ? '\n' : ' ';
   it.each(cases)('%s', (text) => {
     const sentences = text.split(/\r?\n/);
-    expect(segment(sentences.join(' '), file.slice(0, 2)).map((sentence) => sentence.text)).toEqual(
-      sentences,
-    );
+    const found = segment(sentences.join(between), file.slice(0, 2));
+    expect(found.map((sentence) => sentence.text)).toEqual(sentences);
   });
 });
 

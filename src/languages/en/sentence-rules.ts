@@ -66,6 +66,10 @@ export const sentenceRules: SentenceRules = {
   starters,
   dateWords,
   speechVerbs,
+  offices: new Set(
+    wordList(`commander commander-in-chief chief minister ambassador secretary chairman president premier general marshal admiral colonel director head
+    member deputy envoy consul chargé attaché representative delegate governor mayor editor professor judge captain major lieutenant king queen emperor`),
+  ),
   partWords,
-  looksShortened: (word) => !/[aeiouy]/.test(word),
+  looksShortened: (word) => word.length < 5 || !/[aeiouy]/.test(word),
 };

@@ -1,0 +1,180 @@
+import type { AbbreviationKind } from '../languages/sentence-rules';
+import type { Place, Verdict } from './place';
+import { isDigit, isLower, isUpper, normalised, skipSpaceBack, wordAt, wordBefore } from './words';
+
+/**
+ * Step 5. The full stop of an abbreviation, an initial or a number: what kind it is and what follows decide whether it ends the
+ * sentence as well.
+ */
+export function abbreviationVerdict(place: Place): Verdict {
+  if (place.run !== '.' && place.run !== '..') return undefined;
+  const parts = partsBefore(place);
+  const last = parts.at(-1);
+  if (!last) return undefined;
+  return (
+    listNumber(place, parts) ??
+    initial(place, parts) ??
+    known(place, parts) ??
+    partNumber(place, last) ??
+    unknown(place, last)
+  );
+}
+
+/** A word or letter with the stop behind it. */
+interface Part {
+  start: number;
+  /** As it stands. */
+  word: string;
+  /** As tables have it. */
+  key: string;
+}
+
+/** Most abbreviations have two or three parts; more need not be looked at. */
+const MOST_PARTS = 5;
+
+/** «и т. д», `U.S.S.R`, «И. В»: the words with stops that lead to the stop, first to last. */
+function partsBefore({ text, stop, start }: Place): Part[] {
+  const parts: Part[] = [];
+  let at = stop;
+  while (parts.length < MOST_PARTS) {
+    const word = wordBefore(text, at, start);
+    if (word.start === word.end) break;
+    const raw = text.slice(word.start, word.end);
+    if (parts.length > 0 && raw.length > 4) break;
+    parts.unshift({ start: word.start, word: raw, key: normalised(raw) });
+    const before = skipSpaceBack(text, Math.max(start, word.start - 2), word.start);
+    if (text[before - 1] !== '.' || before - 1 < start) break;
+    at = before - 1;
+  }
+  return parts;
+}
+
+/** «1. Правительство», "a. First", «IV. Итоги»: a number or letter at the beginning of a sentence counts a list. */
+function listNumber({ text, start, next }: Place, parts: readonly Part[]): Verdict {
+  const [first] = parts;
+  const behindOpening = /^[("«*_\s]*$/.test(text.slice(start, first!.start)) && first!.start - start < 4;
+  if (!behindOpening || next === start) return undefined;
+  return parts.every(({ word }) => /^(?:\d{1,3}|[IVXLC]{1,5}|\p{Ll})$/u.test(word)) ? 'inside' : undefined;
+}
+
+/** «И. В. Сталин», "J. V. Stalin": a single capital is a name cut short, unless what follows begins a sentence. */
+function initial(place: Place, parts: readonly Part[]): Verdict {
+  const { text, head, next, limit, end, stop } = place;
+  const { word } = parts.at(-1)!;
+  if (!/^(?:\p{Lu}\p{M}?|\p{Lu}-\p{Lu}|Дж|Дз|Ch|Th)$/u.test(word)) return undefined;
+  if (isDigit(text[next]) || end !== stop + 1) return undefined;
+  // a table's «с. г.» (of this year) is no «С. Г.»; its "U.S." is
+  if (parts.length > 1 && !CYRILLIC.test(word) && place.rules.abbreviations.has(joined(parts)))
+    return undefined;
+  if (isLower(text[head])) return 'inside';
+  if (!isUpper(text[head])) return head === next ? 'inside' : undefined;
+  const after = wordAt(text, head, limit);
+  if (after.end - after.start === 1 && text[after.end] === '.') return 'inside';
+  const starts = place.rules.starters.has(normalised(text.slice(after.start, after.end)));
+  const before = skipSpaceBack(text, place.start, parts[0]!.start);
+  const named = before > place.start && isUpper(text[wordBefore(text, before, place.start).start]);
+  if (starts && (named || parts.length === 1) && before > place.start) return 'end';
+  return head === next ? 'inside' : named ? 'end' : 'inside';
+}
+
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+
+function joined(parts: readonly Part[]): string {
+  return parts.map(({ key }) => key).join('.');
+}
+
+/** Abbreviations of the language's table. */
+function known(place: Place, parts: readonly Part[]): Verdict {
+  for (let from = 0; from < parts.length; from++) {
+    const kind = place.rules.abbreviations.get(joined(parts.slice(from)));
+    if (kind) return ofKind(kind, place, parts[from]!);
+  }
+  // letters with stops between them that the table does not have: an abbreviation of the text's own
+  if (parts.length > 1 && parts.every(({ word }) => /^\p{L}{1,2}$/u.test(word)))
+    return ofKind('name', place, parts[0]!);
+  return undefined;
+}
+
+function ofKind(kind: AbbreviationKind, place: Place, part: Part): Verdict {
+  const { text, head, next, start, stop, limit, rules } = place;
+  const following = text[head];
+  if (isLower(following)) return 'inside';
+  const behindNumber = isNumeral(text, start, part.start);
+  switch (kind) {
+    case 'before':
+      return 'inside';
+    case 'number':
+      return isDigit(following) || '№§'.includes(following ?? ' ') || isRoman(text, head, limit)
+        ? 'inside'
+        : undefined;
+    case 'unit':
+      if (!behindNumber) return 'inside';
+      if (isDigit(following)) return 'inside';
+      break;
+    case 'measure':
+      if (isDigit(following)) return 'inside';
+      break;
+    case 'name':
+      if (!isUpper(following)) return head === next || !isUpper(text[head]) ? 'inside' : undefined;
+      return startsSentence(place) ? 'end' : 'inside';
+    case 'final':
+  }
+  if (!isUpper(following) && !isDigit(following)) return 'inside';
+  if (head !== next && /[—–-]/.test(text[next]!)) return 'inside';
+  if (text.startsWith('США', head)) return 'inside';
+  void stop;
+  return onlyDate(place) && !rules.starters.has(wordKey(text, head, limit)) ? 'inside' : 'end';
+}
+
+/** «Статья 5. Права»: the number of a part of a work goes with its title. */
+function partNumber({ text, start, rules }: Place, { start: at, word }: Part): Verdict {
+  if (!/^(?:\d{1,3}|[IVXLC]{1,6})$/.test(word)) return undefined;
+  const before = skipSpaceBack(text, start, at);
+  const part = wordBefore(text, before, start);
+  return part.start === start && rules.partWords.has(wordKey(text, part.start, before))
+    ? 'inside'
+    : undefined;
+}
+
+/** Words that no table has but that look cut short: the end only before a word that begins sentences. */
+function unknown(place: Place, { word, key }: Part): Verdict {
+  const { text, head } = place;
+  if (!isUpper(text[head])) return undefined;
+  const cut =
+    word.length <= 5 &&
+    word.length > 1 &&
+    isLower(word[0]) &&
+    !/[аеиоуыэюяaeiouy]/.test(key) &&
+    !/\d/.test(word);
+  return cut && !startsSentence(place) ? 'inside' : undefined;
+}
+
+function startsSentence({ text, head, limit, rules }: Place): boolean {
+  return rules.starters.has(wordKey(text, head, limit));
+}
+
+/** «В 1951 г.», «28 июня с. г.»: nothing but a date since the sentence began, so the sentence is still to come. */
+function onlyDate({ text, start, stop, rules }: Place): boolean {
+  if (stop - start > 60) return false;
+  const words = text.slice(start, stop).match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.every((word) => rules.dateWords.has(normalised(word)));
+}
+
+/** Whether a number in digits or Roman capitals ends before an offset. */
+function isNumeral(text: string, start: number, end: number): boolean {
+  const before = skipSpaceBack(text, start, end);
+  if (isDigit(text[before - 1])) return true;
+  const word = wordBefore(text, before, start);
+  const raw = text.slice(word.start, word.end);
+  return /^[IVXLCМХ]+(?:-[IVXLC]+)?$/.test(raw) || /^(?:тыс|млн|млрд|half|г|гг)$/.test(raw);
+}
+
+function isRoman(text: string, at: number, limit: number): boolean {
+  const { start, end } = wordAt(text, at, limit);
+  return /^[IVXLC]+$/.test(text.slice(start, end));
+}
+
+function wordKey(text: string, at: number, limit: number): string {
+  const { start, end } = wordAt(text, at, limit);
+  return normalised(text.slice(start, end));
+}

@@ -1,0 +1,151 @@
+import type { SentenceRules } from '../languages/sentence-rules';
+import type { Place } from './place';
+import { isEnd } from './steps';
+import { isDigit, isSpace, skipSpace } from './words';
+
+/** The terminators of sentences, from the scripts that stand in Russian and English texts too. */
+const TERMINATORS = '.!?…‽‼⁇⁈⁉。！？．।॥؟۔';
+const CLOSERS = '»”"\'’)]}›“*_';
+const OPENERS = '«“„"\'‘([{‹”*_—–-−•';
+/** What is left of quotation marks in texts that were once HTML. */
+const CLOSING_ENTITY = /&(?:#39|#34|quot|raquo|rdquo|rsquo|apos);/y;
+const OPENING_ENTITY = /&(?:#39|#34|quot|laquo|ldquo|lsquo|bdquo|apos);|`/y;
+/** Numbers of notes: `[19]`, `[1,2]`, `[3]–[5]`. */
+const NOTE = /\s?\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]/y;
+const INTERESTING = /[.!?…‽‼⁇⁈⁉。！？．।॥؟۔()[\]«»“”„"]/g;
+
+/**
+ * Where sentences end inside a unit of text: the offsets behind each of them but the last, in order. Every terminator is a
+ * place; the steps decide on each. Time is linear: what a step looks at is bounded.
+ */
+export function sentenceEnds(text: string, start: number, limit: number, rules: SentenceRules): number[] {
+  const ends: number[] = [];
+  let sentence = start;
+  const open = new Openings();
+  INTERESTING.lastIndex = start;
+  for (let match = INTERESTING.exec(text); match && match.index < limit; match = INTERESTING.exec(text)) {
+    const at = match.index;
+    if (!TERMINATORS.includes(match[0])) {
+      open.see(text, at, start);
+      continue;
+    }
+    const place = placeAt(text, sentence, at, limit, open, rules);
+    if (place.next >= limit) break;
+    for (let closed = place.stopEnd; closed < place.end; closed++) open.see(text, closed, start);
+    INTERESTING.lastIndex = Math.max(place.end, at + 1);
+    if (!isEnd(place)) continue;
+    ends.push(place.end);
+    sentence = place.next;
+    open.sentenceStarts();
+  }
+  return ends;
+}
+
+/** The brackets and quotations that are open where the scan stands. */
+class Openings {
+  private readonly brackets: number[] = [];
+  private quotes: number[] = [];
+
+  get bracket(): number {
+    return this.brackets.at(-1) ?? -1;
+  }
+
+  get quote(): number {
+    return this.quotes[0] ?? -1;
+  }
+
+  see(text: string, at: number, floor: number): void {
+    const character = text[at]!;
+    if ('(['.includes(character)) this.brackets.push(at);
+    else if (')]'.includes(character)) this.brackets.pop();
+    else if ('«„'.includes(character)) this.quotes.push(at);
+    else if ('»”'.includes(character)) this.quotes.pop();
+    else if (character === '“') {
+      if (text[this.quotes.at(-1) ?? -1] === '„') this.quotes.pop();
+      else this.quotes.push(at);
+    } else if (character === '"') {
+      const before = at > floor ? text[at - 1]! : ' ';
+      if (isSpace(before) || '([—–-«“'.includes(before)) this.quotes.push(at);
+      else this.quotes.pop();
+    }
+  }
+
+  /** What was left open in the sentence before is no longer looked at. */
+  sentenceStarts(): void {
+    this.brackets.length = 0;
+    this.quotes = [];
+  }
+}
+
+function placeAt(
+  text: string,
+  start: number,
+  stop: number,
+  limit: number,
+  open: Openings,
+  rules: SentenceRules,
+): Place {
+  let stopEnd = stop + 1;
+  while (stopEnd < limit && TERMINATORS.includes(text[stopEnd]!)) stopEnd++;
+  // An ellipsis set with spaces: ". . ."
+  while (
+    text[stopEnd] === ' ' &&
+    text[stopEnd + 1] === '.' &&
+    stopEnd + 1 < limit &&
+    !isDigit(text[stopEnd + 2])
+  )
+    stopEnd += 2;
+  const end = closersFrom(text, stopEnd, limit);
+  const next = skipSpace(text, end, limit);
+  return {
+    text,
+    start,
+    stop,
+    run: text.slice(stop, Math.min(stopEnd, stop + 8)),
+    stopEnd,
+    end,
+    next,
+    head: openersFrom(text, next, limit),
+    limit,
+    bracket: open.bracket,
+    quote: open.quote,
+    rules,
+  };
+}
+
+/** Behind the quotes, brackets and note numbers that close from an offset on. */
+function closersFrom(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const character = text[at]!;
+    if (CLOSERS.includes(character)) at++;
+    else {
+      const found = match(CLOSING_ENTITY, text, at) ?? match(NOTE, text, at);
+      if (found === undefined || found > limit) break;
+      at = found;
+    }
+  }
+  return at;
+}
+
+/** Behind the opening quotes, brackets and dashes from an offset on. */
+function openersFrom(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && at < from + 12) {
+    const character = text[at]!;
+    if (OPENERS.includes(character) || isSpace(character)) at++;
+    else {
+      const found = match(OPENING_ENTITY, text, at);
+      if (found === undefined) break;
+      at = found;
+    }
+  }
+  return Math.min(at, limit);
+}
+
+function match(pattern: RegExp, text: string, at: number): number | undefined {
+  const first = text[at];
+  if (first !== '&' && first !== '`' && first !== '[' && first !== ' ') return undefined;
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
