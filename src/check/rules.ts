@@ -7,14 +7,18 @@ import { endPunctuation } from './rules/end-punctuation';
 import { lengthRatio } from './rules/length-ratio';
 import { mixedScript } from './rules/mixed-script';
 import { moved } from './rules/moved';
+import { nameInconsistent } from './rules/name-inconsistent';
+import { nameSpelling } from './rules/name-spelling';
 import { negation } from './rules/negation';
 import { notATranslation } from './rules/not-a-translation';
 import { omission } from './rules/omission';
 import { partialAddition } from './rules/partial-addition';
 import { partialOmission } from './rules/partial-omission';
+import { placeRenamed } from './rules/place-renamed';
 import { quotes } from './rules/quotes';
 import { repeatedWord } from './rules/repeated-word';
 import { sentenceType } from './rules/sentence-type';
+import { termInconsistent } from './rules/term-inconsistent';
 import { untranslated } from './rules/untranslated';
 
 /** Every rule that comes with the library, by theme: whole text, values, names, words, form. */
@@ -23,8 +27,12 @@ export const builtInRules: readonly Rule[] = [
   addition,
   moved,
   notATranslation,
+  nameInconsistent,
+  nameSpelling,
+  placeRenamed,
   partialOmission,
   partialAddition,
+  termInconsistent,
   negation,
   untranslated,
   mixedScript,
