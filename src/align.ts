@@ -1,9 +1,11 @@
 import { alignSentences } from './align/align-sentences';
+import { withEvidence } from './align/evidence';
 import type { Bitext } from './model/bead';
 import type { Document } from './model/document';
 import type { Gazetteer } from './model/gazetteer';
 import type { Lexicon } from './model/lexicon';
 import { ofPair } from './languages/pair';
+import { nameLedger } from './names/ledger';
 import { toDocument } from './read/to-document';
 
 /** Options of {@link align}. */
@@ -38,9 +40,11 @@ export type AlignInput = string | readonly string[] | Document;
 export function align(source: AlignInput, target: AlignInput, options: AlignOptions = {}): Bitext {
   const sourceDocument = toDocument(source, options.sourceLanguage ?? 'ru');
   const targetDocument = toDocument(target, options.targetLanguage ?? 'en');
-  const beads = alignSentences(sourceDocument, targetDocument, {
+  const resources = {
     lexicon: ofPair(options.lexicon, sourceDocument, targetDocument),
     gazetteer: ofPair(options.gazetteer, sourceDocument, targetDocument),
-  });
-  return { source: sourceDocument, target: targetDocument, beads };
+  };
+  const beads = alignSentences(sourceDocument, targetDocument, resources);
+  const bitext: Bitext = { source: sourceDocument, target: targetDocument, beads };
+  return withEvidence(bitext, (aligned) => nameLedger(aligned, resources));
 }

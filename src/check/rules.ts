@@ -1,4 +1,8 @@
 import type { Rule } from '../model/rule';
+import { dateMismatch } from './rules/date-mismatch';
+import { literalMismatch } from './rules/literal-mismatch';
+import { numberMismatch } from './rules/number-mismatch';
+import { quantityMismatch } from './rules/quantity-mismatch';
 import { addition } from './rules/addition';
 import { brackets } from './rules/brackets';
 import { editorialInsertion } from './rules/editorial-insertion';
@@ -27,6 +31,10 @@ export const builtInRules: readonly Rule[] = [
   addition,
   moved,
   notATranslation,
+  numberMismatch,
+  dateMismatch,
+  quantityMismatch,
+  literalMismatch,
   nameInconsistent,
   nameSpelling,
   placeRenamed,

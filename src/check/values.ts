@@ -1,0 +1,57 @@
+import { compareAnchors, type AnchorDifference } from '../anchor/compare';
+import type { Anchor, AnchorKind } from '../model/anchor';
+import type { BeadContext, Draft } from '../model/rule';
+
+/**
+ * Least confidence of a difference that is reported: .6 leaves out number words that languages use loosely
+ * («один», "a pair"), which `compareAnchors` marks low.
+ */
+const SURE = 0.6;
+
+const differencesOf = new WeakMap<BeadContext, readonly AnchorDifference[]>();
+
+/** The differences between the values of a bead that concern the given kinds of anchor, as drafts of findings. */
+export function* valueDrafts(context: BeadContext, kinds: readonly AnchorKind[]): Iterable<Draft> {
+  const { source, target } = context;
+  if (source.sentences.length === 0 || target.sentences.length === 0) return;
+  for (const difference of differences(context)) {
+    const kind = (difference.source ?? difference.target)!.kind;
+    if (!kinds.includes(kind) || difference.confidence < SURE) continue;
+    yield {
+      message: messageOf(difference),
+      source: spans(difference.source),
+      target: spans(difference.target),
+      confidence: difference.confidence,
+    };
+  }
+}
+
+/** Four rules read the same comparison: it is made once a bead. */
+function differences(context: BeadContext): readonly AnchorDifference[] {
+  const known = differencesOf.get(context);
+  if (known) return known;
+  const { source, target } = context;
+  const texts = { source: source.text, target: target.text };
+  const found = compareAnchors(source.anchors, target.anchors, texts).differences;
+  differencesOf.set(context, found);
+  return found;
+}
+
+function messageOf({ reason, source, target }: AnchorDifference): string {
+  switch (reason) {
+    case 'changed':
+      return `${source!.text} became ${target!.text}.`;
+    case 'unit':
+      return `${source!.text} became ${target!.text}: the same number of something else.`;
+    case 'conversion':
+      return `${source!.text} is converted wrongly to ${target!.text}.`;
+    case 'missing':
+      return `${source!.text} has no counterpart in the translation.`;
+    case 'added':
+      return `${target!.text} has no counterpart in the original.`;
+  }
+}
+
+function spans(anchor: Anchor | undefined) {
+  return anchor ? [{ start: anchor.start, end: anchor.end }] : [];
+}
