@@ -2,10 +2,11 @@ import { SverkaError } from '../errors';
 import { alignCommand } from './align';
 import { checkCommand } from './check';
 import { explainCommand } from './explain';
+import { namesCommand } from './names';
 import { UsageError, type Command, type CommandContext, type ExitCode } from './command';
 import { version } from './version';
 
-const commands: readonly Command[] = [checkCommand, alignCommand, explainCommand];
+const commands: readonly Command[] = [checkCommand, alignCommand, explainCommand, namesCommand];
 
 /**
  * Runs one command line.

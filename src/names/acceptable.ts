@@ -1,5 +1,6 @@
 import type { GazetteerForm } from '../model/gazetteer';
 import { latinKey, type KnownForm } from './gazetteer-index';
+import { turnedKey } from './match';
 import { prepareName } from './prepare-name';
 import { bestPath } from './similarity';
 import { romanizations } from './romanize';
@@ -7,12 +8,19 @@ import { surnames } from './systems/chinese-surnames';
 import { pinyinSyllables, wadeGiles } from './systems/palladius';
 
 /** Which published systems or gazetteer tags give a rendering. */
-export function systemsOf(name: string, rendering: string, known: readonly KnownForm[]): string[] {
+export function systemsOf(fullName: string, fullRendering: string, known: readonly KnownForm[]): string[] {
+  const [name, rendering] = [withoutInitials(fullName), withoutInitials(fullRendering)];
   const key = latinKey(rendering);
+  const turned = rendering.includes(' ') ? turnedKey(rendering) : '';
   const systems = new Set<string>();
   for (const { entry } of known) {
     for (const { text, tags } of entry.target) {
-      if (latinKey(text) !== key) continue;
+      if (
+        latinKey(text) !== key &&
+        latinKey(withoutInitials(text)) !== key &&
+        (!turned || turnedKey(text) !== turned)
+      )
+        continue;
       if (tags.length === 0) systems.add('usual');
       for (const tag of tags) systems.add(tag);
     }
@@ -23,6 +31,10 @@ export function systemsOf(name: string, rendering: string, known: readonly Known
     systems.add('transcription');
   }
   return [...systems].sort();
+}
+
+function withoutInitials(name: string): string {
+  return name.replace(/(?:^|(?<= ))\p{L}{1,2}\.\s*/gu, '').trim() || name;
 }
 
 /** The usual spellings of a name, best first. */

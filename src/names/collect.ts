@@ -8,7 +8,7 @@ import type { GazetteerIndex } from './gazetteer-index';
 import { bestMatches, matcher, stretchesOf, type Match, type Matcher, type Stretch } from './match';
 import { capitalWords, derivedEnding, personTitles, skAdjective } from './name-vocabulary';
 import { pairByPosition, type Leftover } from './position';
-import { runsOf, wordsOf, type Run, type Word } from './words';
+import { nameText, runsOf, wordsOf, type Run, type Word } from './words';
 
 /** A source name beside a rendering, with what is needed to make an entry of it. */
 export interface NamePair extends Omit<Match, 'by'> {
@@ -108,7 +108,7 @@ function pairBead(source: Side, target: Side, vocabulary: Vocabulary, match: Mat
     by === 'gazetteer' || (value >= floorOf(one, other, vocabulary) && !vocabulary.translates(one, other));
   const outside = targets.filter(({ words }) => !words[0]!.bracketed);
   const inside = targets.filter(({ words }) => words[0]!.bracketed);
-  const found = bestMatches(match, sources, outside, allowed);
+  const found = bestMatches(match, [sources, source.runs], [outside, target.runs], allowed);
   if (inside.length === 0) return found;
   const named = found.map((one) => one.source);
   const free = sources.filter((one) => !found.some(({ source: s }) => overlap(s, one)));
@@ -236,7 +236,7 @@ function leftovers(runs: readonly Run[], used: ReadonlySet<Word>, sure: (word: W
           run: at,
           from: end - words.length,
           words,
-          text: words.map(({ text }) => text).join(' '),
+          text: nameText(words),
         });
       }
       words = [];

@@ -1,10 +1,11 @@
 import type { LanguagePack } from '../languages/pack';
 import type { Lexicon } from '../model/lexicon';
 import type { Side } from './collect';
-import type { GazetteerIndex } from './gazetteer-index';
+import { latinKey, type GazetteerIndex } from './gazetteer-index';
 import { citationForms } from './inflection';
-import { capitalWords, personTitles } from './name-vocabulary';
+import { capitalWords, directions, personTitles } from './name-vocabulary';
 import type { Stretch } from './match';
+import { romanizeRussian } from './systems/russian';
 import type { Word } from './words';
 
 /** Tells names from common words that have a capital. */
@@ -34,13 +35,17 @@ export function vocabularyOf(
   const sourceUse = useOf(
     beads.map((bead) => bead.source),
     sourceStem,
+    citationForms,
   );
   const targetUse = useOf(
     beads.map((bead) => bead.target),
     targetStem,
+    (word) => [word],
   );
   const targetWords = lexicon ? targetStemsOf(lexicon) : undefined;
-  const isFunctionWord = ({ lower }: Word) => source.isFunctionWord(lower) || target.isFunctionWord(lower);
+  // The particle «ли» never has a capital; the surname has.
+  const isFunctionWord = ({ lower }: Word) =>
+    (source.isFunctionWord(lower) || target.isFunctionWord(lower)) && lower !== 'ли';
   const commonMemo = new Map<string, boolean>();
   const isCommonSource = ({ lower }: Word) => {
     if (commonMemo.has(lower)) return commonMemo.get(lower)!;
@@ -53,6 +58,7 @@ export function vocabularyOf(
   };
   const isCommonTarget = ({ lower }: Word) =>
     capitalWords.has(lower) ||
+    directions.has(lower) ||
     targetUse.lower.has(targetStem(lower)) ||
     (targetWords?.has(targetStem(lower)) ?? false);
   const known = memoized((word) => (index.known([word]).length > 0 ? 'yes' : ''));
@@ -63,14 +69,24 @@ export function vocabularyOf(
     mayBeName(word) {
       if (!word.capital) return true; // a particle
       if (isFunctionWord(word) && word.initial) return word.lower.length > 2 && known(word.text) !== '';
-      if (personTitles.has(word.lower) && !word.letter) return false;
+      if (isTitle(word.lower) && !word.letter) return false;
       if (!word.initial || word.letter) return !isFunctionWord(word) || word.lower.length < 3;
       return (
-        known(word.text) !== '' || !isCommonSource(word) || sourceUse.capital.has(sourceStem(word.lower))
+        known(word.text) !== '' ||
+        !isCommonSource(word) ||
+        citationForms(word.lower).some((form) => sourceUse.capital.has(form))
       );
     },
     translates(one, other) {
-      if (!lexicon || known(one.text) !== '') return false;
+      // A title in quotation marks is a name, though its words are common.
+      if (!lexicon || known(one.text) !== '' || one.words.every(({ quoted }) => quoted)) return false;
+      if (
+        one.words.length === 1 &&
+        isSpelling(one.words[0]!, other) &&
+        !sourceUse.lower.has(sourceStem(one.words[0]!.lower))
+      ) {
+        return false;
+      }
       const stems = one.words.flatMap(({ lower }) =>
         lexicon.translations(sourceStem(lower)).map(({ stem }) => stem),
       );
@@ -84,25 +100,45 @@ export function vocabularyOf(
       if (word.caps && word.text.length <= 6) return false;
       if (word.lower.length < 3 || isFunctionWord(word)) return false;
       if (known(word.text) !== '' && (!word.initial || !isCommonSource(word))) return true;
-      return !isCommonSource(word) && (!word.initial || sourceUse.capital.has(sourceStem(word.lower)));
+      return (
+        !isCommonSource(word) &&
+        (!word.initial || citationForms(word.lower).some((form) => sourceUse.capital.has(form)))
+      );
     },
     isSurelyTargetName(word) {
       if (!word.capital) return true;
       if (word.letter) return true;
       if (word.caps && word.text.length <= 6) return false;
       if (word.lower.length < 3 || isFunctionWord(word) || isCommonTarget(word)) return false;
-      return !word.initial || targetUse.capital.has(targetStem(word.lower));
+      return !word.initial || targetUse.capital.has(word.lower);
     },
   };
 }
 
-/** Stems that the text has in lower case, and with a capital where none is needed. */
-function useOf(sides: readonly Side[], stem: (word: string) => string) {
+/** Irkutsk is Иркутск letter by letter, as words that two languages share seldom are: a name, though the lexicon has it. */
+function isSpelling({ lower }: Word, rendering: Stretch): boolean {
+  const key = latinKey(rendering.text);
+  return citationForms(lower).some((form) =>
+    (['icao', 'press'] as const).some((system) => latinKey(romanizeRussian(form, system)) === key),
+  );
+}
+
+/** Also вице-адмирал, экс-президент. */
+function isTitle(word: string): boolean {
+  return personTitles.has(word.slice(word.lastIndexOf('-') + 1));
+}
+
+/** Stems that the text has in lower case, and forms of the words that have a capital where none is needed. */
+function useOf(
+  sides: readonly Side[],
+  stem: (word: string) => string,
+  formsOf: (word: string) => readonly string[],
+) {
   const [lower, capital] = [new Set<string>(), new Set<string>()];
   for (const { words } of sides) {
     for (const word of words) {
       if (!word.capital) lower.add(stem(word.lower));
-      else if (!word.initial && !word.caps) capital.add(stem(word.lower));
+      else if (!word.initial && !word.caps) for (const form of formsOf(word.lower)) capital.add(form);
     }
   }
   return { lower, capital };

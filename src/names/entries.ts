@@ -40,7 +40,11 @@ function citer(pairs: readonly NamePair[]): (pair: NamePair) => string {
   }
   const memo = new Map<string, string>();
   return ({ source, target, known, by }) => {
-    if (known) return titleCase(known.form.text, true);
+    if (known)
+      return [
+        ...source.words.filter(({ letter }) => letter).map(({ text }) => `${text}.`),
+        known.form.text,
+      ].join(' ');
     const key = `${source.text}\t${target.text}`;
     const found = memo.get(key);
     if (found !== undefined) return found;
@@ -54,10 +58,12 @@ function citer(pairs: readonly NamePair[]): (pair: NamePair) => string {
       const likeness =
         by === 'position' ? 0 : Math.max(...targets.map((one) => bestPath(prepareName(form), one)));
       const forms = attested.get(form);
-      return Math.max(likeness, -9) + 2 * Math.log(forms?.size ?? 1) + (forms?.has(form) ? 0.6 : 0);
+      const oblique = /[бвгджзклмнпрстфхцчшщ]е$/.test(form) ? rareNominative : 0;
+      return Math.max(likeness, -9) - oblique + 2 * Math.log(forms?.size ?? 1) + (forms?.has(form) ? 0.6 : 0);
     };
     const cite = (word: Word, change: boolean) => {
-      if (word.letter || !word.capital || (word.caps && word.text.length <= 4 && !allCaps)) return word.text;
+      if (word.letter) return `${word.text}.`;
+      if (!word.capital || (word.caps && word.text.length <= 4 && !allCaps)) return word.text;
       const written = titleCase(word.text);
       const candidates = citationForms(written);
       const worth = (form: string) => rank(form) + (change && form !== written ? agreement : 0);
@@ -75,12 +81,15 @@ function citer(pairs: readonly NamePair[]): (pair: NamePair) => string {
   };
 }
 
+/** In nats, how unusual a nominative in a consonant and -е is (Данте): Сиэтле is Сиэтл. */
+const rareNominative = 1.5;
+
 /** In nats, what the case of the surname says of the case of the given name; foreign given names may be indeclinable. */
 const agreement = 1.2;
 
 /** КИМ → Ким; a name in mixed case stays. */
-function titleCase(word: string, keepMixed = false): string {
-  if (keepMixed || word.length < 2 || word !== word.toUpperCase()) return word;
+function titleCase(word: string): string {
+  if (word.length < 2 || word !== word.toUpperCase()) return word;
   return word.replace(
     /(\p{L})([\p{L}\p{M}]*)/gu,
     (_, first: string, rest: string) => first + rest.toLowerCase(),

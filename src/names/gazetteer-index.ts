@@ -90,7 +90,8 @@ function isShortCaps(word: string): boolean {
 function look(byFirst: ReadonlyMap<string, KnownForm[]>, words: readonly string[]): KnownForm[] {
   // A short word in capitals may be an acronym: no ending is taken off.
   const candidates = words.map(
-    (word) => new Set(isShortCaps(word) ? [formKey(word)] : citationForms(formKey(word))),
+    (word) =>
+      new Set(words.length === 1 && isShortCaps(word) ? [formKey(word)] : citationForms(formKey(word))),
   );
   const found: KnownForm[] = [];
   for (const first of candidates[0] ?? []) {
@@ -99,5 +100,10 @@ function look(byFirst: ReadonlyMap<string, KnownForm[]>, words: readonly string[
       if (known.words.every((word, k) => candidates[k]!.has(word))) found.push(known);
     }
   }
-  return found;
+  // A person or place of today before one that was called so once.
+  return found.sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf({ form: { tags } }: KnownForm): number {
+  return tags.length === 0 || tags[0] === 'surname' ? 0 : 1;
 }

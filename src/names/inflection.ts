@@ -81,7 +81,7 @@ function fits(stem: string, replacement: string): boolean {
   const last = stem.at(-1)!;
   const afterVowel = vowels.includes(last);
   if (replacement === '') return !afterVowel;
-  if (replacement === 'й') return afterVowel;
+  if (replacement === 'й') return afterVowel && last !== 'я';
   if (replacement === 'ь') return !afterVowel && !'йьъкгх'.includes(last);
   if (replacement === 'ий' && !afterVowel) return 'кгхжшчщнр'.includes(last);
   if (replacement[0] === 'ы') return !afterVowel && !'кгхжшчщьй'.includes(last);

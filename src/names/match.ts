@@ -3,7 +3,7 @@ import { latinKey, type GazetteerIndex, type KnownForm } from './gazetteer-index
 import { derivedEnding, particles } from './name-vocabulary';
 import { prepareName, type PreparedName } from './prepare-name';
 import { bestPath, soundsFarApart } from './similarity';
-import type { Run, Word } from './words';
+import { nameText, type Run, type Word } from './words';
 
 /** Some neighbouring words of a run. */
 export interface Stretch {
@@ -50,8 +50,11 @@ export function matcher(index: GazetteerIndex): Matcher {
   const compare = (source: Stretch, target: Stretch) => {
     const known = index.known(source.words.map(({ text }) => text));
     const key = latinKey(target.text);
+    const turned = target.words.length > 1 ? turnedKey(target.text) : '';
     for (const one of known) {
-      if (one.entry.target.some(({ text }) => latinKey(text) === key)) {
+      if (
+        one.entry.target.some(({ text }) => latinKey(text) === key || (turned && turnedKey(text) === turned))
+      ) {
         return { by: 'gazetteer' as const, value: gazetteerBonus + key.length, known: one };
       }
     }
@@ -83,6 +86,11 @@ function startsWithPlace(index: GazetteerIndex, { words }: Stretch): boolean {
   return false;
 }
 
+/** The words of a name in alphabetical order: Nagy Imre and Imre Nagy are one. */
+export function turnedKey(text: string): string {
+  return text.split(/[ -]/).map(latinKey).sort().join(' ');
+}
+
 /** One letter of five, or two of ten, wrong. */
 function nearly(one: string, other: string): boolean {
   const length = Math.max(one.length, other.length);
@@ -100,8 +108,8 @@ export function stretchesOf(runs: readonly Run[], usable: (word: Word) => boolea
         const words = run.slice(from, to);
         const [first, last] = [words[0]!, words.at(-1)!];
         if (!usable(last)) break;
-        if (isParticle(first) || isParticle(last) || words.every(({ letter }) => letter)) continue;
-        stretches.push({ run: at, from, words, text: words.map(({ text }) => text).join(' ') });
+        if (isParticle(first) || isParticle(last) || first.letter || last.letter) continue;
+        stretches.push({ run: at, from, words, text: nameText(words) });
       }
     }
   });
@@ -118,8 +126,8 @@ function isParticle(word: Word): boolean {
  */
 export function bestMatches(
   { compare }: Matcher,
-  sources: readonly Stretch[],
-  targets: readonly Stretch[],
+  [sources, runsOfSource]: readonly [readonly Stretch[], readonly Run[]],
+  [targets, runsOfTarget]: readonly [readonly Stretch[], readonly Run[]],
   allowed: (source: Stretch, target: Stretch, match: Pick<Match, 'by' | 'value'>) => boolean,
 ): Match[] {
   const candidates: { match: Match; rank: number }[] = [];
@@ -140,10 +148,38 @@ export function bestMatches(
     for (const word of words) used.add(word);
     matches.push(match);
   }
-  return joinNeighbours(matches);
+  return joinNeighbours(matches).map((match) => {
+    const [source, target] = [initialsOf(match.source, runsOfSource), initialsOf(match.target, runsOfTarget)];
+    // After a name a single letter is as often something else; it counts where the other side has initials too.
+    const both = source.before + source.after > 0 && target.before + target.after > 0;
+    return {
+      ...match,
+      source: extended(match.source, runsOfSource, source.before, both ? source.after : 0),
+      target: extended(match.target, runsOfTarget, target.before, both ? target.after : 0),
+    };
+  });
 }
 
-/** Аbe Shinzo: parts that stand beside each other on both sides, in whatever order, are one name. */
+/** How many initials stand right before and right after a stretch. */
+function initialsOf(
+  { run: at, from, words }: Stretch,
+  runs: readonly Run[],
+): { before: number; after: number } {
+  const run = runs[at]!;
+  let [before, after] = [0, 0];
+  while (run[from - 1 - before]?.letter) before++;
+  if (before === 0) while (run[from + words.length + after]?.letter) after++;
+  return { before, after };
+}
+
+function extended(stretch: Stretch, runs: readonly Run[], before: number, after: number): Stretch {
+  if (before + after === 0) return stretch;
+  const from = stretch.from - before;
+  const words = runs[stretch.run]!.slice(from, stretch.from + stretch.words.length + after);
+  return { run: stretch.run, from, words, text: nameText(words) };
+}
+
+/** Abe Shinzo: parts that stand beside each other on both sides, in whatever order, are one name. */
 function joinNeighbours(matches: readonly Match[]): Match[] {
   const order = [...matches].sort((a, b) => a.source.words[0]!.start - b.source.words[0]!.start);
   const joined: Match[] = [];
@@ -173,5 +209,5 @@ function together(one: Match, other: Match): Match | undefined {
 
 function join(one: Stretch, other: Stretch): Stretch {
   const words = [...one.words, ...other.words];
-  return { run: one.run, from: one.from, words, text: words.map(({ text }) => text).join(' ') };
+  return { run: one.run, from: one.from, words, text: nameText(words) };
 }

@@ -36,9 +36,13 @@ export const placeWords: ReadonlySet<string> = new Set(
 export const capitalWords: ReadonlySet<string> = new Set(
   (
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday ' +
-    'sunday jan feb mar apr jun jul aug sept sep oct nov dec no nos i ok tv god internet christmas easter ' +
-    'north south east west northern southern eastern western'
+    'sunday jan feb mar apr jun jul aug sept sep oct nov dec no nos i ok tv god internet christmas easter'
   ).split(' '),
+);
+
+/** Directions: names only together with others (North Korea). */
+export const directions: ReadonlySet<string> = new Set(
+  'north south east west northern southern eastern western central'.split(' '),
 );
 
 /** Endings of English adjectives made from place names, sure enough to say that the word is no name. */

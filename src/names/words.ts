@@ -10,10 +10,13 @@ export interface Word extends Span {
   capital: boolean;
   /** Two letters or more and all of them capitals. */
   caps: boolean;
-  /** Stands where any word has a capital: at the beginning of a sentence, quotation or line. */
+  /** Stands where any word has a capital: at the beginning of a sentence or line. A word in quotation marks
+   * inside a sentence does not: it is a title, or a name. */
   initial: boolean;
-  /** One capital letter with a stop after it. */
+  /** An initial with its stop. */
   letter: boolean;
+  /** Written with a stop: an initial, or St. inside a name. */
+  dotted: boolean;
   /** Stands inside square brackets. */
   bracketed: boolean;
   /** Nothing but a space or a hyphen (or the stop of an initial) parts it from the word before. */
@@ -23,6 +26,12 @@ export interface Word extends Span {
 }
 
 const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*)*/gu;
+
+/** What stands for a given name before a stop: one letter, or what renders one. */
+const initialLetter = /^(?:\p{L}|Y[aueo]|I[au]|J[aueo]|[ZKCS]h|Ts|Дж)$/u;
+
+/** Abbreviations inside names; lower case. */
+const insideName: ReadonlySet<string> = new Set(['st', 'ste', 'mt', 'ft', 'сен', 'св']);
 
 /** The words of a sentence, in order. */
 export function wordsOf(sentence: Sentence): Word[] {
@@ -42,6 +51,7 @@ export function wordsOf(sentence: Sentence): Word[] {
     const before = words.at(-1);
     const lower = text.toLowerCase();
     const capital = text[0] !== text[0]!.toLowerCase();
+    const stop = sentence.text[start + text.length] === '.';
     words.push({
       text,
       lower,
@@ -49,16 +59,27 @@ export function wordsOf(sentence: Sentence): Word[] {
       end: sentence.start + start + text.length,
       capital,
       caps: text.length > 1 && text === text.toUpperCase() && text !== lower,
-      initial: !before || (/[.!?:…»”"«“„([\n–—]/.test(gap) && !(before.letter && /^\.\s*$/.test(gap))),
-      letter: capital && text.length === 1 && sentence.text[start + 1] === '.',
+      initial:
+        !before ||
+        (/[.!?:…([\n–—]/.test(gap) &&
+          !((before.letter || insideName.has(before.lower)) && /^\.\s*$/.test(gap))),
+      letter: capital && stop && initialLetter.test(text),
+      dotted: stop && ((capital && initialLetter.test(text)) || insideName.has(lower)),
       bracketed: brackets > 0,
       joined:
-        before !== undefined && (/^[ \u00a0-]+$/.test(gap) || (before.letter && /^\.[ \u00a0]*$/.test(gap))),
+        before !== undefined &&
+        (/^[ \u00a0-]+$/.test(gap) ||
+          ((before.letter || insideName.has(before.lower)) && /^\.[ \u00a0]*$/.test(gap))),
       quoted: quotes > 0,
     });
     end = start + match[0].length;
   }
   return words;
+}
+
+/** Words as one name: initials with their stops. */
+export function nameText(words: readonly Word[]): string {
+  return words.map(({ text, dotted }) => (dotted ? `${text}.` : text)).join(' ');
 }
 
 /** A run of words that may be one name or several beside each other: capitalised, with particles between them. */
