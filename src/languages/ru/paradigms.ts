@@ -19,9 +19,6 @@ export const neuterIye = (stem: string) => endings(stem, 'ие ия ию ием 
 export const adjective = (stem: string) =>
   endings(stem, 'ый ой ий ая ое ого ому ым им ом ую ой ою ые ие ых их ыми ими');
 
-/** Soft adjectives: трехлетний. */
-export const softAdjective = (stem: string) => endings(stem, 'ий яя ее его ему им ем юю ей ею ие их ими');
-
 function endings(stem: string, list: string): string[] {
   return list.split(' ').map((ending) => stem + ending);
 }
