@@ -5,6 +5,7 @@ import { acronymTable } from './acronyms';
 import { compose } from './compose';
 import { numerals } from './numerals';
 import { scan, type ScanTables } from './scan';
+import { wordFilter } from './word-filter';
 
 /** What the anchors of a text may depend on besides the text. */
 export interface AnchorContext {
@@ -47,7 +48,12 @@ function scanTables(language: string): ScanTables {
   let tables = cache.get(key);
   if (!tables) {
     const vocabulary = anchors ?? plainDigits;
-    cache.set(key, (tables = { vocabulary, words: vocabulary.words(), acronyms: acronymTable(code) }));
+    const [words, acronyms] = [vocabulary.words(), acronymTable(code)];
+    const filter = wordFilter(words.keys(), [
+      ...acronyms.phrases.keys(),
+      ...(vocabulary.compoundHeads ?? []),
+    ]);
+    cache.set(key, (tables = { vocabulary, words, acronyms, filter }));
   }
   return tables;
 }

@@ -28,6 +28,18 @@ export function classOf(code: number): number {
   return code >= 0x2010 && code <= 0x2015 ? DASH : code === 0x2212 ? DASH : 0;
 }
 
+const lower = new Uint16Array(LIMIT);
+for (let code = 0; code < LIMIT; code++) {
+  const shift = code >= 0x400 && code < 0x410 ? 80 : (table[code]! & UPPER) !== 0 ? 32 : 0;
+  lower[code] = code + shift;
+}
+lower[0x401] = lower[0x451] = 0x435; // ё is read as е
+
+/** Lower case of a code unit of the alphabets that the scan reads, ё as е. */
+export function lowerOf(code: number): number {
+  return code < LIMIT ? lower[code]! : code;
+}
+
 /** True for a decimal digit. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

@@ -18,9 +18,21 @@ export function compose(
   const view: View = { text, items, vocabulary, context };
   const anchors: Anchor[] = [];
   for (let at = 0; at < items.length;) {
+    if (isIdle(items, at)) {
+      at++;
+      continue;
+    }
     const reading = literalAnchorAt(view, at) ?? dateAt(view, at) ?? timeAt(view, at) ?? amountAt(view, at);
     if (reading && reading.anchor.start >= (anchors.at(-1)?.end ?? 0)) anchors.push(reading.anchor);
     at = reading?.next ?? at + 1;
   }
   return anchors;
+}
+
+/** True for a small word with nothing after it that it could join. */
+function isIdle(items: readonly Item[], at: number): boolean {
+  const { word, number } = items[at]!;
+  if (!word?.joiner || number) return false;
+  const next = items[at + 1];
+  return next === undefined || (next.number === undefined && next.word?.unit === undefined);
 }

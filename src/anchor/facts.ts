@@ -65,11 +65,7 @@ function centuryAgrees({ century }: PartialDate, { year, decade, shortYear }: Pa
 function dateFacts(date: PartialDate): string[] {
   const facts: string[] = [];
   if (date.year !== undefined) {
-    facts.push(
-      date.shortYear
-        ? `n${date.year}|n${1900 + date.year}|n${2000 + date.year}`
-        : `n${date.year}|n${date.year % 100}`,
-    );
+    facts.push(date.shortYear ? `n${date.year}|n${1900 + date.year}|n${2000 + date.year}` : `n${date.year}`);
   }
   if (date.century !== undefined) facts.push(`n${date.century}`);
   if (date.month !== undefined) facts.push(`m${date.month}`);

@@ -8,6 +8,10 @@ import { gap, joins, type Token } from './token';
 export function numerals(text: string, tokens: readonly Token[]): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < tokens.length;) {
+    if (isIdle(tokens, at)) {
+      items.push(tokens[at++]!);
+      continue;
+    }
     const read = readFraction(text, tokens, at) ?? readNumber(text, tokens, at);
     if (read) {
       const { start, key, capital, digits } = tokens[at]!;
@@ -26,6 +30,15 @@ export function numerals(text: string, tokens: readonly Token[]): Item[] {
     }
   }
   return items;
+}
+
+/** True for the many small words that begin no number: all but an article before a number word. */
+function isIdle(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!.word;
+  if (!word?.joiner || word.fraction !== undefined) return false;
+  if (word.joiner !== 'article') return true;
+  const next = tokens[at + 1]?.word;
+  return next?.scale === undefined && next?.denominator === undefined && next?.fraction === undefined;
 }
 
 /** Adds up number words and digits with scales, greatest first, until one does not fit. */
@@ -56,7 +69,7 @@ function readNumber(text: string, tokens: readonly Token[], start: number): Read
     }
     const word = token.word;
     // "per second" is the unit
-    if (at === start && word?.unit && tokens[start - 1]?.word?.joiner === 'per') return undefined;
+    if (at === start && word?.unit && isRate(tokens, start)) return undefined;
     if (!word || (link === '-' && digits && !scaled && !word.scale)) break;
     if (isAnd(word) && at > start && sum.group + sum.total >= 100 && smallCardinal(tokens[at + 1])) continue;
     if (
@@ -92,6 +105,12 @@ function readNumber(text: string, tokens: readonly Token[], start: number): Read
     },
     next: at,
   };
+}
+
+/** True after "per", and after an article after a unit: "meters a second". */
+function isRate(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word?.joiner;
+  return before === 'per' || (before === 'article' && tokens[at - 2]?.word?.unit !== undefined);
 }
 
 interface Sum {

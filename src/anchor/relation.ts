@@ -44,9 +44,9 @@ export function kinship(source: Anchor, target: Anchor): number {
 
 /** Confidence that two left over, one on each side, are one value and its wrong translation. */
 export function changedConfidence(source: Anchor, target: Anchor): number {
-  const both = Math.sqrt((source.salience ?? 1) * (target.salience ?? 1));
-  const confidence = 0.35 + 0.62 * both;
-  return source.kind === target.kind ? confidence : confidence * 0.85;
+  const both = 0.35 + 0.62 * Math.sqrt((source.salience ?? 1) * (target.salience ?? 1));
+  const alike = source.kind === target.kind ? both : both * 0.85;
+  return Math.max(alike, leftConfidence(source), leftConfidence(target));
 }
 
 /** Confidence that a value without counterpart is a departure: its salience, twice over. */

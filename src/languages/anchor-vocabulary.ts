@@ -65,6 +65,8 @@ export interface AnchorVocabulary {
   decadeSuffixes: ReadonlySet<string>;
   /** Every inflected form, lower case, е for ё, with what it may mean. */
   words(): ReadonlyMap<string, AnchorWord>;
+  /** First letters, three at least, of the words that `compound` reads. */
+  compoundHeads?: readonly string[];
   /** Reads a compound such as «трёхлетний» that `words` does not list. */
   compound?(word: string): AnchorWord | undefined;
   /** Unit that a word means after digits and a hyphen, as «летний» in «75-летний»; empty when it only counts. */

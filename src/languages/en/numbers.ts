@@ -10,7 +10,7 @@ export function numberRows(): WordRow[] {
     ...tens.map((word, index): WordRow => [word, { cardinal: 20 + 10 * index }]),
     ...ordinals.map((word, index): WordRow => {
       const value = index + 1;
-      const salience = value === 1 ? 0.25 : value === 2 ? 0.5 : value === 3 ? 0.7 : 0.85;
+      const salience = value === 1 ? 0.25 : value === 2 ? 0.5 : value === 3 ? 0.75 : 0.85;
       return [word, { ordinal: value, salience, ...(value > 2 && { denominator: value }) }];
     }),
     ...tenths.map((word, index): WordRow => [word, { ordinal: 20 + 10 * index, salience: 0.85 }]),

@@ -1,7 +1,7 @@
 import type { AnchorVocabulary, AnchorWord } from '../anchor-vocabulary';
 import { wordTable } from '../word-table';
 import { calendarRows } from './calendar';
-import { compound, compoundTail } from './compounds';
+import { compound, compoundHeads, compoundTail } from './compounds';
 import { numberRows } from './numbers';
 import { unitRows } from './units';
 
@@ -15,6 +15,7 @@ export const russianAnchors: AnchorVocabulary = {
   caseSuffixes: new Set('ти и х ух ех ми мя ью'.split(' ')),
   decadeSuffixes: new Set('х ые е ых ым ыми'.split(' ')),
   words: () => (words ??= wordTable([...numberRows(), ...calendarRows(), ...unitRows()])),
+  compoundHeads,
   compound,
   compoundTail,
 };

@@ -79,6 +79,9 @@ const numbers: readonly (readonly [string, number])[] = [
   ['сто', 100],
 ];
 
+/** How the words that {@link compound} reads begin. */
+export const compoundHeads: readonly string[] = numbers.map(([form]) => form);
+
 // What may follow, with the unit that it means; an empty unit counts things
 const heads: readonly (readonly [string, string])[] = [
   ['летн', 'year'],

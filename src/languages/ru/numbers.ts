@@ -114,7 +114,7 @@ function ordinalRows(): WordRow[] {
   });
   const third =
     'третий третья третье третьего третьему третьим третьем третью третьей третьи третьих третьими';
-  rows.push([third, { ordinal: 3, salience: 0.7 }]);
+  rows.push([third, { ordinal: 3, salience: 0.75 }]);
   return rows;
 }
 
