@@ -1,16 +1,7 @@
 import type { PartialDate } from '../model/anchor';
-import type { Item } from './item';
+import { DIGITS_SALIENCE, type Item } from './item';
 import { isDashGap } from './token';
-import {
-  anchorOf,
-  blankAfter,
-  gapAfter,
-  isPlainWhole,
-  leastSalience,
-  rangeAt,
-  type Reading,
-  type View,
-} from './view';
+import { anchorOf, blankAfter, gapAfter, isPlainWhole, rangeAt, type Reading, type View } from './view';
 import { decadeAt, centuryAt, yearRangeAt, yearAt, yearAfter } from './years';
 
 /** Reads a date that begins at an item, the longest form first. */
@@ -157,13 +148,15 @@ function read(
   others: readonly PartialDate[] = [],
   salience?: number,
 ): Reading {
-  const numbers = view.items.slice(at, next).flatMap((item) => (item.number ? [item.number] : []));
+  let least = DIGITS_SALIENCE;
+  for (let index = at; index < next; index++) {
+    // a day in words («первое мая») shows as well as one in digits
+    least = Math.min(least, Math.max(0.7, view.items[index]!.number?.salience ?? 1));
+  }
   return anchorOf(view, at, next, 'date', dates.map(spellDate).join('/'), {
     dates,
     alternatives: others.map((date) => `date:${spellDate(date)}`),
-    salience:
-      salience ??
-      leastSalience(...numbers.map((number) => ({ ...number, salience: Math.max(number.salience, 0.7) }))),
+    salience: salience ?? least,
   });
 }
 

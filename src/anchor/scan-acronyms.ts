@@ -1,5 +1,5 @@
 import { isFormOf, phraseKey, type AcronymTable } from './acronyms';
-import { classOf, LETTER, SPACE, UPPER } from './characters';
+import { classOf, LETTER, lowerOf, SPACE, UPPER } from './characters';
 import { romanValue } from './roman';
 import type { ScanTables } from './scan';
 import type { Token } from './token';
@@ -15,7 +15,7 @@ export function phraseToken(
   if (end - start < 3) return undefined;
   const list = phrases.get(phraseKey(text.slice(start, Math.min(end, start + 4)).toLowerCase()));
   if (!list) return undefined;
-  const first = text.slice(start, end).toLowerCase();
+  const first = text.slice(start, end).toLowerCase().replaceAll('ё', 'е');
   for (const phrase of list) {
     const stop =
       capital || phrase.words.length > 1 || phrase.words[0]!.length > 4
@@ -74,12 +74,12 @@ function capitalsFrom(text: string, at: number, step: 1 | -1): number {
 }
 
 function match(text: string, end: number, first: string, words: readonly string[]): number {
-  if (!isFormOf(first.replaceAll('ё', 'е'), words[0]!)) return 0;
+  if (!isFormOf(first, words[0]!)) return 0;
   let at = end;
   for (let index = 1; index < words.length; index++) {
     let start = at;
     while (start < at + 2 && !(classOf(text.charCodeAt(start)) & LETTER)) start++;
-    if (start === at) return 0;
+    if (start === at || lowerOf(text.charCodeAt(start)) !== words[index]!.charCodeAt(0)) return 0;
     let stop = start;
     while (
       classOf(text.charCodeAt(stop)) & LETTER ||

@@ -16,6 +16,8 @@ export interface WordShape {
   hash: number;
   /** Hash of its first letters. */
   head: number;
+  /** Hash of one letter less. */
+  shortHead: number;
 }
 
 /** Longer words mean nothing here. */
@@ -45,7 +47,7 @@ export function scanWord(
     if (code) return push(tokens, code);
   }
   if (end - start > LONGEST_WORD) return end;
-  const mayBegin = tables.filter.heads[shape.head] === 1;
+  const mayBegin = tables.filter.heads[shape.head] === 1 || tables.filter.heads[shape.shortHead] === 1;
   if (mayBegin && (capital || tables.vocabulary.decimal === '.')) {
     const phrase = phraseToken(text, start, end, capital, tables.acronyms);
     if (phrase) return push(tokens, phrase);
@@ -105,7 +107,7 @@ function measure(text: string, start: number, shape: WordShape): void {
   let any = 0;
   let hash = HASH_START;
   shape.dirty = false;
-  shape.head = 0;
+  shape.head = shape.shortHead = 0;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
     const bits = classOf(code);
@@ -123,7 +125,8 @@ function measure(text: string, start: number, shape: WordShape): void {
     all &= bits;
     any |= bits;
     hash = hashStep(hash, code);
-    if (end === start + HEAD_LENGTH - 1) shape.head = foldHash(hash);
+    if (end === start + HEAD_LENGTH - 2) shape.head = shape.shortHead = foldHash(hash);
+    else if (end === start + HEAD_LENGTH - 1) shape.head = foldHash(hash);
   }
   shape.end = end;
   shape.all = all;

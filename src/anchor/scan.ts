@@ -20,7 +20,7 @@ export interface ScanTables {
  */
 export function scan(text: string, tables: ScanTables): Token[] {
   const tokens: Token[] = [];
-  const shape: WordShape = { end: 0, all: 0, any: 0, dirty: false, hash: 0, head: 0 };
+  const shape: WordShape = { end: 0, all: 0, any: 0, dirty: false, hash: 0, head: 0, shortHead: 0 };
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);

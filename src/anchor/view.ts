@@ -59,10 +59,11 @@ export function anchorOf(
   const start = view.items[at]!.start;
   const end = view.items[next - 1]!.end;
   const anchor: Anchor = { start, end, kind, text: view.text.slice(start, end), value: `${kind}:${value}` };
-  for (const [key, field] of Object.entries(more)) {
-    if (field !== undefined) Object.assign(anchor, { [key]: field as unknown });
-  }
-  if (anchor.alternatives?.length === 0) delete anchor.alternatives;
+  if (more.alternatives?.length) anchor.alternatives = more.alternatives;
+  if (more.salience !== undefined) anchor.salience = more.salience;
+  if (more.numbers !== undefined) anchor.numbers = more.numbers;
+  if (more.unit !== undefined) anchor.unit = more.unit;
+  if (more.dates !== undefined) anchor.dates = more.dates;
   return { anchor, next };
 }
 

@@ -3,8 +3,8 @@ import { lowerOf } from './characters';
 /** Sixteen bits of hash: with some thousand words about one text word in twenty passes by chance. */
 const SIZE = 1 << 16;
 
-/** Letters that {@link WordFilter.heads} looks at. */
-export const HEAD_LENGTH = 3;
+/** Letters that {@link WordFilter.heads} looks at: four, or three of shorter heads. */
+export const HEAD_LENGTH = 4;
 
 /** Tells most words that mean nothing here apart by a hash, so that they are never cut out of the text. */
 export interface WordFilter {
