@@ -1,3 +1,4 @@
+import { addExpected, ITERATIONS, MAX_TOKENS, reestimate } from '../lexicon/expectation';
 import type { Placed } from './sweep';
 import type { Side } from './side';
 import type { Sparse } from './sparse';
@@ -5,23 +6,15 @@ import type { Sparse } from './sparse';
 /** The most token pairs that are learned from: what it takes for 20,000 beads; longer texts are sampled evenly. */
 const MAX_PAIRS = 8_000_000;
 
-/** Sentences this long link everything with everything and teach nothing. */
-const MAX_TOKENS = 120;
-
-const ITERATIONS = 4;
-
 /** Weight of the links known before, in occurrences. */
 const PRIOR_STRENGTH = 2;
-
-/** Taken from every expected count (absolute discounting): what a pair gets from a bead it was met in once is chance. */
-const DISCOUNT = 0.7;
 
 /** Probabilities below this are dropped. */
 const LEAST = 0.02;
 
 /**
- * Learns t(made | given) from aligned beads: IBM Model 1 (Brown et al. 1993) with the background distribution in place of
- * the null word, posteriors of the beads as weights, and the links known before as a Dirichlet prior.
+ * Learns t(made | given) from aligned beads by IBM Model 1, with posteriors of the beads as weights, and the links known
+ * before as a Dirichlet prior.
  *
  * @returns rows are types of `given`
  */
@@ -51,28 +44,15 @@ export function learnTranslations(
   const sums = new Float64Array(MAX_TOKENS);
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
     counts.fill(0);
-    let slot = 0;
+    let from = 0;
     for (const { givenStart, givenEnd, madeStart, madeEnd, weight } of beads) {
       const width = madeEnd - madeStart;
       const height = givenEnd - givenStart;
       for (let k = 0; k < width; k++) sums[k] = (height * made.counts[made.tokens[madeStart + k]!]!) / total;
-      let at = slot;
-      for (let r = 0; r < height; r++) for (let k = 0; k < width; k++) sums[k]! += t[slots[at++]!]!;
-      for (let k = 0; k < width; k++) sums[k] = weight / sums[k]!;
-      for (let r = 0; r < height; r++) {
-        for (let k = 0; k < width; k++) {
-          const pair = slots[slot++]!;
-          counts[pair]! += t[pair]! * sums[k]!;
-        }
-      }
+      addExpected(t, counts, { slots, from, height, width, weight }, sums);
+      from += height * width;
     }
-    for (let row = 0; row < given.keys.length; row++) {
-      let sum = PRIOR_STRENGTH;
-      for (let at = starts[row]!; at < starts[row + 1]!; at++) sum += counts[at]!;
-      for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-        t[at] = (Math.max(0, counts[at]! - DISCOUNT) + PRIOR_STRENGTH * prior[at]!) / sum;
-      }
-    }
+    reestimate(t, counts, starts, prior, PRIOR_STRENGTH);
   }
   return prune(starts, columns, t);
 }
