@@ -1,14 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { check } from '../index';
+import { check, type CheckOptions } from '../index';
 import type { Finding, Severity } from '../model/finding';
-import { jsonReport } from '../report/json';
-import { textReport } from '../report/text';
+import { enabledRules } from '../check/settings';
+import { summaryLine } from '../report/counts';
 import { applyBaseline, baselineOf, parseBaseline, type BaselineEntry } from './baseline';
 import { configFor, loadConfig } from './config';
 import { UsageError, type Command, type ExitCode } from './command';
 import { loadBitext } from './inputs';
+import { formatOf, reportFormatNames, reportFormats } from './report-format';
 import { version } from './version';
 
 /** `sverka check`: aligns and reports what departs. */
@@ -21,7 +22,9 @@ export const checkCommand: Command = {
 Aligns the two versions and reports what departs. '-' reads standard input.
 
 Options:
-  --format FORMAT          text (default) or json
+  --format FORMAT          text, json, sarif, junit, github, markdown or csv; default by the extension of FILE
+                           in --output, else text
+  -o, --output FILE        write the report there; standard error gets one line that sums up
   --fail-on LEVEL          error, warning (default), info or never: the level that makes the exit code 1
   --max-warnings N         bear so many warnings before the exit code is 1; default 0
   --preset NAME            recommended (default), strict or dataset: which rules run
@@ -43,7 +46,8 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
       allowPositionals: true,
       allowNegative: true,
       options: {
-        format: { type: 'string', default: 'text' },
+        format: { type: 'string' },
+        output: { type: 'string', short: 'o' },
         'fail-on': { type: 'string' },
         'max-warnings': { type: 'string' },
         preset: { type: 'string' },
@@ -76,7 +80,10 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
     if (values['update-baseline'] && !baselinePath) {
       throw new UsageError('--update-baseline needs --baseline FILE, or a baseline in the configuration');
     }
-    const format = oneOf('--format', values.format, ['text', 'json'] as const);
+    const format =
+      values.format === undefined
+        ? formatOf(values.output ?? '')
+        : oneOf('--format', values.format, reportFormatNames);
     const loaded = await loadBitext(
       positionals,
       {
@@ -88,28 +95,45 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
       context,
     );
     const paths = [loaded.source.path, loaded.target.path].map((path) => resolve(context.cwd, path));
-    const found = check(loaded.bitext, {
+    const checkOptions: CheckOptions = {
       ...(config.customRules ? { customRules: config.customRules } : {}),
       ...(config.glossary ? { glossary: config.glossary } : {}),
       ...configFor(loadedConfig, paths),
       ...(preset ? { preset } : {}),
       ...(values.rule ? { only: values.rule } : {}),
       ...(values.lexicon ? {} : { lexicon: false }),
-    });
+    };
+    const found = check(loaded.bitext, checkOptions);
     if (values['update-baseline'] && baselinePath) await writeFile(baselinePath, baselineOf(found));
     const { findings, stale } = await withBaseline(found, baselinePath);
     for (const entry of stale) {
       context.err(`sverka: stale in the baseline: ${entry.rule} ${entry.fingerprint}: ${entry.message}\n`);
     }
-    const files = { source: loaded.source, target: loaded.target };
-    context.out(
-      format === 'json'
-        ? jsonReport(loaded.bitext, findings, { files, metadata: loaded.metadata, version })
-        : textReport(loaded.bitext, findings, { files, color: context.color, columns: context.columns }),
-    );
+    const report = reportFormats[format](loaded.bitext, findings, {
+      files: { source: loaded.source, target: loaded.target },
+      metadata: loaded.metadata,
+      version,
+      rules: enabledRules(checkOptions).map(({ rule, severity }) => ({ ...rule, severity })),
+      failOn,
+      color: context.color && values.output === undefined,
+      columns: context.columns,
+    });
+    if (values.output === undefined) context.out(report);
+    else {
+      await writeReport(resolve(context.cwd, values.output), values.output, report);
+      context.err(`${summaryLine(loaded.bitext, findings)} → ${values.output}\n`);
+    }
     return exitCode(findings, failOn, maxWarnings);
   },
 };
+
+async function writeReport(path: string, name: string, report: string): Promise<void> {
+  try {
+    await writeFile(path, report);
+  } catch (error) {
+    throw new UsageError(`${name}: cannot be written: ${(error as Error).message}`);
+  }
+}
 
 async function withBaseline(
   findings: Finding[],

@@ -8,6 +8,10 @@ export interface Place extends Span {
   line: number;
   /** Column of the start in UTF-16 code units, from 1. */
   column: number;
+  /** Line of the end, from 1. */
+  endLine: number;
+  /** Column behind the last code unit, from 1. */
+  endColumn: number;
   /** The text of the span. */
   text: string;
 }
@@ -20,6 +24,8 @@ export function placer(document: Document): (span: Span) => Place {
     end,
     line: index.line(start),
     column: index.column(start),
+    endLine: index.line(end),
+    endColumn: index.column(end),
     text: document.text.slice(start, end),
   });
 }

@@ -1,12 +1,13 @@
 import type { Bitext } from '../model/bead';
 import type { Document } from '../model/document';
-import type { Finding, Severity } from '../model/finding';
+import type { Finding } from '../model/finding';
+import { summaryLine } from './counts';
+import { resolveOptions, type ReportOptions } from './options';
 import { painter, type Paint } from './paint';
 import { placer, type Place } from './places';
 
 /** How the text report looks. */
-export interface TextReportOptions {
-  files: { source: { path: string; encoding?: string }; target: { path: string; encoding?: string } };
+export interface TextReportOptions extends ReportOptions {
   /** ANSI colours; default false. */
   color?: boolean;
   /** Width in columns; default 100. */
@@ -14,10 +15,14 @@ export interface TextReportOptions {
 }
 
 /** The findings for a terminal: the reason in plain words, then each place with its line number and the part marked. */
-export function textReport(bitext: Bitext, findings: readonly Finding[], options: TextReportOptions): string {
+export function textReport(
+  bitext: Bitext,
+  findings: readonly Finding[],
+  options: TextReportOptions = {},
+): string {
+  const { files, oneFile } = resolveOptions(bitext, options);
   const paint = painter(options.color ?? false);
   const columns = options.columns ?? 100;
-  const one = options.files.source === options.files.target;
   const source = placer(bitext.source);
   const target = placer(bitext.target);
   const blocks = findings.map((finding) => {
@@ -29,9 +34,9 @@ export function textReport(bitext: Bitext, findings: readonly Finding[], options
     ];
     return [head, ...lines].join('\n');
   });
-  const names = [options.files.source, ...(one ? [] : [options.files.target])];
+  const names = [files.source, ...(oneFile ? [] : [files.target])];
   const title = names.map(({ path, encoding }) => `${path}${encoding ? ` (${encoding})` : ''}`).join(' → ');
-  return [paint('bold', title), ...blocks, summary(bitext, findings)].join('\n\n') + '\n';
+  return [paint('bold', title), ...blocks, summaryLine(bitext, findings)].join('\n\n') + '\n';
 }
 
 /** The line around a place, cut to the width, the place marked. */
@@ -49,18 +54,4 @@ function quote(document: Document, place: Place, columns: number, paint: Paint):
     `${paint('dim', `${place.line}`.padStart(7) + ' │ ')}${from > lineStart ? '…' : ''}${text(from, place.start)}` +
     `${paint('mark', text(place.start, end))}${text(end, to).trimEnd()}${to < lineEnd ? '…' : ''}`
   );
-}
-
-function summary(bitext: Bitext, findings: readonly Finding[]): string {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return [
-    plural(bitext.beads.length, 'bead'),
-    plural(count('error'), 'error'),
-    plural(count('warning'), 'warning'),
-    `${count('info')} info`,
-  ].join(' · ');
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,0 +1,52 @@
+import { builtInRules } from '../check/rules';
+import type { Bitext } from '../model/bead';
+import type { Rule } from '../model/rule';
+
+/** A text as reports name it. */
+export interface ReportFile {
+  /** Path or title. */
+  path: string;
+  /** Character encoding of the file, where it is known. */
+  encoding?: string;
+}
+
+/** A rule as reports describe it. */
+export type ReportRule = Pick<Rule, 'id' | 'severity' | 'mqm' | 'description'>;
+
+/** What every report may be told besides the bitext and its findings. */
+export interface ReportOptions {
+  /** Where the texts come from; default: named `source` and `target`. The same path twice: one file holds both versions. */
+  files?: { source: ReportFile; target: ReportFile };
+  /** Labelled head of a bilingual file; default none. */
+  metadata?: Record<string, string>;
+  /** Version of the package, when the caller tells. */
+  version?: string;
+  /** The rules that ran; default: those that come with the library. */
+  rules?: readonly ReportRule[];
+}
+
+/** The options with their defaults filled in. */
+export interface ResolvedOptions {
+  files: { source: ReportFile; target: ReportFile };
+  /** True when one file holds both versions. */
+  oneFile: boolean;
+  metadata: Record<string, string>;
+  version: string | undefined;
+  rules: readonly ReportRule[];
+}
+
+/** Fills in what the caller left out. */
+export function resolveOptions({ source, target }: Bitext, options: ReportOptions): ResolvedOptions {
+  const one = source.text === target.text && options.files === undefined;
+  const files = options.files ?? {
+    source: { path: one ? 'text' : 'source' },
+    target: { path: one ? 'text' : 'target' },
+  };
+  return {
+    files,
+    oneFile: files.source.path === files.target.path,
+    metadata: options.metadata ?? {},
+    version: options.version,
+    rules: options.rules ?? builtInRules,
+  };
+}
