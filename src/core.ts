@@ -30,7 +30,20 @@ export type { Bead, Bitext, Evidence, EvidenceKind } from './model/bead';
 export type { Document, Sentence, SentenceKind } from './model/document';
 export type { Finding, Severity } from './model/finding';
 export type { Gazetteer, GazetteerEntry, GazetteerForm } from './model/gazetteer';
-export type { Lexicon, Translation } from './model/lexicon';
+export { glossaryLexicon, parseGlossary } from './lexicon/glossary';
+export {
+  learnLexicon,
+  type Corpus,
+  type LearningItem,
+  type LearningProgress,
+  type LearnOptions,
+  type TextPair,
+} from './lexicon/learn';
+export type { StepOptions } from './lexicon/learning-steps';
+export type { LexiconLanguages } from './lexicon/lexicon-builder';
+export { mergeLexicons } from './lexicon/merge';
+export { parseDictionary, parseLexicon, writeLexicon } from './lexicon/parse-lexicon';
+export type { Lexicon, Translation, WordLexicon } from './model/lexicon';
 export type { NameEntry, NameForm, NameKind, NameLedger, Rendering } from './model/name';
 export type {
   BeadContext,

@@ -16,9 +16,15 @@ export {
   evaluate,
   evaluateAll,
   findAnchors,
+  glossaryLexicon,
+  learnLexicon,
   mergeGazetteers,
+  mergeLexicons,
   nameSimilarity,
+  parseDictionary,
   parseGazetteer,
+  parseGlossary,
+  parseLexicon,
   ParseError,
   readBilingual,
   romanizations,
@@ -27,6 +33,7 @@ export {
   segment,
   SverkaError,
   testRule,
+  writeLexicon,
 } from './core';
 export type * from './core';
 export { bundledGazetteer, russianEnglish };

@@ -8,11 +8,12 @@ export function ofPair<T extends { sourceLanguage: string; targetLanguage: strin
 ): T | undefined {
   if (!resource) return undefined;
   const fits =
-    primary(resource.sourceLanguage) === primary(source.language) &&
-    primary(resource.targetLanguage) === primary(target.language);
+    primaryLanguage(resource.sourceLanguage) === primaryLanguage(source.language) &&
+    primaryLanguage(resource.targetLanguage) === primaryLanguage(target.language);
   return fits ? resource : undefined;
 }
 
-function primary(code: string): string {
+/** The primary subtag of a BCP 47 code: `en` of `en-GB`. */
+export function primaryLanguage(code: string): string {
   return code.toLowerCase().split('-')[0]!;
 }

@@ -21,3 +21,11 @@ export interface Lexicon {
   /** Every source stem, in no promised order. */
   stems(): Iterable<string>;
 }
+
+/** A lexicon that knows its words as well as their stems: it can be written to a file that people read. */
+export interface WordLexicon extends Lexicon {
+  /** A word (or words) with this source stem; the stem itself when none is known. */
+  sourceWord(stem: string): string;
+  /** A word (or words) with this target stem; the stem itself when none is known. */
+  targetWord(stem: string): string;
+}

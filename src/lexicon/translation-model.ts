@@ -1,0 +1,153 @@
+import { addExpected, MAX_TOKENS, reestimate, type BeadPairs } from './expectation';
+import type { Vocabularies } from './learning-steps';
+import { pairTable } from './pair-table';
+
+/** In how many beads words were met. */
+export interface Counts {
+  /** For each source word the beads that have it. */
+  source: Int32Array;
+  /** For each target word the beads that have it. */
+  target: Int32Array;
+  /** All beads. */
+  beads: number;
+}
+
+/** A pair as the model sees it. */
+export interface ModelPair {
+  target: number;
+  /** t(target | source). */
+  forward: number;
+  /** t(source | target). */
+  backward: number;
+  /** How often the two are expected to translate each other: the lower count of the two directions. */
+  links: number;
+}
+
+/** IBM Model 1 in both directions over the same pairs. */
+export interface TranslationModel {
+  /** Forgets the expected counts: a new reading begins. */
+  clear(): void;
+  /** Counts the pairs of a bead; words are types, each once. */
+  add(source: readonly number[], target: readonly number[]): void;
+  /** Takes new probabilities from the expected counts. */
+  reestimate(): void;
+  /** Every source word that has pairs, with them. */
+  forEachRow(use: (source: number, pairs: ModelPair[]) => void): void;
+}
+
+/** One direction: pairs are numbered from 1 by rows of given words; number 0 stands for all that are no candidates. */
+interface Direction {
+  t: Float32Array;
+  counts: Float32Array;
+  /** Bounds of the pairs of each given word. */
+  starts: Int32Array;
+  /** Beads that have each made word. */
+  made: Int32Array;
+  madeTotal: number;
+}
+
+/** What no pair explains counts as so many occurrences of each word: words met once or twice stay uncertain. */
+const BACKGROUND_STRENGTH = 1;
+
+/**
+ * The model before anything was read, every pair of a word equally likely.
+ *
+ * @param keys - the pairs as source × size of the target vocabulary + target, in ascending order
+ */
+export function firstModel(
+  keys: Float64Array,
+  { source, target }: Vocabularies,
+  counts: Counts,
+): TranslationModel {
+  const numbers = pairTable(Infinity);
+  const sources = Int32Array.from(keys, (key) => Math.floor(key / target.size));
+  const targets = Int32Array.from(keys, (key) => key % target.size);
+  keys.forEach((_, index) => numbers.add(sources[index]!, targets[index]!, index + 1));
+  const forward = direction(sources, source.size, counts.target);
+  const backward = direction(targets, target.size, counts.source);
+  const turned = turn(targets, backward.starts);
+  const slots = new Int32Array(MAX_TOKENS * MAX_TOKENS);
+  const turnedSlots = new Int32Array(MAX_TOKENS * MAX_TOKENS);
+  const sums = new Float64Array(MAX_TOKENS);
+  const noPrior = new Float32Array(keys.length + 1);
+  return {
+    clear() {
+      forward.counts.fill(0);
+      backward.counts.fill(0);
+    },
+    add(sourceWords, targetWords) {
+      const [height, width] = [sourceWords.length, targetWords.length];
+      for (let s = 0; s < height; s++) {
+        for (let t = 0; t < width; t++) {
+          const [first, second] = [sourceWords[s]!, targetWords[t]!];
+          const alike = source.function[first] === target.function[second];
+          const number = alike ? Math.max(0, numbers.get(first, second)) : 0;
+          slots[s * width + t] = number;
+          turnedSlots[t * height + s] = turned[number]!;
+        }
+      }
+      expect(forward, { slots, from: 0, height, width, weight: 1 }, targetWords, sums);
+      expect(
+        backward,
+        { slots: turnedSlots, from: 0, height: width, width: height, weight: 1 },
+        sourceWords,
+        sums,
+      );
+    },
+    reestimate() {
+      for (const { t, counts, starts } of [forward, backward]) {
+        reestimate(t, counts, starts, noPrior, BACKGROUND_STRENGTH);
+      }
+    },
+    forEachRow(use) {
+      for (let row = 0; row < source.size; row++) {
+        const pairs: ModelPair[] = [];
+        for (let at = forward.starts[row]!; at < forward.starts[row + 1]!; at++) {
+          pairs.push({
+            target: targets[at - 1]!,
+            forward: forward.t[at]!,
+            backward: backward.t[turned[at]!]!,
+            links: Math.min(forward.counts[at]!, backward.counts[turned[at]!]!),
+          });
+        }
+        if (pairs.length > 0) use(row, pairs);
+      }
+    },
+  };
+}
+
+function expect(
+  { t, counts, made, madeTotal }: Direction,
+  pairs: BeadPairs,
+  madeWords: readonly number[],
+  sums: Float64Array,
+): void {
+  for (let m = 0; m < pairs.width; m++) sums[m] = (pairs.height * made[madeWords[m]!]!) / madeTotal;
+  addExpected(t, counts, pairs, sums);
+}
+
+function direction(given: Int32Array, size: number, made: Int32Array): Direction {
+  const starts = new Int32Array(size + 1).fill(0);
+  for (const type of given) starts[type + 1]!++;
+  starts[0] = 1;
+  for (let type = 0; type < size; type++) starts[type + 1]! += starts[type]!;
+  const t = new Float32Array(given.length + 1);
+  for (let type = 0; type < size; type++) {
+    t.fill(1 / (starts[type + 1]! - starts[type]!), starts[type]!, starts[type + 1]!);
+  }
+  return {
+    t,
+    counts: new Float32Array(t.length),
+    starts,
+    made,
+    madeTotal: made.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+/** For each number of a pair its number when pairs are in the order of target words. */
+function turn(targets: Int32Array, starts: Int32Array): Int32Array {
+  const next = starts.slice();
+  const turned = new Int32Array(targets.length + 1);
+  targets.forEach((target, index) => (turned[index + 1] = next[target]!++));
+  return turned;
+}
