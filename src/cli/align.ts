@@ -5,6 +5,7 @@ import type { IndexRange } from '../model/span';
 import { oneOf } from './check';
 import type { Command } from './command';
 import { loadBitext } from './inputs';
+import { loadVocabulary, vocabularyHelp, vocabularyOptions } from './vocabulary';
 
 /** `sverka align`: prints the beads. */
 export const alignCommand: Command = {
@@ -20,7 +21,7 @@ Options:
   --encoding NAME          utf-8, utf-16le, utf-16be, windows-1251 or koi8-r; detected by default
   --source-language CODE   default ru
   --target-language CODE   default en
-  --no-lexicon             do without the bundled vocabulary
+${vocabularyHelp}
   -h, --help               this text
 
 Exit code: 0, or 2 when the input or the command is wrong.
@@ -29,23 +30,26 @@ Exit code: 0, or 2 when the input or the command is wrong.
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      allowNegative: true,
       options: {
         format: { type: 'string', default: 'text' },
         encoding: { type: 'string' },
         'source-language': { type: 'string' },
         'target-language': { type: 'string' },
-        lexicon: { type: 'boolean', default: true },
+        ...vocabularyOptions,
       },
     });
     const format = oneOf('--format', values.format, ['text', 'json'] as const);
+    const languages = {
+      sourceLanguage: values['source-language'],
+      targetLanguage: values['target-language'],
+    };
+    const { lexicon } = await loadVocabulary(values, languages, context);
     const { bitext } = await loadBitext(
       positionals,
       {
         encoding: values.encoding,
-        sourceLanguage: values['source-language'],
-        targetLanguage: values['target-language'],
-        lexicon: values.lexicon ? undefined : false,
+        ...languages,
+        lexicon,
       },
       context,
     );

@@ -11,6 +11,7 @@ import { UsageError, type Command, type ExitCode } from './command';
 import { loadBitext } from './inputs';
 import { formatOf, reportFormatNames, reportFormats } from './report-format';
 import { version } from './version';
+import { loadVocabulary, vocabularyHelp, vocabularyOptions } from './vocabulary';
 
 /** `sverka check`: aligns and reports what departs. */
 export const checkCommand: Command = {
@@ -35,7 +36,7 @@ Options:
   --encoding NAME          utf-8, utf-16le, utf-16be, windows-1251 or koi8-r; detected by default
   --source-language CODE   default ru
   --target-language CODE   default en
-  --no-lexicon             do without the bundled vocabulary
+${vocabularyHelp}
   -h, --help               this text
 
 Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the command is wrong.
@@ -44,7 +45,6 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      allowNegative: true,
       options: {
         format: { type: 'string' },
         output: { type: 'string', short: 'o' },
@@ -58,7 +58,7 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
         encoding: { type: 'string' },
         'source-language': { type: 'string' },
         'target-language': { type: 'string' },
-        lexicon: { type: 'boolean', default: true },
+        ...vocabularyOptions,
       },
     });
     const loadedConfig = await loadConfig(context.cwd, values.config);
@@ -84,24 +84,29 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
       values.format === undefined
         ? formatOf(values.output ?? '')
         : oneOf('--format', values.format, reportFormatNames);
+    const languages = {
+      sourceLanguage: values['source-language'],
+      targetLanguage: values['target-language'],
+    };
+    const { lexicon, glossary } = await loadVocabulary(values, languages, context);
+    const terms = [...(glossary?.terms ?? []), ...(config.glossary?.terms ?? [])];
     const loaded = await loadBitext(
       positionals,
       {
         encoding: values.encoding,
-        sourceLanguage: values['source-language'],
-        targetLanguage: values['target-language'],
-        lexicon: values.lexicon ? undefined : false,
+        ...languages,
+        lexicon,
       },
       context,
     );
     const paths = [loaded.source.path, loaded.target.path].map((path) => resolve(context.cwd, path));
     const checkOptions: CheckOptions = {
       ...(config.customRules ? { customRules: config.customRules } : {}),
-      ...(config.glossary ? { glossary: config.glossary } : {}),
+      ...(terms.length > 0 ? { glossary: { terms } } : {}),
       ...configFor(loadedConfig, paths),
       ...(preset ? { preset } : {}),
       ...(values.rule ? { only: values.rule } : {}),
-      ...(values.lexicon ? {} : { lexicon: false }),
+      lexicon,
     };
     const found = check(loaded.bitext, checkOptions);
     if (values['update-baseline'] && baselinePath) await writeFile(baselinePath, baselineOf(found));

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { SverkaError } from '../errors';
 import { align, type AlignOptions } from '../index';
 import type { Bitext } from '../model/bead';
+import type { Lexicon } from '../model/lexicon';
 import { readBilingual, type Bilingual } from '../read/bilingual';
 import type { Encoding } from '../read/decode';
 import { decodeBytes, readBytes } from '../read/files/read-file';
@@ -29,8 +30,8 @@ export interface InputOptions {
   encoding?: string | undefined;
   sourceLanguage?: string | undefined;
   targetLanguage?: string | undefined;
-  /** `false` aligns without the bundled lexicon. */
-  lexicon?: false | undefined;
+  /** Vocabulary to align with; `false` for none, undefined for the bundled one. */
+  lexicon?: Lexicon | false | undefined;
 }
 
 /** Reads one bilingual file, or a source and a target file (`-` is standard input), and aligns them. */
@@ -45,7 +46,7 @@ export async function loadBitext(
   };
   const alignOptions: AlignOptions = {
     ...languages,
-    ...(options.lexicon === false ? { lexicon: false } : {}),
+    ...(options.lexicon === undefined ? {} : { lexicon: options.lexicon }),
   };
   const [first, second] = paths;
   if (first === undefined || paths.length > 2) {

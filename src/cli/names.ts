@@ -8,6 +8,7 @@ import { decodeBytes, readBytes } from '../read/files/read-file';
 import { oneOf } from './check';
 import type { Command, CommandContext } from './command';
 import { loadBitext } from './inputs';
+import { loadVocabulary, vocabularyHelp, vocabularyOptions } from './vocabulary';
 
 /** `sverka names`: prints the name ledger. */
 export const namesCommand: Command = {
@@ -25,6 +26,7 @@ Options:
   --encoding NAME          utf-8, utf-16le, utf-16be, windows-1251 or koi8-r; detected by default
   --source-language CODE   default ru
   --target-language CODE   default en
+${vocabularyHelp}
   -h, --help               this text
 
 Exit code: 0, or 2 when the input or the command is wrong.
@@ -39,22 +41,28 @@ Exit code: 0, or 2 when the input or the command is wrong.
         encoding: { type: 'string' },
         'source-language': { type: 'string' },
         'target-language': { type: 'string' },
+        ...vocabularyOptions,
       },
     });
     const format = oneOf('--format', values.format, ['text', 'json', 'csv'] as const);
+    const languages = {
+      sourceLanguage: values['source-language'],
+      targetLanguage: values['target-language'],
+    };
+    const { lexicon } = await loadVocabulary(values, languages, context);
     const { bitext } = await loadBitext(
       positionals,
       {
         encoding: values.encoding,
-        sourceLanguage: values['source-language'],
-        targetLanguage: values['target-language'],
+        ...languages,
+        lexicon,
       },
       context,
     );
     const gazetteer = values.gazetteer
       ? mergeGazetteers(await readGazetteer(values.gazetteer, context), bundledGazetteer())
       : bundledGazetteer();
-    const ledger = nameLedger(bitext, { gazetteer });
+    const ledger = nameLedger(bitext, { gazetteer, lexicon });
     context.out(writers[format](ledger, bitext));
     return 0;
   },

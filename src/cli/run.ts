@@ -2,11 +2,18 @@ import { SverkaError } from '../errors';
 import { alignCommand } from './align';
 import { checkCommand } from './check';
 import { explainCommand } from './explain';
+import { lexiconCommand } from './lexicon';
 import { namesCommand } from './names';
 import { UsageError, type Command, type CommandContext, type ExitCode } from './command';
 import { version } from './version';
 
-const commands: readonly Command[] = [checkCommand, alignCommand, explainCommand, namesCommand];
+const commands: readonly Command[] = [
+  checkCommand,
+  alignCommand,
+  explainCommand,
+  namesCommand,
+  lexiconCommand,
+];
 
 /**
  * Runs one command line.

@@ -116,13 +116,14 @@ export function firstModel(
   };
 }
 
+/** The background is one more given word, as the null word of Brown et al.; it gives each word by its use in the corpus. */
 function expect(
   { t, counts, made, madeTotal }: Direction,
   pairs: BeadPairs,
   madeWords: readonly number[],
   sums: Float64Array,
 ): void {
-  for (let m = 0; m < pairs.width; m++) sums[m] = (pairs.height * made[madeWords[m]!]!) / madeTotal;
+  for (let m = 0; m < pairs.width; m++) sums[m] = made[madeWords[m]!]! / madeTotal;
   addExpected(t, counts, pairs, sums);
 }
 

@@ -1,0 +1,125 @@
+import { extname, resolve } from 'node:path';
+import {
+  glossaryLexicon,
+  mergeLexicons,
+  parseDictionary,
+  parseGlossary,
+  parseLexicon,
+  russianEnglish,
+  SverkaError,
+} from '../index';
+import { primaryLanguage } from '../languages/pair';
+import type { Lexicon, WordLexicon } from '../model/lexicon';
+import type { Glossary } from '../model/rule';
+import { decodeBytes, readBytes } from '../read/files/read-file';
+import { UsageError, type CommandContext } from './command';
+
+/** The options by which a command takes the user's vocabulary, for `parseArgs`. */
+export const vocabularyOptions = {
+  lexicon: { type: 'string', multiple: true },
+  glossary: { type: 'string', multiple: true },
+  'no-lexicon': { type: 'boolean', default: false },
+} as const;
+
+/** Their lines in the help text of a command. */
+export const vocabularyHelp = `  --lexicon FILE           more vocabulary: word, tab, translations; or a hunalign .dic. May be given again
+  --glossary FILE          terms and what they must be: term, tab, translation. It outweighs all vocabulary
+  --no-lexicon             do without the bundled vocabulary`;
+
+/** What those options say. */
+export interface VocabularyValues {
+  lexicon?: string[] | undefined;
+  glossary?: string[] | undefined;
+  'no-lexicon'?: boolean | undefined;
+}
+
+/** Languages as the user gave them. */
+interface Languages {
+  sourceLanguage: string;
+  targetLanguage: string;
+}
+
+/** The user's vocabulary, merged with the bundled one. */
+export interface Vocabulary {
+  /** `false` when there is none at all. */
+  lexicon: Lexicon | false;
+  /** Terms of all `--glossary` files; undefined without one. */
+  glossary: Glossary | undefined;
+}
+
+/** Reads the user's lexicons and glossaries; the first given outweighs the later, all outweigh the bundled lexicon. */
+export async function loadVocabulary(
+  values: VocabularyValues,
+  languages: { sourceLanguage?: string | undefined; targetLanguage?: string | undefined },
+  context: CommandContext,
+): Promise<Vocabulary> {
+  const pair = {
+    sourceLanguage: languages.sourceLanguage ?? 'ru',
+    targetLanguage: languages.targetLanguage ?? 'en',
+  };
+  const glossaries = await all(values.glossary, (path) => readGlossary(path, context));
+  const lexicons: Lexicon[] = [
+    ...glossaries.map((glossary) => glossaryLexicon(glossary, pair)),
+    ...(await all(values.lexicon, (path) => readLexicon(path, pair, context))),
+  ];
+  const bundled = russianEnglish();
+  if (!values['no-lexicon'] && samePair(bundled, pair)) lexicons.push(bundled);
+  return {
+    lexicon: lexicons.length > 1 ? mergeLexicons(...lexicons) : (lexicons[0] ?? false),
+    glossary: values.glossary ? { terms: glossaries.flatMap(({ terms }) => terms) } : undefined,
+  };
+}
+
+/**
+ * Reads a lexicon by the ending of its name: `.dic` as hunalign's, anything else as TSV.
+ *
+ * @throws SverkaError that names the file; UsageError when it is for other languages
+ */
+export async function readLexicon(
+  path: string,
+  languages: Partial<Languages>,
+  context: CommandContext,
+): Promise<WordLexicon> {
+  const parse = extname(path).toLowerCase() === '.dic' ? parseDictionary : parseLexicon;
+  const lexicon = await read(path, context, (text) => parse(text, languages));
+  const pair = { sourceLanguage: 'ru', targetLanguage: 'en', ...languages };
+  if (Object.keys(languages).length > 0 && !samePair(lexicon, pair)) {
+    throw new UsageError(
+      `${path}: this lexicon is for ${lexicon.sourceLanguage} and ${lexicon.targetLanguage}, not for ` +
+        `${pair.sourceLanguage} and ${pair.targetLanguage}`,
+    );
+  }
+  return lexicon;
+}
+
+async function readGlossary(path: string, context: CommandContext): Promise<Glossary> {
+  if (extname(path).toLowerCase() === '.dic') {
+    throw new UsageError(`${path}: a dictionary tells what is usual, not what must be: give it as --lexicon`);
+  }
+  return read(path, context, parseGlossary);
+}
+
+async function read<T>(path: string, context: CommandContext, parse: (text: string) => T): Promise<T> {
+  try {
+    return parse(decodeBytes(await readBytes(resolve(context.cwd, path))).text);
+  } catch (error) {
+    if (error instanceof SverkaError) {
+      throw new SverkaError(error.code, `${path}: ${error.message}`, { cause: error });
+    }
+    throw error;
+  }
+}
+
+/** One after another: what fails first in the order of the command line is reported. */
+async function all<T>(paths: readonly string[] = [], load: (path: string) => Promise<T>): Promise<T[]> {
+  const loaded: T[] = [];
+  for (const path of paths) loaded.push(await load(path));
+  return loaded;
+}
+
+function samePair(a: Languages, b: Languages): boolean {
+  return (
+    primaryLanguage(a.sourceLanguage) === primaryLanguage(b.sourceLanguage) &&
+    primaryLanguage(a.targetLanguage) === primaryLanguage(b.targetLanguage)
+  );
+}
