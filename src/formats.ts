@@ -1,1 +1,18 @@
 export { ParseError } from './errors';
+export type { ReadColumnsOptions, WriteColumnsOptions } from './formats/columns';
+export { readCsv, writeCsv, type ReadCsvOptions, type WriteCsvOptions } from './formats/csv';
+export { JSONL_VERSION, readJsonl, writeJsonl } from './formats/jsonl';
+export { readMoses, writeMoses, type MosesPiece, type ReadMosesOptions } from './formats/moses';
+export type { Streamed, TextInput } from './formats/stream';
+export { readTmx, writeTmx, type ReadTmxOptions, type WriteTmxOptions } from './formats/tmx';
+export { toBitext, type ToBitextOptions } from './formats/to-bitext';
+export { toUnits } from './formats/to-units';
+export { readTsv, writeTsv } from './formats/tsv';
+export type {
+  ReadUnitsOptions,
+  TranslationUnit,
+  UnitMarkup,
+  UnitSentence,
+  WriteUnitsOptions,
+} from './formats/unit';
+export type { UnitInput } from './formats/write-units';

@@ -1,0 +1,64 @@
+/** A text in one language. */
+interface Variant {
+  language: string;
+}
+
+/**
+ * Picks source and target of records that may hold many languages. A code that is not given is taken from the file: the source is what
+ * the file says, else the first language met; the target is the first other language met. What is once taken holds for the whole file.
+ */
+export class LanguagePair {
+  /** Languages of records that hold neither of the two. */
+  readonly others = new Set<string>();
+  private picked = 0;
+
+  constructor(
+    private source: string | undefined,
+    private target: string | undefined,
+  ) {}
+
+  /** The file says what its source language is. */
+  declareSource(language: string | undefined): void {
+    if (language && language !== '*all*') this.source ??= language;
+  }
+
+  /** The variants of the source language (at most one) and of the target language (more when a record has several translations). */
+  pick<V extends Variant>(variants: readonly V[]): { source: V | undefined; targets: V[] } {
+    this.source ??= variants[0]?.language;
+    const source = best(variants, this.source);
+    const rest = variants.filter((variant) => variant !== source);
+    this.target ??= rest.find(({ language }) => language !== source?.language)?.language;
+    const nearest = best(rest, this.target);
+    const targets = nearest ? rest.filter(({ language }) => language === nearest.language) : [];
+    if (source || nearest) this.picked++;
+    else for (const { language } of variants) this.others.add(language);
+    return { source, targets };
+  }
+
+  /** A sentence for the user when no record held either language. */
+  get complaint(): string | undefined {
+    if (this.picked > 0 || this.others.size === 0) return undefined;
+    const wanted = [this.source, this.target].filter((code) => code !== undefined).join(' or ');
+    return `no unit is in ${wanted}; the languages of the file are ${[...this.others].sort().join(', ')}`;
+  }
+}
+
+/** The variant of exactly the code, else of one that differs in its region or script only (`ru` and `ru-RU`). */
+function best<V extends Variant>(variants: readonly V[], code: string | undefined): V | undefined {
+  if (code === undefined) return undefined;
+  const wanted = normal(code);
+  return (
+    variants.find(({ language }) => language === code) ??
+    variants.find(({ language }) => normal(language) === wanted) ??
+    variants.find(({ language }) => primary(normal(language)) === primary(wanted))
+  );
+}
+
+function normal(code: string): string {
+  return code.toLowerCase().replaceAll('_', '-');
+}
+
+function primary(code: string): string {
+  const hyphen = code.indexOf('-');
+  return hyphen < 0 ? code : code.slice(0, hyphen);
+}

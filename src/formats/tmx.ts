@@ -1,0 +1,280 @@
+import { version } from '../../package.json';
+import { SverkaError } from '../errors';
+import { detailsOf, isDetail, readDetails, type Details } from './details';
+import { CHARACTER_TYPE, InlineText } from './inline-text';
+import { LanguagePair } from './language-pair';
+import { Malformed } from './malformed';
+import { usableMarkup } from './markup';
+import { readThrough, type Streamed, type TextInput } from './stream';
+import type { ReadUnitsOptions, TranslationUnit, WriteUnitsOptions } from './unit';
+import { writeUnits, type Languages, type UnitFormat, type UnitInput } from './write-units';
+import { escapeXml } from './xml-escape';
+import { XmlRecords, type XmlRecordReader, type XmlVocabulary } from './xml-records';
+
+/** Options of {@link readTmx}. */
+export interface ReadTmxOptions extends ReadUnitsOptions {
+  /** Whether inline markup (`bpt`, `ph`, `hi` …) is kept beside the plain text; default `'strip'`. */
+  markup?: 'strip' | 'keep';
+}
+
+/**
+ * Reads a translation memory in TMX, versions 1.1 to 1.4b. The file's own DOCTYPE is passed over; nothing is fetched or expanded.
+ *
+ * @param input - the text, whole or in pieces
+ * @param options - languages: by default the source is the file's `srclang`, the target the first other language
+ * @returns units as they come; those of other languages are passed over; several translations of one text make several units
+ * @throws ParseError for a malformed record unless `onError` is given, for a file that is not TMX, and for a DOCTYPE with entities;
+ * SverkaError `INVALID_INPUT` at the end when no unit was in the languages asked for
+ * @example
+ * ```ts
+ * for (const { source, target } of readTmx(text)) console.log(source, target);
+ * ```
+ */
+export function readTmx<I extends TextInput>(
+  input: I,
+  options: ReadTmxOptions = {},
+): Streamed<I, TranslationUnit> {
+  return readThrough(input, new XmlRecords(vocabulary, new TmxReader(options), options.onError));
+}
+
+/** Options of {@link writeTmx}. */
+export interface WriteTmxOptions extends WriteUnitsOptions {
+  /** Whether markup that came from TMX is written; default `'keep'`. Where it does not fit the text any more, the text is written. */
+  markup?: 'strip' | 'keep';
+}
+
+/**
+ * Writes a translation memory in TMX 1.4b. Confidence, shape and offsets stand in `prop`s. An omission has a source only, an addition a
+ * target only. Characters that XML forbids stand in a `ph` that {@link readTmx} reads back.
+ *
+ * @param input - a bitext or units
+ * @param options - languages, null units, markup
+ * @returns pieces of the file
+ */
+export function writeTmx<I extends UnitInput>(input: I, options: WriteTmxOptions = {}): Streamed<I, string> {
+  return writeUnits(input, tmxFormat(options), options);
+}
+
+const vocabulary: XmlVocabulary = {
+  name: 'TMX',
+  root: 'tmx',
+  records: ['tu'],
+  // the names of the format's own DTDs, as Trados, OmegaT and others write them
+  doctype:
+    /^tmx\s+(?:SYSTEM|PUBLIC\s+(?:"[^"]*TMX[^"]*"|"-\/\/LISA[^"]*"))\s+["'](?:[^"']*\/)?tmx1[0-4][ab]?\.dtd["']$/i,
+};
+
+/** Attributes of `tu` that are kept as properties of the same names. */
+const attributeNames = [
+  'creationdate',
+  'creationid',
+  'changedate',
+  'changeid',
+  'usagecount',
+  'lastusagedate',
+  'creationtool',
+  'creationtoolversion',
+] as const;
+
+/** A `tuv` as it is read. */
+interface Variant {
+  language: string;
+  text: string | undefined;
+  markup: string | undefined;
+  attributes: Readonly<Record<string, string>>;
+}
+
+class TmxReader implements XmlRecordReader<TranslationUnit> {
+  private readonly pair: LanguagePair;
+  private readonly keep: boolean;
+  /** Open elements of the record. */
+  private path: string[] = [];
+  private attributes: Readonly<Record<string, string>> = {};
+  private variants: Variant[] = [];
+  private properties: Record<string, string> = {};
+  private notes: string[] = [];
+  private segment: InlineText | undefined;
+  /** Type and text of the `prop` or `note` that is open. */
+  private aside: { type: string; text: string } | undefined;
+
+  constructor({ sourceLanguage, targetLanguage, markup }: ReadTmxOptions) {
+    this.pair = new LanguagePair(sourceLanguage, targetLanguage);
+    this.keep = markup === 'keep';
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.segment) {
+      this.segment.open(name, attributes);
+      return;
+    }
+    if (this.path.length === 0) {
+      if (name === 'header') this.pair.declareSource(attributes['srclang']);
+      if (name !== 'tu') return;
+      this.attributes = attributes;
+    } else if (this.aside) throw new Malformed(`<${name}> cannot stand in <${this.path.at(-1)}>`);
+    else if (name === 'tuv' && this.path.length === 1) this.openVariant(attributes);
+    else if (name === 'seg' && this.path.length === 2) this.openSegment();
+    else if (name === 'prop') this.aside = { type: attributes['type'] ?? '', text: '' };
+    else if (name === 'note') this.aside = { type: '', text: '' };
+    else throw new Malformed(`<${name}> cannot stand in <${this.path.at(-1)}>`);
+    this.path.push(name);
+  }
+
+  private openVariant(attributes: Readonly<Record<string, string>>): void {
+    const language = attributes['xml:lang'] ?? attributes['lang'];
+    if (!language) throw new Malformed('<tuv> has no xml:lang');
+    this.variants.push({ language, text: undefined, markup: undefined, attributes });
+  }
+
+  private openSegment(): void {
+    if (this.variants.at(-1)!.text !== undefined) throw new Malformed('<tuv> has more than one <seg>');
+    this.segment = new InlineText(this.keep);
+  }
+
+  text(text: string): void {
+    if (this.segment) this.segment.text(text);
+    else if (this.aside) this.aside.text += text;
+    else if (this.path.length > 0 && text.trim() !== '') {
+      throw new Malformed(`text outside <seg> in <${this.path.at(-1)}>: '${text.trim().slice(0, 40)}'`);
+    }
+  }
+
+  close(name: string, emit: (unit: TranslationUnit) => void): void {
+    if (this.segment && this.segment.depth > 0) {
+      this.segment.close();
+      return;
+    }
+    if (this.path.length === 0) return;
+    this.path.pop();
+    if (this.segment) {
+      const variant = this.variants.at(-1)!;
+      variant.text = this.segment.value;
+      variant.markup = this.segment.markup;
+      this.segment = undefined;
+    } else if (this.aside) {
+      if (name === 'note') this.notes.push(this.aside.text);
+      else addProperty(this.properties, this.aside.type, this.aside.text);
+      this.aside = undefined;
+    } else if (name === 'tuv' && this.variants.at(-1)!.text === undefined) {
+      throw new Malformed('<tuv> has no <seg>');
+    } else if (name === 'tu') {
+      this.emit(emit);
+      this.reset();
+    }
+  }
+
+  private emit(emit: (unit: TranslationUnit) => void): void {
+    if (this.variants.length === 0) throw new Malformed('<tu> has no <tuv>');
+    const { source, targets } = this.pair.pick(this.variants);
+    if (source && targets.length === 0) emit(this.unit(source, undefined));
+    for (const target of targets) emit(this.unit(source, target));
+  }
+
+  private unit(source: Variant | undefined, target: Variant | undefined): TranslationUnit {
+    const { details, properties } = splitProperties(this.properties);
+    for (const name of attributeNames) {
+      const value = target?.attributes[name] ?? this.attributes[name];
+      if (value !== undefined) properties[name] = value;
+    }
+    const id = this.attributes['tuid'];
+    const markup = source?.markup !== undefined || target?.markup !== undefined;
+    return {
+      source: source?.text ?? '',
+      target: target?.text ?? '',
+      ...(source ? { sourceLanguage: source.language } : {}),
+      ...(target ? { targetLanguage: target.language } : {}),
+      ...(id === undefined ? {} : { id }),
+      ...readDetails(details),
+      ...(Object.keys(properties).length > 0 ? { properties } : {}),
+      ...(this.notes.length > 0 ? { notes: this.notes } : {}),
+      ...(markup
+        ? {
+            markup: {
+              format: 'tmx',
+              ...(source?.markup === undefined ? {} : { source: source.markup }),
+              ...(target?.markup === undefined ? {} : { target: target.markup }),
+            },
+          }
+        : {}),
+    };
+  }
+
+  reset(): void {
+    this.path = [];
+    this.variants = [];
+    this.properties = {};
+    this.notes = [];
+    this.segment = undefined;
+    this.aside = undefined;
+  }
+
+  end(): void {
+    if (this.pair.complaint) throw new SverkaError('INVALID_INPUT', this.pair.complaint);
+  }
+}
+
+/** Prefix of the types of our own `prop`s. */
+const OWN = 'x-';
+
+function splitProperties(all: Readonly<Record<string, string>>) {
+  const details: Details = {};
+  const properties: Record<string, string> = {};
+  for (const [type, value] of Object.entries(all)) {
+    const name = type.slice(OWN.length);
+    if (type.startsWith(OWN) && isDetail(name)) details[name] = value;
+    else properties[type] = value;
+  }
+  return { details, properties };
+}
+
+function addProperty(properties: Record<string, string>, name: string, value: string): void {
+  const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  properties[name] = known === undefined || known === value ? value : `${known}\n${value}`;
+}
+
+function tmxFormat({ markup = 'keep' }: WriteTmxOptions): UnitFormat {
+  return {
+    head: ({ source }) => `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE tmx SYSTEM "tmx14.dtd">
+<tmx version="1.4">
+<header creationtool="sverka" creationtoolversion="${version}" segtype="sentence" o-tmf="sverka" adminlang="en" srclang="${escapeXml(source, true)}" datatype="plaintext"/>
+<body>
+`,
+    unit: (unit, languages) => writeTu(unit, languages, markup === 'keep'),
+    tail: () => '</body>\n</tmx>\n',
+  };
+}
+
+function writeTu(unit: TranslationUnit, languages: Languages, keep: boolean): string {
+  let tu = '<tu';
+  if (unit.id !== undefined) tu += ` tuid="${escapeXml(unit.id, true)}"`;
+  let asides = '';
+  for (const note of unit.notes ?? []) asides += `<note>${escapeXml(note)}</note>\n`;
+  for (const [name, value] of Object.entries(unit.properties ?? {})) {
+    if (isAttribute(name)) tu += ` ${name}="${escapeXml(value, true)}"`;
+    else for (const one of value.split('\n')) asides += prop(name, one);
+  }
+  for (const [name, value] of Object.entries(detailsOf(unit))) asides += prop(OWN + name, value);
+  const markup = keep && unit.markup?.format === 'tmx' ? unit.markup : undefined;
+  const { source, target } = unit;
+  const sourceTuv = source !== '' || target === '' ? tuv(languages.source, source, markup?.source) : '';
+  const targetTuv = target === '' ? '' : tuv(languages.target, target, markup?.target);
+  return `${tu}>\n${asides}${sourceTuv}${targetTuv}</tu>\n`;
+}
+
+function isAttribute(name: string): boolean {
+  return (attributeNames as readonly string[]).includes(name);
+}
+
+function prop(type: string, value: string): string {
+  return `<prop type="${escapeXml(type, true)}">${escapeXml(value)}</prop>\n`;
+}
+
+function tuv(language: string, text: string, markup: string | undefined): string {
+  const seg = usableMarkup(markup, text) ?? escapeXml(text, false, placeholder);
+  return `<tuv xml:lang="${escapeXml(language, true)}"><seg>${seg}</seg></tuv>\n`;
+}
+
+function placeholder(hex: string): string {
+  return `<ph type="${CHARACTER_TYPE}">${hex}</ph>`;
+}
