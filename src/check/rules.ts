@@ -11,6 +11,8 @@ import { endPunctuation } from './rules/end-punctuation';
 import { lengthRatio } from './rules/length-ratio';
 import { mixedScript } from './rules/mixed-script';
 import { moved } from './rules/moved';
+import { nameAdded } from './rules/name-added';
+import { nameMissing } from './rules/name-missing';
 import { nameInconsistent } from './rules/name-inconsistent';
 import { nameSpelling } from './rules/name-spelling';
 import { negation } from './rules/negation';
@@ -37,6 +39,8 @@ export const builtInRules: readonly Rule[] = [
   literalMismatch,
   nameInconsistent,
   nameSpelling,
+  nameMissing,
+  nameAdded,
   placeRenamed,
   partialOmission,
   partialAddition,

@@ -76,3 +76,8 @@ export function scriptRuns(text: string, script: string, offset: number): Span[]
   }
   return runs;
 }
+
+/** Whether a word begins in Latin letters (or in a digit or mark of ASCII). */
+export function isLatin(word: string): boolean {
+  return word.charCodeAt(0) < 0x250;
+}

@@ -25,6 +25,10 @@ export interface LanguagePack {
   sentenceRules?: SentenceRules;
   /** How the language denies; without it denials are not compared. */
   negation?: Negation;
+  /** First letters of words that stand for a place though they begin otherwise than its name, by those of the name. */
+  demonyms?: ReadonlyMap<string, readonly string[]>;
+  /** Where a word is lost, by the grammar alone: `sure` ends or begins nothing that is whole, `weak` seldom does. */
+  holes?: { sure: RegExp; weak: RegExp };
   /** Numbers, calendar and units; digits alone are read without it. */
   anchors?: AnchorVocabulary;
 }

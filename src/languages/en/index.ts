@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../pack';
 import { englishAnchors } from './anchors';
+import { demonyms } from './demonyms';
 import { functionWords } from './function-words';
+import { holes } from './holes';
 import { negation } from './negation';
 import { sentenceRules } from './sentence-rules';
 import { stem } from './stem';
@@ -13,5 +15,7 @@ export const english: LanguagePack = {
   stem,
   isFunctionWord: (word) => functionWords.has(word),
   negation,
+  holes,
+  demonyms,
   anchors: englishAnchors,
 };

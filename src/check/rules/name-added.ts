@@ -1,0 +1,33 @@
+import type { Rule } from '../../model/rule';
+import { addedNames } from '../name-gaps';
+import { spanOf, textOf } from '../name-units';
+
+/** Options of {@link nameAdded}. */
+export interface NameAddedOptions {
+  /** Probability from which a name is reported, in [0, 1]. */
+  minConfidence: number;
+  /** Probability from which it has the severity of the rule; below, it is information. */
+  sureConfidence: number;
+}
+
+/** A name that only the translation has. */
+export const nameAdded: Rule<NameAddedOptions> = {
+  id: 'name-added',
+  severity: 'warning',
+  mqm: 'accuracy/addition/name',
+  description: 'A name of the translation is not in the original.',
+  defaults: { minConfidence: 0.5, sureConfidence: 0.6 },
+  *checkBead(context, { minConfidence, sureConfidence }) {
+    if (!context.source.text || !context.target.text || !context.facts.lexicon) return;
+    for (const { name, confidence } of addedNames(context)) {
+      if (confidence < minConfidence) continue;
+      yield {
+        message: `${textOf(name, context.facts.bitext.target)} is not in the original.`,
+        source: [],
+        target: [spanOf(name)],
+        confidence,
+        ...(confidence < sureConfidence ? { severity: 'info' } : {}),
+      };
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import type { Rule } from '../../model/rule';
+import { missingNames } from '../name-gaps';
+import { spanOf, textOf } from '../name-units';
+
+/** Options of {@link nameMissing}. */
+export interface NameMissingOptions {
+  /** Probability from which a name is reported, in [0, 1]. */
+  minConfidence: number;
+  /** Probability from which it has the severity of the rule; below, it is information. */
+  sureConfidence: number;
+}
+
+/** A name of the original that the translation does not have, or has another in place of. */
+export const nameMissing: Rule<NameMissingOptions> = {
+  id: 'name-missing',
+  severity: 'warning',
+  mqm: 'accuracy/omission/name',
+  description: 'A name of the original is not in the translation, or another stands in its place.',
+  defaults: { minConfidence: 0.5, sureConfidence: 0.6 },
+  *checkBead(context, { minConfidence, sureConfidence }) {
+    if (!context.source.text || !context.target.text || !context.facts.lexicon) return;
+    const { bitext } = context.facts;
+    for (const { name, instead, confidence } of missingNames(context)) {
+      if (confidence < minConfidence) continue;
+      yield {
+        message: instead
+          ? `${textOf(name, bitext.source)} is not in the translation; ${textOf(instead, bitext.target)} stands there.`
+          : `${textOf(name, bitext.source)} is not in the translation.`,
+        source: [spanOf(name)],
+        target: instead ? [spanOf(instead)] : [],
+        confidence,
+        ...(confidence < sureConfidence ? { severity: 'info' } : {}),
+      };
+    }
+  },
+};
