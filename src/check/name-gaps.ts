@@ -1,5 +1,5 @@
 import { languagePack } from '../languages/index';
-import type { BeadContext, CheckFacts } from '../model/rule';
+import type { BeadContext, CheckFacts, LinkedWord } from '../model/rule';
 import { holeIn } from './holes';
 import { nameUnits, type NameClass, type NameUnit } from './name-units';
 
@@ -25,24 +25,29 @@ const odds: Record<'missing' | 'added', Record<NameClass, number>> = {
 /** Names of the source that the translation lacks; beside each what seems to stand in its place. */
 export function missingNames(context: BeadContext): NameGap[] {
   const { source, target } = nameUnits(context);
-  const hole = holeIn(context);
-  const first = context.facts.links(context).target[0];
-  const opening = first && first.kind === 'content' && !first.links.length;
-  const strangers = target.filter((unit) => !unit.explained && isName(unit));
-  const others = target.filter((unit) => !unit.explained && !isName(unit));
-  return source.flatMap((name) => {
-    if (name.explained) return [];
-    let sum = odds.missing[name.kind];
+  const open = source
+    .filter(({ explained }) => !explained)
+    .sort((a, b) => odds.missing[b.kind] - odds.missing[a.kind]);
+  if (!open.length) return [];
+  const left = target.filter(({ explained }) => !explained);
+  const strangers = left.filter(isName);
+  // common words with a capital render such words first of all
+  const plain = left.length - strangers.length;
+  const soft = open.filter((name) => !isName(name)).length;
+  const about = { hole: holeIn(context), pronoun: isPronounAdded(context), opening: opensAlone(context) };
+  return open.map((name) => {
     const instead = strangers.shift();
-    if (instead) sum += name.kind === 'common' || name.kind === 'acronym' ? 1 : 1.5;
-    else if (name.kind === 'proper' ? others.length : others.shift())
-      sum -= name.kind === 'known' || name.kind === 'latin' ? 0.5 : 2.5;
-    // a capital that opens a sentence says little, unless the translation opens with a word that renders nothing, too
-    if (name.initial && name.kind === 'proper' && name.words.length === 1)
-      sum -= surname.test(name.words[0]!.lower) ? 0.7 : opening ? 1.4 : 2;
-    sum += hole;
+    let sum = odds.missing[name.kind] + about.hole;
+    if (instead) sum += isName(name) || name.kind === 'derived' ? 1.5 : 1;
+    else {
+      if (plain > (isName(name) ? soft : 0))
+        sum -= name.kind === 'known' || name.kind === 'latin' ? 0.5 : 2.5;
+      if (name.ofPlace) sum -= OF_PLACE;
+      if (about.pronoun) sum -= ELSEWHERE;
+    }
+    if (name.kind === 'proper' && name.words.length === 1) sum -= doubt(name, about.opening);
     if (isElsewhere(name, context, 'source')) sum -= ELSEWHERE;
-    return [{ name, instead, confidence: 1 / (1 + Math.exp(-sum)) }];
+    return { name, instead, confidence: 1 / (1 + Math.exp(-sum)) };
   });
 }
 
@@ -57,7 +62,7 @@ export function addedNames(context: BeadContext): NameGap[] {
   return target.flatMap((name) => {
     if (name.explained || used.includes(name)) return [];
     let sum = odds.added[name.kind];
-    if (name.initial) sum -= 1;
+    if (name.place !== 'inside') sum -= 1;
     if (isElsewhere(name, context, 'target')) sum -= ELSEWHERE;
     if (!open.length && hasOpenWords) sum -= 1;
     if (open.some(({ kind }) => kind === 'acronym' || kind === 'derived' || kind === 'common')) sum -= 2;
@@ -65,8 +70,38 @@ export function addedNames(context: BeadContext): NameGap[] {
   });
 }
 
+/**
+ * A capital that opens a sentence says little, unless the word ends as surnames do or the translation opens with a word
+ * that renders nothing, too.
+ */
+function doubt({ words, place }: NameUnit, opening: boolean): number {
+  if (place === 'inside') return 0;
+  if (place === 'opening') return 1;
+  return surname.test(words[0]!.lower) ? 0.7 : opening ? 1.9 : 2.7;
+}
+
 /** Endings of Russian, Ukrainian, Armenian and Georgian surnames, with those of their cases. */
-const surname = /(?:[оеё]в|[иы]н|енко|чук|дзе|швили|ян|[сц]кий)(?:а|у|ым|ой|е)?$/;
+const surname = /(?:[оеё]в|[иы]н|енко|чук|дзе|швили|ян|[сц]кий)(?:[ауе]|ым|ой)?$/;
+
+/** «Банк России», the Central Bank: what a place after a noun loses. */
+const OF_PLACE = 1.7;
+
+/** Whether the translation opens with a word that renders nothing. */
+function opensAlone(context: BeadContext): boolean {
+  const first = context.facts.links(context).target[0];
+  return first?.kind === 'content' && !first.links.length;
+}
+
+/** English says he or she more often than Russian does: the pronoun may stand for the name. */
+function isPronounAdded(context: BeadContext): boolean {
+  const { source, target } = context.facts.links(context);
+  const count = (words: readonly LinkedWord[], wanted: RegExp) =>
+    words.filter(({ lower }) => wanted.test(lower)).length;
+  return (
+    count(target, /^(?:s?he|him|her|his)$/) >
+    count(source, /^(?:он|она|ему|ей|его|е[её]|н[её]й?|нему|него|нем|нём|ним|сво\p{Ll}+)$/u)
+  );
+}
 
 /** A name that the text has elsewhere may be given by a pronoun here, or a pronoun by the name: how much that takes away. */
 const ELSEWHERE = 1.5;

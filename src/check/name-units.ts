@@ -1,6 +1,7 @@
+import type { Anchor } from '../model/anchor';
 import type { Document } from '../model/document';
 import type { Span } from '../model/span';
-import type { BeadContext, LinkedWord } from '../model/rule';
+import type { BeadContext, CheckFacts, LinkedWord } from '../model/rule';
 import { isLatin } from './scripts';
 import { wordsOf } from './words';
 import { indexOf, latinKey, type GazetteerIndex } from '../names/gazetteer-index';
@@ -20,8 +21,10 @@ export type NameClass = 'latin' | 'known' | 'proper' | 'acronym' | 'derived' | '
 export interface NameUnit {
   words: LinkedWord[];
   kind: NameClass;
-  /** Stands where any word has a capital. */
-  initial: boolean;
+  /** Where it stands: where any word has a capital, after a quotation mark or bracket, or inside a sentence. */
+  place: 'first' | 'opening' | 'inside';
+  /** A place right after another noun (Банк России): often left out or made an adjective. */
+  ofPlace: boolean;
   /** The other side has something for it. */
   explained: boolean;
 }
@@ -67,9 +70,10 @@ export function nameUnits(context: BeadContext): NameUnits {
   const capitals = links.target.filter(
     (word) => isCapital(word) && !word.links.length && !paired.target.has(word.start),
   );
+  const acronyms = sharedAcronyms(context);
   for (const unit of units.source) {
     const explains = (word: LinkedWord): boolean => {
-      if (paired.source.has(word.start)) return true;
+      if (paired.source.has(word.start) || acronyms.source.has(word.start)) return true;
       const parts = word.text.split('-').filter((part) => part.length > 1);
       if (isLatin(word.lower)) return parts.some((part) => theirs.includes(part.toLowerCase()));
       const known = parts.concat(parts.length > 1 ? word.text : []).flatMap((part) => index.known([part]));
@@ -91,6 +95,10 @@ export function nameUnits(context: BeadContext): NameUnits {
       );
     };
     const last = unit.words.at(-1)!;
+    unit.ofPlace =
+      unit.kind === 'known' &&
+      index.known([last.text]).some(({ entry }) => entry.kind === 'place') &&
+      isAfterNoun(links.source, links.source.indexOf(unit.words[0]!), source);
     unit.explained =
       explains(last) ||
       (unit.words.length > 1 &&
@@ -107,6 +115,7 @@ export function nameUnits(context: BeadContext): NameUnits {
       return (
         word.links.length > 0 ||
         paired.target.has(word.start) ||
+        acronyms.target.has(word.start) ||
         capitalWords.has(word.lower) ||
         parts.some((part) => ours.includes(part)) ||
         links.source.some((other) => renders(other, word, parts))
@@ -123,6 +132,10 @@ const adjectiveEnding = /(?:[оеи]в|ин|ан)?[сц]к\p{Ll}{2,3}$/u;
 /** From here on two names are alike enough not to call one of them missing: .5 is where right and wrong are equal. */
 const LIKE = 0.3;
 
+function startAlike(one: string, other: string): boolean {
+  return skeleton(phonetic(one))[0] === skeleton(phonetic(other))[0];
+}
+
 /** Волгоградский, Volgograd: the same consonants in front. */
 function beginsAlike(one: LinkedWord, other: LinkedWord): boolean {
   const [a, b] = [one, other].map(({ lower }) => skeleton(phonetic(lower)).slice(0, 3));
@@ -133,7 +146,9 @@ function beginsAlike(one: LinkedWord, other: LinkedWord): boolean {
 function renders(source: LinkedWord, name: LinkedWord, parts: readonly string[]): boolean {
   if (source.kind === 'function' || source.kind === 'number' || isLatin(source.lower)) return false;
   if (skAdjective.test(source.lower) && beginsAlike(source, name)) return true;
-  const least = isCapital(source) ? LIKE : 2 * LIKE;
+  const certain = source.kind === 'name';
+  if (!certain && !startAlike(source.lower, name.lower)) return false;
+  const least = certain ? LIKE : 2 * LIKE;
   return source.text.split('-').some((one) => parts.some((part) => nameSimilarity(one, part) >= least));
 }
 
@@ -147,22 +162,43 @@ function isShared(words: readonly LinkedWord[], others: readonly LinkedWord[]): 
   return words.some(({ links }) => links.some((link) => others[link]!.links.length > 1));
 }
 
-function pairedPlaces({ facts }: BeadContext): { source: ReadonlySet<number>; target: ReadonlySet<number> } {
+/** Where acronyms and their long forms stand that both sides have. */
+function sharedAcronyms({ source, target }: BeadContext): Places {
+  const valuesOf = ({ value, alternatives = [] }: Anchor) => [value, ...alternatives];
+  const [ours, theirs] = [source, target].map(({ anchors }) =>
+    anchors.filter(({ kind }) => kind === 'acronym'),
+  );
+  const shared = (one: Anchor, others: readonly Anchor[]) =>
+    others.some((other) => valuesOf(one).some((value) => valuesOf(other).includes(value)));
+  return {
+    source: offsets(ours!.filter((one) => shared(one, theirs!))),
+    target: offsets(theirs!.filter((one) => shared(one, ours!))),
+  };
+}
+
+/** Offsets that a thing covers, by side. */
+type Places = Record<'source' | 'target', ReadonlySet<number>>;
+
+function offsets(spans: readonly Span[]): Set<number> {
+  const found = new Set<number>();
+  for (const { start, end } of spans) for (let at = start; at < end; at++) found.add(at);
+  return found;
+}
+
+function pairedPlaces({ facts }: BeadContext): Places {
   let known = places.get(facts);
   if (!known) {
-    const [source, target] = [new Set<number>(), new Set<number>()];
-    for (const { forms, renderings } of facts.names.entries) {
-      for (const { spans } of forms)
-        for (const { start, end } of spans) for (let at = start; at < end; at++) source.add(at);
-      for (const { spans } of renderings)
-        for (const { start, end } of spans) for (let at = start; at < end; at++) target.add(at);
-    }
-    places.set(facts, (known = { source, target }));
+    const { entries } = facts.names;
+    known = {
+      source: offsets(entries.flatMap(({ forms }) => forms.flatMap(({ spans }) => spans))),
+      target: offsets(entries.flatMap(({ renderings }) => renderings.flatMap(({ spans }) => spans))),
+    };
+    places.set(facts, known);
   }
   return known;
 }
 
-const places = new WeakMap<object, { source: ReadonlySet<number>; target: ReadonlySet<number> }>();
+const places = new WeakMap<CheckFacts, Places>();
 
 /** Whether the lexicon has a word of the source in any of its forms as a common one. */
 function commonWords({ facts: { lexicon, bitext } }: BeadContext): (lower: string) => boolean {
@@ -196,7 +232,7 @@ function sourceKind(
 
 /** Endings of Russian verbs, participles and abstract nouns: at the beginning of a sentence a word with one is no name. */
 const commonEnding =
-  /(?:ни[еюя]|ость|ости|ств[оа]|изм|ци[яию]|тель|[аеиоуыя]ть|[уаяе]ет|[еи]м|[еи]те|йте|ешь|ишь|щ(?:ий|ая|ие|ее)|ш(?:ий|ая|ие|ее)|ы[йе]|ая|ое|лся|лась|лись|ться|[аияеы]в|уя|ая|яя)$/;
+  /(?:ни[еюя]|ость|ости|ств[оа]|изм|ци[яию]|тель|[аеиоуыя]ть|[уаяе]ет|[еи]м|[еи]те|йте|ешь|ишь|щ(?:ий|ая|ие|ее)|ш(?:ий|ая|ие|ее)|ы[йе]|ая|ое|лся|лась|лись|ться|[аия]в|уя|яя)$/;
 
 /** Parts of compound names (Минобороны, Госсовет, Гидрометцентр), and what one finds of them in the translation. */
 const compounds: readonly (readonly [RegExp, RegExp])[] = [
@@ -226,7 +262,7 @@ function targetKind(
   return base.length > 6 && wordEnding.test(base) ? 'common' : 'proper';
 }
 
-const contraction = /['’](?:m|d|ll|ve|re|t)$/;
+const contraction = /['’](?:[mdt]|ll|ve|re)$/;
 
 /** Endings of English words that are no names, though they stand in one and no lexicon has them (Hydrometeorological). */
 const wordEnding = /(?:ical|ology|tion|sion|ness|ment|ing|ism|ity|ous|ive|ary|ory|ics|ers?)$/;
@@ -237,6 +273,16 @@ function isAcronym(text: string): boolean {
 
 function isCapital({ text, lower, kind }: LinkedWord): boolean {
   return kind !== 'number' && text[0] !== lower[0];
+}
+
+function isAfterNoun(
+  words: readonly LinkedWord[],
+  at: number,
+  side: { text: string; start: number },
+): boolean {
+  const before = words[at - 1];
+  if (!before || before.kind === 'function' || before.kind === 'number') return false;
+  return isSpace(side.text.slice(before.end - side.start, words[at]!.start - side.start));
 }
 
 function isSpace(gap: string): boolean {
@@ -252,7 +298,8 @@ function unitsOf(
   let open: NameUnit | undefined;
   words.forEach((word, i) => {
     const gap = i === 0 ? '' : side.text.slice(words[i - 1]!.end - side.start, word.start - side.start);
-    const initial = i === 0 || /[.!?:…\n–—―«“"()]/.test(gap);
+    const place = i === 0 || /[.!?…\n)]/.test(gap) ? 'first' : /[:–—―«“"(]/.test(gap) ? 'opening' : 'inside';
+    const initial = place !== 'inside';
     const kind =
       word.kind === 'function' || !isCapital(word) || word.lower.length < 2
         ? undefined
@@ -261,7 +308,7 @@ function unitsOf(
     else if (open && kind === 'common' && word.known === 0 && open.kind === 'proper' && isSpace(gap))
       open.words.push(word);
     else if (open && open.kind === kind && kind !== 'known' && isSpace(gap)) open.words.push(word);
-    else units.push((open = { words: [word], kind, initial, explained: false }));
+    else units.push((open = { words: [word], kind, place, ofPlace: false, explained: false }));
   });
   return units;
 }
