@@ -73,5 +73,6 @@ export { readBilingual, type Bilingual, type BilingualOptions } from './read/bil
 export { decodeText, type DecodedText, type Encoding } from './read/decode';
 export type { Metadata } from './read/metadata';
 export { segment, type SegmentOptions } from './segment/segment';
+export { loadSegmenter, type SegmenterSource } from './segment/sentencex';
 export type { KoreanSystem } from './names/systems/kontsevich';
 export type { RussianSystem } from './names/systems/russian';

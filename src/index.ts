@@ -18,6 +18,7 @@ export {
   findAnchors,
   glossaryLexicon,
   learnLexicon,
+  loadSegmenter,
   mergeGazetteers,
   mergeLexicons,
   nameSimilarity,

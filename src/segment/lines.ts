@@ -28,8 +28,8 @@ interface Line {
  * Parts a text into units. An empty line always parts. A line break inside a block is a wrap or is meant; which of them the
  * layout of the whole text tells: where lines go on in the middle of sentences, text is wrapped.
  */
-export function unitsOf(text: string, from: number, to: number): Unit[] {
-  const lines = linesOf(text, from, to);
+export function unitsOf(text: string): Unit[] {
+  const lines = linesOf(text);
   const wrapped = isWrapped(text, lines);
   const width = wrapped ? lines.reduce((most, { start, end }) => Math.max(most, end - start), 0) : 0;
   const units: Unit[] = [];
@@ -57,11 +57,11 @@ export function unitsOf(text: string, from: number, to: number): Unit[] {
   return units;
 }
 
-function linesOf(text: string, from: number, to: number): Line[] {
+function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let gap = true;
-  for (let at = from; at <= to;) {
-    const lineEnd = Math.min(nextBreak(text, at, to), to);
+  for (let at = 0; at <= text.length;) {
+    const lineEnd = nextBreak(text, at);
     const start = skipSpace(text, at, lineEnd);
     const end = skipSpaceBack(text, start, lineEnd);
     if (start === end) gap = true;
@@ -81,13 +81,13 @@ function linesOf(text: string, from: number, to: number): Line[] {
 }
 
 /** The next end of a line: LF, CR (CRLF counts as one since an empty line between the two would be trimmed), LS, PS, FF. */
-function nextBreak(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
+function nextBreak(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 10 || code === 12 || code === 0x2028 || code === 0x2029 || code === 0x85) return at;
     if (code === 13) return text.charCodeAt(at + 1) === 10 ? at + 1 : at;
   }
-  return to;
+  return text.length;
 }
 
 /** A Markdown heading or rule begins a block of its own. */

@@ -12,7 +12,10 @@ const CLOSING_ENTITY = /&(?:#39|#34|quot|raquo|rdquo|rsquo|apos);/y;
 const OPENING_ENTITY = /&(?:#39|#34|quot|laquo|ldquo|lsquo|bdquo|apos);|`/y;
 /** Numbers of notes: `[19]`, `[1,2]`, `[3]–[5]`. */
 const NOTE = /\s?\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]/y;
-const INTERESTING = /[.!?…‽‼⁇⁈⁉。！？．।॥؟۔()[\]«»“”„"]/g;
+/** What the scan stops at: 1 for terminators, 2 for brackets and quotation marks. */
+const stops = new Uint8Array(0x10000);
+for (const character of '()[]«»“”„"') stops[character.charCodeAt(0)] = 2;
+for (const character of TERMINATORS) stops[character.charCodeAt(0)] = 1;
 
 /**
  * Where sentences end inside a unit of text: the offsets behind each of them but the last, in order. Every terminator is a
@@ -22,17 +25,17 @@ export function sentenceEnds(text: string, start: number, limit: number, rules: 
   const ends: number[] = [];
   let sentence = start;
   const open = new Openings();
-  INTERESTING.lastIndex = start;
-  for (let match = INTERESTING.exec(text); match && match.index < limit; match = INTERESTING.exec(text)) {
-    const at = match.index;
-    if (!TERMINATORS.includes(match[0])) {
+  for (let at = start; at < limit; at++) {
+    const stop = stops[text.charCodeAt(at)];
+    if (!stop) continue;
+    if (stop === 2) {
       open.see(text, at, start);
       continue;
     }
     const place = placeAt(text, sentence, at, limit, open, rules);
     if (place.next >= limit) break;
     for (let closed = place.stopEnd; closed < place.end; closed++) open.see(text, closed, start);
-    INTERESTING.lastIndex = Math.max(place.end, at + 1);
+    at = place.end - 1;
     if (!isEnd(place)) continue;
     ends.push(place.end);
     sentence = place.next;

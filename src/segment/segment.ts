@@ -1,32 +1,64 @@
-import { get_sentence_boundaries } from 'sentencex';
+import { SverkaError } from '../errors';
+import { isKnownLanguage, knownLanguages } from '../languages/codes';
 import { languagePack } from '../languages/index';
+import type { SentenceRules } from '../languages/sentence-rules';
 import type { Sentence } from '../model/document';
+import type { Span } from '../model/span';
 import { kindsOf } from './kinds';
 import { unitsOf } from './lines';
 import { sentenceEnds } from './scan';
+import { sentencexEnds } from './sentencex';
 import { joinSignatures } from './signature';
 import { skipSpace, skipSpaceBack } from './words';
 
 /** Options of `segment`. */
 export interface SegmentOptions {
   /** The part of the text to segment, UTF-16 offsets; the whole text by default. */
-  region?: { start: number; end: number };
+  region?: Span;
 }
 
 /**
- * Splits a text into sentences.
+ * Splits a text into sentences. Russian and English have rules of their own; other languages are split by sentencex, which a page
+ * in a browser has to load first (`loadSegmenter`).
  *
  * @param text - any string; an empty one gives an empty list
- * @param language - BCP 47 code
+ * @param language - BCP 47 code; only the primary subtag counts
  * @param options - see {@link SegmentOptions}
  * @returns the sentences in order; spans are UTF-16 offsets into `text`, what lies between two sentences is white space
+ * @throws SverkaError `UNKNOWN_LANGUAGE` for a code that no language has, `INVALID_OPTION` for a region outside the text,
+ *   `SEGMENTER_NOT_LOADED` for other languages in a browser before `loadSegmenter`
+ * @example
+ * ```ts
+ * segment('По мнению тов. Сталина, надо ответить. Это ясно.', 'ru').length; // 2
+ * ```
  */
 export function segment(text: string, language: string, options: SegmentOptions = {}): Sentence[] {
-  const { start, end } = options.region ?? { start: 0, end: text.length };
+  const { start, end } = regionOf(text, options);
   const rules = languagePack(language).sentenceRules;
-  if (!rules) return segmentPlainly(text, language, start, end);
+  const part = text.slice(start, end);
+  const sentences = rules ? segmentByRules(part, rules) : segmentPlainly(part, language);
+  if (start === 0) return sentences;
+  return sentences.map((sentence) => ({
+    ...sentence,
+    start: sentence.start + start,
+    end: sentence.end + start,
+  }));
+}
+
+function regionOf(text: string, { region }: SegmentOptions): Span {
+  if (!region) return { start: 0, end: text.length };
+  const { start, end } = region;
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > text.length)
+    throw new SverkaError(
+      'INVALID_OPTION',
+      `region must be whole numbers with 0 ≤ start ≤ end ≤ ${text.length} (the length of the text), not ${start}–${end}`,
+    );
+  return region;
+}
+
+function segmentByRules(text: string, rules: SentenceRules): Sentence[] {
   const sentences: Sentence[] = [];
-  const units = joinSignatures(text, unitsOf(text, start, end), rules);
+  const units = joinSignatures(text, unitsOf(text), rules);
   const kinds = kindsOf(text, units);
   for (const [index, unit] of units.entries()) {
     const kind = kinds[index]!;
@@ -48,17 +80,22 @@ export function segment(text: string, language: string, options: SegmentOptions 
 }
 
 /** Languages without rules: what sentencex says, line by line. */
-function segmentPlainly(text: string, language: string, from: number, to: number): Sentence[] {
+function segmentPlainly(text: string, language: string): Sentence[] {
+  const code = language.toLowerCase().split('-')[0]!;
+  if (!isKnownLanguage(code))
+    throw new SverkaError(
+      'UNKNOWN_LANGUAGE',
+      `no language has the code ${JSON.stringify(language)}; known are ${knownLanguages().join(', ')}`,
+    );
   const sentences: Sentence[] = [];
-  for (const { start, end, paragraph } of unitsOf(text, from, to)) {
-    // pieces may differ from the text in lone surrogates, but not in length
+  for (const { start, end, paragraph } of unitsOf(text)) {
     let at = start;
-    for (const { text: piece } of get_sentence_boundaries(language.split('-')[0]!, text.slice(start, end))) {
-      const from = skipSpace(text, at, at + piece.length);
-      const to = skipSpaceBack(text, from, at + piece.length);
+    for (const pieceEnd of sentencexEnds(text, start, end, code)) {
+      const from = skipSpace(text, at, pieceEnd);
+      const to = skipSpaceBack(text, from, pieceEnd);
       if (from < to)
         sentences.push({ start: from, end: to, text: text.slice(from, to), paragraph, kind: 'prose' });
-      at += piece.length;
+      at = pieceEnd;
     }
   }
   return sentences;
