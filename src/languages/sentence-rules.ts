@@ -3,15 +3,19 @@
  * - `before`: something always follows («тов.», "Gen."): never the end of a sentence.
  * - `number`: an abbreviation only in front of a number («№», "No.", "p."), else an ordinary word.
  * - `unit`: behind a number it may end a sentence («1951 г.», «5 стр.»), elsewhere something follows («г. Москва»).
+ * - `quantity`: behind a number as `measure`, else as `number` («5 экз.», «Экз. № 2», "12 in.").
  * - `measure`: may end a sentence, but goes on before a number («5 руб. 20 коп.»).
+ * - `gloss`: the name of a language in front of a word of it («нем. Stadt»), else an ordinary word.
+ * - `rank`: in front of a surname or initials («полк. Петухов»), else an ordinary word.
  * - `name`: may stand inside a name ("U.S. Army", "Inc."): the end only before a word that begins sentences.
  * - `final`: the end before any capital letter («и т. д.», "etc.").
  */
-export type AbbreviationKind = 'before' | 'number' | 'unit' | 'measure' | 'name' | 'final';
+export type AbbreviationKind =
+  'before' | 'number' | 'unit' | 'quantity' | 'measure' | 'gloss' | 'rank' | 'name' | 'final';
 
 /** What the splitter of sentences must know of a language. */
 export interface SentenceRules {
-  /** Lower-case abbreviations without their last stop, those of several parts joined by stops and no space (`т.д`). */
+  /** Lower-case abbreviations without their last stop, those of several parts joined by stops and no space (`т.д`), behind a whole word joined by `_` (`и_пр`). */
   abbreviations: ReadonlyMap<string, AbbreviationKind>;
   /** Lower-case words that, capitalised after a doubtful stop, show that a new sentence begins. */
   starters: ReadonlySet<string>;
@@ -23,6 +27,8 @@ export interface SentenceRules {
   offices: ReadonlySet<string>;
   /** Lower-case words after which a number names a part of a work or law (`статья 5.`). */
   partWords: ReadonlySet<string>;
+  /** Whether a capitalised word has the form of a surname; false where the language shows none. */
+  looksSurname(word: string): boolean;
   /** Whether a lower-case word can be a shortened one, seen by its letters alone. */
   looksShortened(word: string): boolean;
 }
@@ -39,5 +45,5 @@ export function abbreviationTable(
 
 /** The words of a list with white space between. */
 export function wordList(list: string): string[] {
-  return list.trim().split(/\s+/);
+  return list.split(/\s+/).filter(Boolean);
 }

@@ -1,6 +1,6 @@
 import type { AbbreviationKind } from '../languages/sentence-rules';
 import type { Place, Verdict } from './place';
-import { isDigit, isLower, isUpper, normalised, skipSpaceBack, wordAt, wordBefore } from './words';
+import { isDigit, isLower, isUpper, normalised, skipSpace, skipSpaceBack, wordAt, wordBefore } from './words';
 
 /**
  * Step 5. The full stop of an abbreviation, an initial or a number: what kind it is and what follows decide whether it ends the
@@ -13,6 +13,8 @@ export function abbreviationVerdict(place: Place): Verdict {
   if (!last) return undefined;
   return (
     listNumber(place, parts) ??
+    referenceBehind(place, last) ??
+    compoundUnit(place, last) ??
     initial(place, parts) ??
     known(place, parts) ??
     partNumber(place, last) ??
@@ -57,11 +59,30 @@ function listNumber({ text, start, next }: Place, parts: readonly Part[]): Verdi
   return parts.every(({ word }) => /^(?:\d{1,3}|[IVXLC]{1,5}|\p{Ll})$/u.test(word)) ? 'inside' : undefined;
 }
 
+/** «Ф. 558. Оп. 11. Д. 340», «М., 1974. С. 5»: what follows a number is another part of the reference; so is «М., 1974» itself. */
+function referenceBehind({ text, head, next, limit, rules }: Place, { word }: Part): Verdict {
+  if (head !== next || !isUpper(text[head])) return undefined;
+  const after = wordAt(text, head, limit);
+  if (after.end - after.start > 3 || text[after.end] !== '.') return undefined;
+  if (text[after.end + 1] === ',') return 'inside';
+  if (!isDigit(text[skipSpace(text, after.end + 1, limit)])) return undefined;
+  const kind = rules.abbreviations.get(normalised(text.slice(after.start, after.end)));
+  const numbered = kind === 'number' || kind === 'unit' || kind === 'before';
+  return numbered && /^(?:\d+(?:[-–]\d+)?|\p{Lu}{3,})$/u.test(word) ? 'inside' : undefined;
+}
+
+/** «15 м/с», "17°C": a unit that is no initial. */
+function compoundUnit(place: Place, part: Part): Verdict {
+  const before = place.text[part.start - 1];
+  if (part.word.length > 3 || (before !== '°' && before !== '/')) return undefined;
+  return before === '°' || isLower(part.word[0]) ? ofKind('measure', place, part) : undefined;
+}
+
 /** «И. В. Сталин», "J. V. Stalin": a single capital is a name cut short, unless what follows begins a sentence. */
 function initial(place: Place, parts: readonly Part[]): Verdict {
   const { text, head, next, limit, end, stop } = place;
   const { word } = parts.at(-1)!;
-  if (!/^(?:\p{Lu}\p{M}?|\p{Lu}-\p{Lu}|Дж|Дз|Ch|Th)$/u.test(word)) return undefined;
+  if (!/^(?:-?\p{Lu}\p{M}?|\p{Lu}-\p{Lu}|Дж|Дз|Ch|Th)$/u.test(word)) return undefined;
   if (isDigit(text[next]) || end !== stop + 1) return undefined;
   // a table's «с. г.» (of this year) is no «С. Г.»; its "U.S." is
   if (parts.length > 1 && !CYRILLIC.test(word) && place.rules.abbreviations.has(joined(parts)))
@@ -73,6 +94,12 @@ function initial(place: Place, parts: readonly Part[]): Verdict {
   const starts = place.rules.starters.has(normalised(text.slice(after.start, after.end)));
   const before = skipSpaceBack(text, place.start, parts[0]!.start);
   const named = before > place.start && isUpper(text[wordBefore(text, before, place.start).start]);
+  // «Сталин И. В. Ответа…»: the surname stands before, and what follows is none
+  if (parts.length > 1 && named && head === next) {
+    const { start, end } = wordBefore(text, before, place.start);
+    if (place.rules.looksSurname(text.slice(start, end)))
+      return place.rules.looksSurname(text.slice(after.start, after.end)) ? 'inside' : 'end';
+  }
   if (starts && (named || parts.length === 1) && before > place.start) return 'end';
   return head === next ? 'inside' : named ? 'end' : 'inside';
 }
@@ -85,34 +112,56 @@ function joined(parts: readonly Part[]): string {
 
 /** Abbreviations of the language's table. */
 function known(place: Place, parts: readonly Part[]): Verdict {
+  const last = parts.at(-1)!;
+  const before = wordBefore(place.text, skipSpaceBack(place.text, place.start, last.start), place.start);
+  const phrase = `${normalised(place.text.slice(before.start, before.end))}_${last.key}`;
+  if (place.rules.abbreviations.has(phrase)) return ofKind('final', place, last);
   for (let from = 0; from < parts.length; from++) {
     const kind = place.rules.abbreviations.get(joined(parts.slice(from)));
     if (kind) return ofKind(kind, place, parts[from]!);
   }
   // letters with stops between them that the table does not have: an abbreviation of the text's own
-  if (parts.length > 1 && parts.every(({ word }) => /^\p{L}{1,2}$/u.test(word)))
-    return ofKind('name', place, parts[0]!);
+  if (parts.length > 1 && oneCase(parts)) return ofKind('name', place, parts[0]!);
   return undefined;
 }
 
+/** "KP.ru" is no abbreviation, «Н.О.Ф» is. */
+function oneCase(parts: readonly Part[]): boolean {
+  const letters = parts.map(({ word }) => word).join('');
+  if (parts.some(({ word }) => word.length > 2)) return false;
+  return /^(?:\p{Lu}+|\p{Ll}+)$/u.test(letters) || parts.every(({ word }) => /^\p{Lu}\p{Ll}?$/u.test(word));
+}
+
 function ofKind(kind: AbbreviationKind, place: Place, part: Part): Verdict {
-  const { text, head, next, start, stop, limit, rules } = place;
+  const { text, head, next, start, limit, rules } = place;
   const following = text[head];
+  const key = wordKey(text, head, limit);
   if (isLower(following)) return 'inside';
   const behindNumber = isNumeral(text, start, part.start);
   switch (kind) {
     case 'before':
       return 'inside';
     case 'number':
-      return isDigit(following) || '№§'.includes(following ?? ' ') || isRoman(text, head, limit)
+      return beginsNumber(following) || isRoman(text, head, limit) ? 'inside' : undefined;
+    case 'gloss':
+      return /\p{Script=Latin}/u.test(following ?? ' ') ? 'inside' : undefined;
+    case 'rank': {
+      const { end } = wordAt(text, head, limit);
+      const initials = end === head + 1 && text[end] === '.';
+      return isUpper(following) && (initials || rules.looksSurname(text.slice(head, end)))
         ? 'inside'
         : undefined;
+    }
     case 'unit':
       if (!behindNumber) return 'inside';
-      if (isDigit(following)) return 'inside';
+      if (goesOnCounting(place)) return 'inside';
+      break;
+    case 'quantity':
+      if (!behindNumber) return beginsNumber(following) ? 'inside' : undefined;
+      if (goesOnCounting(place)) return 'inside';
       break;
     case 'measure':
-      if (isDigit(following)) return 'inside';
+      if (goesOnCounting(place)) return 'inside';
       break;
     case 'name':
       if (!isUpper(following)) return head === next || !isUpper(text[head]) ? 'inside' : undefined;
@@ -122,8 +171,16 @@ function ofKind(kind: AbbreviationKind, place: Place, part: Part): Verdict {
   if (!isUpper(following) && !isDigit(following)) return 'inside';
   if (head !== next && /[—–-]/.test(text[next]!)) return 'inside';
   if (text.startsWith('США', head)) return 'inside';
-  void stop;
-  return onlyDate(place) && !rules.starters.has(wordKey(text, head, limit)) ? 'inside' : 'end';
+  if (isUpper(following) && rules.dateWords.has(key) && !rules.starters.has(key)) return 'inside';
+  return onlyDate(place) && !rules.starters.has(key) ? 'inside' : 'end';
+}
+
+/** «5 руб. 20 коп.» goes on, but a date begins anew: «$3 трлн. 24 апреля…». */
+function goesOnCounting({ text, head, limit, rules }: Place): boolean {
+  if (!isDigit(text[head])) return false;
+  const number = wordAt(text, head, limit);
+  const word = wordKey(text, skipSpace(text, number.end, limit), limit);
+  return word.length < 3 || !rules.dateWords.has(word);
 }
 
 /** «Статья 5. Права»: the number of a part of a work goes with its title. */
@@ -167,6 +224,10 @@ function isNumeral(text: string, start: number, end: number): boolean {
   const word = wordBefore(text, before, start);
   const raw = text.slice(word.start, word.end);
   return /^[IVXLCМХ]+(?:-[IVXLC]+)?$/.test(raw) || /^(?:тыс|млн|млрд|half|г|гг)$/.test(raw);
+}
+
+function beginsNumber(character: string | undefined): boolean {
+  return isDigit(character) || character === '№' || character === '§';
 }
 
 function isRoman(text: string, at: number, limit: number): boolean {

@@ -26,7 +26,7 @@ const STEPS: readonly ((place: Place) => Verdict)[] = [
 /** 1. Dots that open a sentence or stand for words in its middle: «...и он ушёл», "[...]". */
 function leadingEllipsis({ text, start, stop, stopEnd, end, run, bracket }: Place): Verdict {
   if (text[end] === undefined) return undefined;
-  if (stop === start && run.startsWith('.')) return 'inside';
+  if (stop === start && (run.startsWith('.') || run.startsWith('…'))) return 'inside';
   const before = text[stop - 1];
   const opened = before !== undefined && (isSpace(before) || '([«“"`;'.includes(before));
   if (opened && run.startsWith('..') && !isSpace(before) && before !== '(' && before !== '[') return 'inside';
@@ -104,6 +104,8 @@ const QUOTE_REACH = 200;
 /** 7. "Go!" John said: a quotation is followed by its speaker. */
 function speechVerbBehind({ text, run, stopEnd, end, next, limit, rules }: Place): Verdict {
   if (end === stopEnd || run.startsWith('.') || !/["”’'»]/.test(text.slice(stopEnd, end))) return undefined;
+  const first = wordAt(text, next, limit);
+  if (isUpper(text[next]) && rules.starters.has(normalised(text.slice(next, first.end)))) return undefined;
   let at = next;
   for (let words = 0; words < 4; words++) {
     const { end: wordEnd } = wordAt(text, at, limit);

@@ -4,29 +4,31 @@ import { functionWords } from './function-words';
 /** Abbreviations of English prose, diplomacy, law and scholarship; lower case, no last stop. */
 const abbreviations = abbreviationTable({
   before: `
-    mr mrs ms messrs mme mlle dr drs prof rev revd fr sr. hon rt.hon st ste pres gov sen rep reps sens amb cde comr
+    mr mrs ms messrs mme mlle dr drs prof rev revd fr hon rt.hon st ste pres gov sen rep reps sens amb cde cdes comr
     gen lt lt.gen lt.col lt.cdr maj maj.gen brig brig.gen col capt cpt cmdr cdr comdr sgt cpl pvt adm vice-adm rear-adm r.adm v.adm adml insp supt det
-    sec.gen dep asst assoc acting. min. chm chmn atty att.gen treas supt. cllr
-    mt ft mts pt. is. cape.
-    e.g i.e viz cf vs v approx ca c al. incl esp resp aka a.k.a nee lit orig trans transl
-    dept. div. fasc
+    sec.gen dep asst assoc chm chmn atty att.gen cllr
+    mt mts
+    e.g i.e viz cf vs v approx ca c al incl esp resp aka a.k.a nee lit orig trans transl
   `,
   number: `
-    no nos n p pp vol vols ch chs chap chaps art arts sec secs sect fig figs eq eqs tab par para paras pt pts bk ed. f ff. fo fol op d l ll doc docs
-    jan feb mar apr jun jul aug sep sept oct nov dec § cl reg regs ex exs app col. line. lot ref
+    no nos n p pp vol vols ch chs chap chaps art arts sec secs sect fig figs eq eqs tab par para paras pt pts bk f fo fol op d l ll doc docs
+    jan feb mar apr jun jul aug sep sept oct nov dec § cl reg regs ex exs lot ref
   `,
-  unit: `in ft lb lbs oz yd yds mi sq cu hr hrs min mins sec. wt gal mph km kg`,
+  unit: ``,
+  quantity: `in ft lb lbs oz yd yds mi sq cu hr hrs min mins wt gal mph km kg`,
   measure: `mil bn mn`,
+  gloss: ``,
+  rank: ``,
   name: `
-    inc ltd co corp plc llc bros cie assn assoc. intl natl univ inst dept govt div dist
+    inc ltd co corp plc llc bros cie assn intl natl univ inst dept govt div dist
     jr sr esq ph.d m.d d.d b.a m.a b.s b.sc m.sc ll.b ll.d d.phil m.p m.p.s r.n c.e.o d.d.s j.d
     u.s u.k u.n u.s.a u.s.s.r u.s.s s.s h.m h.m.s h.e e.u d.c n.y l.a p.r.c d.p.r.k r.o.k g.d.r f.r.g c.i.a f.b.i s.f
-    a.m p.m a.d b.c b.c.e c.e gmt e.s.t et.al al ibid op.cit loc.cit
-    ave blvd rd st. sq. ln hwy pkwy apt bldg
-    mass calif conn del. fla ill ind. kan ky la. md mich minn miss. mo mont neb nev okla ore pa penn tenn tex va vt wash. wis wyo cal colo ariz ala ark
-    mon tue tues wed thu thur thurs fri sat. sun.
+    gmt e.s.t et.al ibid op.cit loc.cit
+    ln apt
+    mass calif conn del fla ill kan ky md mich minn mo mont neb nev okla ore pa penn tenn tex va vt wis wyo cal colo ariz ala ark
+    mon tue tues wed thu thur thurs fri
   `,
-  final: `etc ff seq et.seq passim p.s`,
+  final: `etc ff seq et.seq passim p.s a.m p.m a.d b.c b.c.e c.e ave blvd rd hwy pkwy bldg`,
 });
 
 /** Words that are capitalised only where a sentence begins: function words and the usual connectives. */
@@ -48,7 +50,8 @@ const starters = new Set(
 
 const dateWords = new Set(
   wordList(`in on by at from to of the since until before after january february march april may june july august
-  september october november december early late mid jan feb mar apr jun jul aug sep sept oct nov dec`),
+  september october november december early late mid jan feb mar apr jun jul aug sep sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday`),
 );
 
 const speechVerbs = new Set(
@@ -71,5 +74,6 @@ export const sentenceRules: SentenceRules = {
     member deputy envoy consul chargé attaché representative delegate governor mayor editor professor judge captain major lieutenant king queen emperor`),
   ),
   partWords,
+  looksSurname: () => false,
   looksShortened: (word) => word.length < 5 || !/[aeiouy]/.test(word),
 };
