@@ -3,13 +3,14 @@
  * the gold beads of the aligned documents, and clauses planted there. `npm run bench -- check [what]`, `what` one of
  * demetr, wmt, curve, clauses, speed (all by default); `--list RULE` in place of it shows the beads that a rule reports.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { caseBitext } from '../src/check/test-rule';
 import { align, check } from '../src/index';
 import type { Bitext } from '../src/model/bead';
 import type { Finding } from '../src/model/finding';
 import type { BenchOptions } from './main';
+import { documents, goldDocuments, lines } from './planted/gold';
 import { plantClauses } from './planted/clauses';
 
 /** Runs the parts that are asked for. */
@@ -257,44 +258,6 @@ function allItems(data: string): Item[] {
   return [...items.values()].sort((a, b) => a.id - b.id);
 }
 
-interface GoldDocument {
-  name: string;
-  source: string[];
-  target: string[];
-  shapes: [number, number][];
-}
-
-function documents(data: string, set = 'wmt21-docs'): GoldDocument[] {
-  const folder = join(data, set);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.gold'))
-    .sort()
-    .map((file) => {
-      const name = file.replace(/\.gold$/, '');
-      return {
-        name,
-        source: lines(join(folder, `${name}.ru`)),
-        target: lines(join(folder, `${name}.en`)),
-        shapes: lines(join(folder, file)).map((line) => {
-          const [source, target] = line.split(':').map((side) => (side.match(/\d+/g) ?? []).length);
-          return [source!, target!] as [number, number];
-        }),
-      };
-    });
-}
-
-function goldDocuments(data: string): { name: string; bitext: Bitext }[] {
-  return documents(data).map(({ name, source, target, shapes }) => ({
-    name,
-    bitext: caseBitext({ source, target, beads: shapes }),
-  }));
-}
-
 function goldBitexts(data: string): Bitext[] {
   return goldDocuments(data).map(({ bitext }) => bitext);
-}
-
-function lines(file: string): string[] {
-  return readFileSync(file, 'utf8').replace(/\n$/, '').split('\n');
 }

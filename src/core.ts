@@ -44,7 +44,15 @@ export type { LexiconLanguages } from './lexicon/lexicon-builder';
 export { mergeLexicons } from './lexicon/merge';
 export { parseDictionary, parseLexicon, writeLexicon } from './lexicon/parse-lexicon';
 export type { Lexicon, Translation, WordLexicon } from './model/lexicon';
-export type { NameEntry, NameForm, NameKind, NameLedger, Rendering } from './model/name';
+export type {
+  NameEntry,
+  NameForm,
+  NameKind,
+  NameLedger,
+  NameTrait,
+  Rendering,
+  UnmatchedName,
+} from './model/name';
 export type {
   BeadContext,
   BeadSide,

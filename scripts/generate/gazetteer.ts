@@ -10,6 +10,7 @@ export function generateGazetteer(): void {
   const lines = [
     ...dataLines('places.tsv', (about) => about),
     ...dataLines('people.tsv', (about) => `person ${about}`),
+    ...dataLines('customary.tsv', (about) => about),
   ];
   const known = new Set(lines.flatMap((line) => line.split('\t')[0]!.split(';').map(plainForm)));
   lines.push(...cldrLines().filter((line) => !known.has(plainForm(line.split('\t')[0]!))));

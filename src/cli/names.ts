@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundledGazetteer, mergeGazetteers, nameLedger, parseGazetteer } from '../index';
 import type { Bitext } from '../model/bead';
-import type { NameEntry, NameForm, NameLedger, Rendering } from '../model/name';
+import type { NameEntry, NameForm, NameLedger, Rendering, UnmatchedName } from '../model/name';
 import type { Span } from '../model/span';
 import { decodeBytes, readBytes } from '../read/files/read-file';
 import { oneOf } from './check';
@@ -100,9 +100,24 @@ function textTable({ entries, missing, added }: NameLedger): string {
     ['Without a rendering', missing],
     ['Only in the translation', added],
   ] as const) {
-    if (forms.length > 0) lines.push('', `${label}: ${forms.map(counted).join(', ')}`);
+    const likely = together(forms.filter(({ confidence }) => confidence >= likelyLost));
+    if (likely.length > 0) lines.push('', `${label}: ${likely.map(counted).join(', ')}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** See `UnmatchedName.confidence`; the other formats have the rest too. */
+const likelyLost = 0.35;
+
+/** One form a spelling. */
+function together(names: readonly UnmatchedName[]): NameForm[] {
+  const forms = new Map<string, NameForm>();
+  for (const { text, spans } of names) {
+    const form = forms.get(text) ?? { text, spans: [] };
+    form.spans.push(...spans);
+    forms.set(text, form);
+  }
+  return [...forms.values()];
 }
 
 function needsSuggestion({ renderings }: NameEntry): boolean {
@@ -159,10 +174,24 @@ function csvTable({ entries, missing, added }: NameLedger): string {
       ]);
     }
   }
-  for (const { text, spans } of missing)
-    rows.push([text, 'unknown', '', text, positions(spans), '', '', '', '', '', '', '', '']);
-  for (const { text, spans } of added)
-    rows.push(['', 'unknown', '', '', '', text, positions(spans), '', '', '', '', '', '']);
+  for (const { text, spans, confidence } of missing)
+    rows.push([
+      text,
+      'unknown',
+      '',
+      text,
+      positions(spans),
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      confidence.toFixed(3),
+      '',
+    ]);
+  for (const { text, spans, confidence } of added)
+    rows.push(['', 'unknown', '', '', '', text, positions(spans), '', '', '', '', confidence.toFixed(3), '']);
   return rows.map((row) => `${row.map((cell) => quoted(String(cell))).join(',')}\r\n`).join('');
 }
 

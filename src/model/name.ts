@@ -40,11 +40,29 @@ export interface NameEntry {
   tags: string[];
 }
 
+/**
+ * What makes an unmatched word a name: a known `place` or `person`; a `name` that no vocabulary has; one at the beginning of
+ * a sentence (`initial`), where every word has a capital; a `common` word with a capital; an `acronym`; a word in `foreign`
+ * letters that should have been kept; an `adjective` made from a place.
+ */
+export type NameTrait =
+  'place' | 'person' | 'name' | 'initial' | 'common' | 'acronym' | 'foreign' | 'adjective';
+
+/** A name of one side that nothing on the other side stands for. */
+export interface UnmatchedName extends NameForm {
+  /**
+   * Probability, in (0, 1), that a reader would say that a name was lost here, or put in. From .35 on, none of a hundred
+   * untouched translations is flagged falsely; below it are acronyms that may have been spelled out, and common words.
+   */
+  confidence: number;
+  trait: NameTrait;
+}
+
 /** Every source name of a bitext, in order of first appearance. */
 export interface NameLedger {
   entries: NameEntry[];
-  /** Names of the source that no rendering was found for, with their places. */
-  missing: NameForm[];
-  /** Names of the target that no source name was found for, with their places. */
-  added: NameForm[];
+  /** Names of the source that no rendering was found for: one item an occurrence, in document order. */
+  missing: UnmatchedName[];
+  /** Names of the target that no source name was found for, likewise. */
+  added: UnmatchedName[];
 }

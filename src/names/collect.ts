@@ -1,14 +1,17 @@
 import { languagePack } from '../languages/index';
-import type { Bead, Bitext } from '../model/bead';
-import type { Document } from '../model/document';
+import type { Bitext } from '../model/bead';
+import type { Document, Sentence } from '../model/document';
 import type { Lexicon } from '../model/lexicon';
-import type { NameForm } from '../model/name';
+import type { UnmatchedName } from '../model/name';
 import { vocabularyOf, type Vocabulary } from './common-words';
 import type { GazetteerIndex } from './gazetteer-index';
 import { bestMatches, matcher, stretchesOf, type Match, type Matcher, type Stretch } from './match';
-import { capitalWords, derivedEnding, personTitles, skAdjective } from './name-vocabulary';
+import { capitalWords, derivedEnding, skAdjective } from './name-vocabulary';
+import { doubter } from './doubt';
 import { pairByPosition, type Leftover } from './position';
-import { nameText, runsOf, wordsOf, type Run, type Word } from './words';
+import { isLatin } from './traits';
+import { unmatchedNames } from './unmatched';
+import { runsOf, wordsOf, type Run, type Word } from './words';
 
 /** A source name beside a rendering, with what is needed to make an entry of it. */
 export interface NamePair extends Omit<Match, 'by'> {
@@ -20,6 +23,7 @@ export interface NamePair extends Omit<Match, 'by'> {
 
 /** The words of one side of a bead. */
 export interface Side {
+  sentences: readonly Sentence[];
   words: Word[];
   runs: Run[];
 }
@@ -38,10 +42,11 @@ export function collectPairs(bitext: Bitext, index: GazetteerIndex, lexicon: Lex
     index,
   );
   const match = matcher(index);
+  const languages = [bitext.source.language, bitext.target.language] as const;
   const pairs: NamePair[] = [];
   const missing: Leftover[] = [];
   const added: Leftover[] = [];
-  bitext.beads.forEach((bead, at) => {
+  bitext.beads.forEach((_, at) => {
     const { source, target } = sides[at]!;
     if (source.words.length === 0 || target.words.length === 0) return;
     const found = pairBead(source, target, vocabulary, match);
@@ -51,50 +56,40 @@ export function collectPairs(bitext: Bitext, index: GazetteerIndex, lexicon: Lex
       before: wordBefore(source.words, one.source),
     });
     pairs.push(...found.filter((one) => !isDerived(one)).map(pairOf));
-    const used = new Set(found.flatMap((one) => [...one.source.words, ...one.target.words]));
-    const oneToOne = sizeOf(bead) === 2;
-    missing.push(
-      ...leftSource(source, target, used, vocabulary, match, index).map((s) => ({
-        stretch: s,
-        bead: at,
-        oneToOne,
-      })),
-    );
-    added.push(
-      ...leftTarget(source, target, used, vocabulary, match).map((s) => ({ stretch: s, bead: at, oneToOne })),
-    );
+    const left = unmatchedNames(source, target, found, { vocabulary, match, index, languages });
+    missing.push(...left.source.map((one) => ({ ...one, bead: at })));
+    added.push(...left.target.map((one) => ({ ...one, bead: at })));
   });
   const placed = pairByPosition(missing, added);
   for (const { source, target, confidence } of placed.pairs) {
     const before = wordBefore(sides[source.bead]!.source.words, source.stretch);
-    pairs.push({
-      ...{
-        source: source.stretch,
-        target: target.stretch,
-        by: 'position',
-        value: confidence,
-        known: undefined,
-      },
-      ...{ bead: source.bead, before },
-    });
+    const pair = {
+      source: source.stretch,
+      target: target.stretch,
+      by: 'position' as const,
+      value: confidence,
+    };
+    pairs.push({ ...pair, known: undefined, bead: source.bead, before });
   }
   pairs.sort((a, b) => a.source.words[0]!.start - b.source.words[0]!.start);
-  return { pairs, missing: formsOf(placed.missing), added: formsOf(placed.added) };
-}
-
-function sizeOf({ source, target }: Bead): number {
-  return source.end - source.start + target.end - target.start;
+  const doubt = doubter(pairs, sides);
+  return {
+    pairs,
+    missing: placed.missing.map(doubt.missing).map(nameOf),
+    added: placed.added.map(doubt.added).map(nameOf),
+  };
 }
 
 function sideOf(document: Document, range: { start: number; end: number }): Side {
   const words: Word[] = [];
   const runs: Run[] = [];
-  for (const sentence of document.sentences.slice(range.start, range.end)) {
+  const sentences = document.sentences.slice(range.start, range.end);
+  for (const sentence of sentences) {
     const these = wordsOf(sentence);
     words.push(...these);
     runs.push(...runsOf(these));
   }
-  return { words, runs };
+  return { sentences, words, runs };
 }
 
 /** The pairs of a bead: first outside brackets, a word in one pair; then what an editor put in brackets. */
@@ -137,11 +132,6 @@ function bracketedMatches(
   );
 }
 
-/** Latin words of a Cyrillic text are literals, not names to render. */
-function isLatin({ lower }: Word): boolean {
-  return lower[0]! < '\u0250';
-}
-
 function overlap(one: Stretch, other: Stretch): boolean {
   return one.words.some((word) => other.words.includes(word));
 }
@@ -151,7 +141,9 @@ function overlap(one: Stretch, other: Stretch): boolean {
  * holds few names, so that less does when both are surely names, and more is asked where a capital says nothing.
  */
 function floorOf(source: Stretch, target: Stretch, vocabulary: Vocabulary): number {
-  const sure = source.words.some((word) => !word.initial && !vocabulary.isCommonSource(word));
+  const sure = source.words.some(
+    (word) => (!word.initial || vocabulary.hasCapital(word, 'source')) && !vocabulary.isCommonSource(word),
+  );
   const plain = target.words.every((word) => vocabulary.isCommonTarget(word));
   return (sure ? 3.2 : 5) + (plain ? 4 : 0);
 }
@@ -177,92 +169,6 @@ function wordBefore(words: readonly Word[], stretch: Stretch): string {
   return at > 0 ? words[at - 1]!.lower : '';
 }
 
-/** Source words that are surely names and have no rendering, neighbours together. */
-function leftSource(
-  side: Side,
-  other: Side,
-  used: ReadonlySet<Word>,
-  vocabulary: Vocabulary,
-  { compare }: Matcher,
-  index: GazetteerIndex,
-): Stretch[] {
-  const left = leftovers(side.runs, used, (word) => !isLatin(word) && vocabulary.isSurelySourceName(word));
-  const singles = other.words.filter(({ lower }) => lower.length > 2).map(alone);
-  return left.filter((stretch) => {
-    const known = index.known(stretch.words.map(({ text }) => text));
-    const stems = known.flatMap(({ entry }) =>
-      entry.target.map(({ text }) => text.slice(0, 4).toLowerCase()),
-    );
-    return !singles.some(
-      (one) => (compare(stretch, one)?.value ?? 0) > 2.8 || stems.includes(one.words[0]!.lower.slice(0, 4)),
-    );
-  });
-}
-
-/** Target words that are surely names and render nothing, neighbours together. */
-function leftTarget(
-  side: Side,
-  target: Side,
-  used: ReadonlySet<Word>,
-  vocabulary: Vocabulary,
-  { compare }: Matcher,
-): Stretch[] {
-  const verbatim = new Set(side.words.filter(isLatin).map(({ lower }) => lower));
-  const left = leftovers(
-    target.runs,
-    used,
-    (word) => !verbatim.has(word.lower) && vocabulary.isSurelyTargetName(word),
-  );
-  const singles = side.words.filter(({ lower }) => lower.length > 2).map(alone);
-  return left.filter(
-    (stretch) =>
-      !stretch.words[0]!.bracketed &&
-      !singles.some((one) => stretch.words.some((w) => (compare(one, alone(w))?.value ?? 0) > 2.8)),
-  );
-}
-
-function alone(word: Word): Stretch {
-  return { run: 0, from: 0, words: [word], text: word.text };
-}
-
-function leftovers(runs: readonly Run[], used: ReadonlySet<Word>, sure: (word: Word) => boolean): Stretch[] {
-  const stretches: Stretch[] = [];
-  runs.forEach((run, at) => {
-    let words: Word[] = [];
-    const close = (end: number) => {
-      while (words.length > 0 && (!words.at(-1)!.capital || words.at(-1)!.letter)) words.pop();
-      if (words.length > 0 && words.some(sure)) {
-        stretches.push({
-          run: at,
-          from: end - words.length,
-          words,
-          text: nameText(words),
-        });
-      }
-      words = [];
-    };
-    run.forEach((word, k) => {
-      const free = !used.has(word) && !personTitles.has(word.lower) && !derivedFromPlace(word) && sure(word);
-      if (free) words.push(word);
-      else close(k);
-    });
-    close(run.length);
-  });
-  // A run with a part that is paired is a name that is rendered in another way (a patronymic left out), not missing.
-  return stretches.filter(({ run }) => !runs[run]!.some((word) => used.has(word)));
-}
-
-function derivedFromPlace({ lower }: Word): boolean {
-  return skAdjective.test(lower) || (lower.length > 4 && /(?:ian|ese|ish)s?$/.test(lower));
-}
-
-function formsOf(leftovers: readonly Leftover[]): NameForm[] {
-  const forms = new Map<string, NameForm>();
-  for (const { stretch } of leftovers) {
-    const span = { start: stretch.words[0]!.start, end: stretch.words.at(-1)!.end };
-    const form = forms.get(stretch.text);
-    if (form) form.spans.push(span);
-    else forms.set(stretch.text, { text: stretch.text, spans: [span] });
-  }
-  return [...forms.values()];
+function nameOf({ stretch: { words, text }, confidence, trait }: Leftover): UnmatchedName {
+  return { text, spans: [{ start: words[0]!.start, end: words.at(-1)!.end }], confidence, trait };
 }

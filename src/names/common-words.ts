@@ -18,8 +18,15 @@ export interface Vocabulary {
   isCommonTarget(word: Word): boolean;
   /** True when the lexicon gives every word of the rendering as a translation: vocabulary, not names. */
   translates(source: Stretch, target: Stretch): boolean;
-  isSurelySourceName(word: Word): boolean;
-  isSurelyTargetName(word: Word): boolean;
+  /** The calendar and other words that English gives a capital. */
+  isCalendar(word: Word): boolean;
+  /** True when the text has the word with a capital where none is needed. */
+  hasCapital(word: Word, side: 'source' | 'target'): boolean;
+  targetStem(lower: string): string;
+  /** Stems of every translation of the word at a place, alone or in a phrase; a translation of several words as one string. */
+  translationsAt(words: readonly Word[], at: number): readonly string[];
+  /** Every stem in the translations of the words. */
+  translationsOf(words: readonly Word[]): ReadonlySet<string>;
 }
 
 /** What the text itself and the lexicon say of its words. */
@@ -61,6 +68,30 @@ export function vocabularyOf(
     directions.has(lower) ||
     targetUse.lower.has(targetStem(lower)) ||
     (targetWords?.has(targetStem(lower)) ?? false);
+  const translations = new Map<string, readonly string[]>();
+  const look = (key: string) => {
+    let found = translations.get(key);
+    if (!found) translations.set(key, (found = lexicon?.translations(key).map(({ stem }) => stem) ?? []));
+    return found;
+  };
+  const translationsAt = (words: readonly Word[], at: number) => {
+    if (!lexicon) return [];
+    const { lower } = words[at]!;
+    const found = new Set<string>();
+    const forms = new Set([lower, ...citationForms(lower), ...withFleetingVowel(lower)].map(sourceStem));
+    if (lower.includes('-')) for (const part of lower.split('-')) forms.add(sourceStem(part));
+    for (const form of forms) for (const one of look(form)) found.add(one);
+    for (let length = 2; length <= lexicon.longestPhrase; length++) {
+      for (let from = Math.max(0, at - length + 1); from <= at && from + length <= words.length; from++) {
+        const key = words
+          .slice(from, from + length)
+          .map((word) => sourceStem(word.lower))
+          .join(' ');
+        for (const one of look(key)) found.add(one);
+      }
+    }
+    return [...found];
+  };
   const known = memoized((word) => (index.known([word]).length > 0 ? 'yes' : ''));
   return {
     isFunctionWord,
@@ -94,25 +125,22 @@ export function vocabularyOf(
       const words = new Set(stems.flatMap((stem) => stem.split(' ')));
       return other.words.every(({ lower }) => words.has(targetStem(lower)));
     },
-    isSurelySourceName(word) {
-      if (!word.capital) return true;
-      if (word.letter) return true;
-      if (word.caps && word.text.length <= 6) return false;
-      if (word.lower.length < 3 || isFunctionWord(word)) return false;
-      if (known(word.text) !== '' && (!word.initial || !isCommonSource(word))) return true;
-      return (
-        !isCommonSource(word) &&
-        (!word.initial || citationForms(word.lower).some((form) => sourceUse.capital.has(form)))
-      );
-    },
-    isSurelyTargetName(word) {
-      if (!word.capital) return true;
-      if (word.letter) return true;
-      if (word.caps && word.text.length <= 6) return false;
-      if (word.lower.length < 3 || isFunctionWord(word) || isCommonTarget(word)) return false;
-      return !word.initial || targetUse.capital.has(word.lower);
-    },
+    isCalendar: ({ lower }) => capitalWords.has(lower),
+    hasCapital: ({ lower }, side) =>
+      side === 'target'
+        ? targetUse.capital.has(lower)
+        : citationForms(lower).some((form) => sourceUse.capital.has(form)),
+    targetStem,
+    translationsAt,
+    translationsOf: (words) =>
+      new Set(words.flatMap((_, at) => translationsAt(words, at).flatMap((stem) => stem.split(' ')))),
   };
+}
+
+/** Дня → ден, рынка → рынок, церкви → церков: stems that have a vowel which this form lacks. */
+function withFleetingVowel(word: string): string[] {
+  const parts = /^(.*[бвгджзклмнпрстфхцчшщ])[ьй]?([вкнлрц])(?:[аяуюеыи]|[ое]м)$/u.exec(word);
+  return parts ? [`${parts[1]}о${parts[2]}`, `${parts[1]}е${parts[2]}`] : [];
 }
 
 /** Irkutsk is Иркутск letter by letter, as words that two languages share seldom are: a name, though the lexicon has it. */

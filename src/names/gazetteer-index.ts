@@ -18,6 +18,8 @@ export interface GazetteerIndex {
   knowsTarget(text: string): boolean;
   /** True when some entry has exactly the target spelling. */
   hasTarget(key: string): boolean;
+  /** True when a place has exactly the target spelling. */
+  isTargetPlace(key: string): boolean;
   /** True when a known person has the word as a given name, in any case. */
   isGivenName(word: string): boolean;
 }
@@ -27,7 +29,13 @@ const indexes = new WeakMap<Gazetteer, GazetteerIndex>();
 /** The index of a gazetteer, made once. */
 export function indexOf(gazetteer: Gazetteer | undefined): GazetteerIndex {
   if (!gazetteer)
-    return { known: () => [], knowsTarget: () => false, hasTarget: () => false, isGivenName: () => false };
+    return {
+      known: () => [],
+      knowsTarget: () => false,
+      hasTarget: () => false,
+      isTargetPlace: () => false,
+      isGivenName: () => false,
+    };
   let index = indexes.get(gazetteer);
   if (!index) indexes.set(gazetteer, (index = build(gazetteer)));
   return index;
@@ -46,6 +54,7 @@ export function latinKey(text: string): string {
 function build(gazetteer: Gazetteer): GazetteerIndex {
   const byFirst = new Map<string, KnownForm[]>();
   const targets = new Set<string>();
+  const places = new Set<string>();
   const givenNames = new Set<string>();
   for (const entry of gazetteer.entries()) {
     for (const form of entry.source) {
@@ -54,7 +63,10 @@ function build(gazetteer: Gazetteer): GazetteerIndex {
       if (there) there.push({ entry, form, words });
       else byFirst.set(words[0]!, [{ entry, form, words }]);
     }
-    for (const form of entry.target) targets.add(latinKey(form.text));
+    for (const form of entry.target) {
+      targets.add(latinKey(form.text));
+      if (entry.kind === 'place') places.add(latinKey(form.text));
+    }
     const [given, ...others] = entry.kind === 'person' ? formKey(entry.source[0]!.text).split(' ') : [];
     if (given && others.length > 0 && isSurname(entry, others.at(-1)!)) givenNames.add(given);
   }
@@ -62,6 +74,7 @@ function build(gazetteer: Gazetteer): GazetteerIndex {
   const memo = new Map<string, readonly KnownForm[]>();
   return {
     hasTarget: (key) => targets.has(key),
+    isTargetPlace: (key) => places.has(key),
     isGivenName: (word) => citationForms(formKey(word)).some((form) => givenNames.has(form)),
     known(words) {
       const key = words.join(' ');

@@ -36,7 +36,7 @@ export const placeWords: ReadonlySet<string> = new Set(
 export const capitalWords: ReadonlySet<string> = new Set(
   (
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday ' +
-    'sunday jan feb mar apr jun jul aug sept sep oct nov dec no nos i ok tv god internet christmas easter'
+    'sunday sts jan feb mar apr jun jul aug sept sep oct nov dec no nos i ok tv god internet christmas easter'
   ).split(' '),
 );
 

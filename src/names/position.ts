@@ -1,12 +1,9 @@
 import { citationForms } from './inflection';
-import type { Stretch } from './match';
+import type { Unmatched } from './unmatched';
 
 /** A name without counterpart. */
-export interface Leftover {
-  stretch: Stretch;
+export interface Leftover extends Unmatched {
   bead: number;
-  /** Whether the bead is one sentence on each side. */
-  oneToOne: boolean;
 }
 
 /** A pair that position gives. */
@@ -21,14 +18,15 @@ export interface PlacedPair {
  * more, and at least as often together as either is alone. Once is no proof: there the translation may have the wrong name.
  */
 export function pairByPosition(missing: readonly Leftover[], added: readonly Leftover[]) {
-  const sourceKeys = keysOf(missing);
+  const [sureMissing, sureAdded] = [missing.filter(isSure), added.filter(isSure)];
+  const sourceKeys = keysOf(sureMissing);
   const beadsOfTarget = new Map<string, Leftover[]>();
-  for (const one of added) push(beadsOfTarget, one.stretch.text.toLowerCase(), one);
+  for (const one of sureAdded) push(beadsOfTarget, one.stretch.text.toLowerCase(), one);
   const addedByBead = new Map<number, Leftover[]>();
-  for (const one of added) push(addedByBead, one.bead, one);
+  for (const one of sureAdded) push(addedByBead, one.bead, one);
   const together = new Map<string, PlacedPair[]>();
   const beadsOfSource = new Map<string, number>();
-  for (const source of missing) {
+  for (const source of sureMissing) {
     const key = sourceKeys.get(source)!;
     beadsOfSource.set(key, (beadsOfSource.get(key) ?? 0) + 1);
     for (const target of addedByBead.get(source.bead) ?? []) {
@@ -54,6 +52,11 @@ export function pairByPosition(missing: readonly Leftover[], added: readonly Lef
     missing: missing.filter((one) => !used.has(one)),
     added: added.filter((one) => !used.has(one)),
   };
+}
+
+/** Common words and adjectives stand beside each other again and again without being names. */
+function isSure({ trait }: Leftover): boolean {
+  return trait === 'name' || trait === 'person' || trait === 'place' || trait === 'acronym';
 }
 
 /** Forms of one name share a key: the citation form that most leftovers may have. */

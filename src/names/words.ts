@@ -37,6 +37,8 @@ const insideName: ReadonlySet<string> = new Set(['st', 'ste', 'mt', 'ft', 'се�
 export function wordsOf(sentence: Sentence): Word[] {
   const words: Word[] = [];
   let [end, brackets, quotes] = [0, 0, 0];
+  // (Смех) Забавный пример: after a bracket at the beginning the sentence begins again.
+  let opening = /^\s*\(/.test(sentence.text);
   for (const match of sentence.text.matchAll(wordPattern)) {
     const text = match[0].replace(/['’](?:[sdm]|ll|ve|re)?$/, '');
     if (text === '') continue;
@@ -61,7 +63,8 @@ export function wordsOf(sentence: Sentence): Word[] {
       caps: text.length > 1 && text === text.toUpperCase() && text !== lower,
       initial:
         !before ||
-        (/[.!?:…([\n–—]/.test(gap) &&
+        (opening && gap.includes(')')) ||
+        (/[.!?:…[\n–—]/.test(gap) &&
           !((before.letter || insideName.has(before.lower)) && /^\.\s*$/.test(gap))),
       letter: capital && stop && initialLetter.test(text),
       dotted: stop && ((capital && initialLetter.test(text)) || insideName.has(lower)),
@@ -72,6 +75,7 @@ export function wordsOf(sentence: Sentence): Word[] {
           ((before.letter || insideName.has(before.lower)) && /^\.[ \u00a0]*$/.test(gap))),
       quoted: quotes > 0,
     });
+    if (gap.includes(')')) opening = false;
     end = start + match[0].length;
   }
   return words;

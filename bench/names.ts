@@ -1,0 +1,159 @@
+/** `npm run bench -- names [wikidata|lost|calibration|speed]`: the figures of docs/quality.md, section Names. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { caseBitext } from '../src/check/test-rule';
+import { nameLedger, nameSimilarity } from '../src/index';
+import type { Bitext } from '../src/model/bead';
+import { preparedSimilarity, prepareName } from '../src/names/similarity';
+import type { BenchOptions } from './main';
+import { goldDocuments, lines } from './planted/gold';
+
+/** Runs the parts that are asked for. */
+export function run({ data, args }: BenchOptions): void {
+  const parts: Record<string, (data: string) => void> = { wikidata, lost, calibration, speed };
+  for (const part of args.length ? args : Object.keys(parts)) {
+    parts[part]?.(data);
+    console.log();
+  }
+}
+
+type Pair = [latin: string, cyrillic: string];
+
+function pairsOf(data: string, from = 0, to = 2000): Pair[] {
+  return lines(join(data, 'names/wikidata.tsv'))
+    .slice(from, to)
+    .map((line) => line.split('\t') as Pair);
+}
+
+/** The definitions of the shared scorer: top-1 of 50 candidates, recall where 1% of random pairs pass. */
+function wikidata(data: string): void {
+  const rows = pairsOf(data);
+  for (const inflect of [false, true]) {
+    const [right, wrong]: [number[], number[]] = [[], []];
+    let first = 0;
+    rows.forEach(([latin, cyrillic], i) => {
+      const name = inflect ? inflected(cyrillic, i) : cyrillic;
+      const value = nameSimilarity(name, latin);
+      right.push(value);
+      let best = true;
+      for (let k = 1; k < 50; k++) {
+        const other = rows[(i + k * 37) % rows.length]![0];
+        if (other === latin) continue;
+        const rival = nameSimilarity(name, other);
+        wrong.push(rival);
+        if (rival >= value) best = false;
+      }
+      if (best) first++;
+    });
+    const cut = wrong.sort((a, b) => b - a)[Math.floor(wrong.length / 100)]!;
+    const recall = right.filter((value) => value > cut).length / right.length;
+    console.log(
+      `${rows.length} name pairs${inflect ? ', with case endings' : ''}: top-1 of 50 ${(first / rows.length).toFixed(4)}, recall at 1% false positives ${recall.toFixed(4)}`,
+    );
+  }
+}
+
+/** Oblique cases of masculine names in a consonant and of names in -а. */
+function inflected(name: string, i: number): string {
+  if (/[бвгдзклмнпрстфхцчшщ]$/i.test(name)) return name + ['а', 'у', 'ом', 'е'][i % 4]!;
+  return /[ая]$/i.test(name) ? name.slice(0, -1) + ['ы', 'е', 'у', 'ой'][i % 4]! : name;
+}
+
+interface Item {
+  id: number;
+  source: string;
+  human: string;
+  machine: string;
+  perturbed: string;
+}
+
+/** How many planted losses and how many untouched translations the ledger tells, by the confidence that is asked. */
+function lost(data: string): void {
+  const folder = join(data, 'demetr');
+  const read = (file: string) => lines(join(folder, file)).map((line) => JSON.parse(line) as Item);
+  const items = new Map<number, Item>();
+  for (const file of readdirSync(folder)) for (const item of read(file)) items.set(item.id, item);
+  const sets: [string, [missing: number, added: number][]][] = [
+    ...['critical_id9_ne_replaced', 'critical_id25_ne_removed'].map((name): [string, [number, number][]] => [
+      name,
+      read(`${name}.jsonl`).map((item) => surest(item.source, item.perturbed)),
+    ]),
+    ...(['human', 'machine'] as const).map((side): [string, [number, number][]] => [
+      side,
+      [...items.values()].map((item) => surest(item.source, item[side])),
+    ]),
+    ['gold beads of wmt21-docs', goldDocuments(data).flatMap(({ bitext }) => surestOfBeads(bitext))],
+  ];
+  const thresholds = [0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75];
+  console.log('a name missing / added / either, by least confidence');
+  console.log(`${''.padEnd(36)}${thresholds.map((value) => value.toFixed(2).padStart(16)).join('')}`);
+  for (const [name, values] of sets) {
+    const cells = thresholds.map((least) => {
+      const count = (test: (one: [number, number]) => boolean) => values.filter(test).length;
+      return `${count(([m]) => m >= least)} / ${count(([, a]) => a >= least)} / ${count((one) => Math.max(...one) >= least)}`;
+    });
+    console.log(
+      `${`${name} (${values.length})`.padEnd(36)}${cells.map((cell) => cell.padStart(16)).join('')}`,
+    );
+  }
+}
+
+function surest(source: string, target: string): [number, number] {
+  const { missing, added } = nameLedger(caseBitext({ source, target }));
+  return [missing, added].map((names) => Math.max(0, ...names.map(({ confidence }) => confidence))) as [
+    number,
+    number,
+  ];
+}
+
+function surestOfBeads(bitext: Bitext): [number, number][] {
+  const ledger = nameLedger(bitext);
+  const values = bitext.beads.map((): [number, number] => [0, 0]);
+  (['missing', 'added'] as const).forEach((list, k) => {
+    const side = k === 0 ? 'source' : 'target';
+    for (const { spans, confidence } of ledger[list]) {
+      const at = bitext.beads.findIndex((bead) => {
+        const sentences = bitext[side].sentences.slice(bead[side].start, bead[side].end);
+        return sentences.some(({ start, end }) => spans[0]!.start >= start && spans[0]!.start < end);
+      });
+      values[at]![k] = Math.max(values[at]![k]!, confidence);
+    }
+  });
+  return values;
+}
+
+/** Right and random pairs by similarity, as many of each: .5 should be where they are equally frequent. */
+function calibration(data: string): void {
+  const rows = pairsOf(data);
+  const counts = Array.from({ length: 10 }, () => [0, 0]);
+  const bin = (value: number) => counts[Math.min(9, Math.floor(value * 10))]!;
+  rows.forEach(([latin, cyrillic], i) => {
+    bin(nameSimilarity(cyrillic, latin))[0]!++;
+    for (let k = 1; k <= 20; k++)
+      bin(nameSimilarity(cyrillic, rows[(i + k * 37) % rows.length]![0]))[1]! += 1 / 20;
+  });
+  console.log('similarity    right   random   share of right');
+  counts.forEach(([right, wrong], k) => {
+    const share = right! + wrong! > 0 ? (right! / (right! + wrong!)).toFixed(3) : '';
+    console.log(
+      `${(k / 10).toFixed(1)}–${((k + 1) / 10).toFixed(1)}   ${String(right).padStart(8)} ${wrong!.toFixed(1).padStart(8)}   ${share}`,
+    );
+  });
+}
+
+function speed(data: string): void {
+  const rows = pairsOf(data).map(([latin, cyrillic]) => [prepareName(latin), prepareName(cyrillic)] as const);
+  const compareAll = (step: number) => {
+    let sum = 0;
+    for (let i = 0; i < rows.length; i++) {
+      for (let k = 0; k < 250; k++)
+        sum += preparedSimilarity(rows[i]![1], rows[(i + k * step) % rows.length]![0]);
+    }
+    return sum;
+  };
+  compareAll(11);
+  const start = performance.now();
+  compareAll(37);
+  const seconds = (performance.now() - start) / 1000;
+  console.log(`${((rows.length * 250) / seconds / 1e6).toFixed(2)} million prepared comparisons a second`);
+}

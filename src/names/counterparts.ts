@@ -1,0 +1,233 @@
+import { findAnchors } from '../anchor/anchors';
+import { compareAnchors } from '../anchor/compare';
+import type { Side } from './collect';
+import type { Vocabulary } from './common-words';
+import type { GazetteerIndex } from './gazetteer-index';
+import type { Matcher, Stretch } from './match';
+import type { Word } from './words';
+
+/** Tells whether a word of one side has anything on the other that may stand for it. */
+export interface Counterparts {
+  /** A source word: its rendering, translation, derivation or acronym stands in the target. */
+  ofSource(word: Word): boolean;
+  ofTarget(word: Word): boolean;
+}
+
+/** What the look-up draws on. */
+export interface NameKnowledge {
+  vocabulary: Vocabulary;
+  match: Matcher;
+  index: GazetteerIndex;
+  /** BCP 47 codes of both sides. */
+  languages: readonly [string, string];
+}
+
+/** In nats: below this two words have nothing in common but a few letters. */
+const alike = 2.8;
+
+/** A place name shares so many letters with the words made from it: Kore-an, Chin-ese. */
+const sharedLetters = 4;
+
+/**
+ * Looks for whatever may stand for a name besides a rendering that makes a pair: a translation of its word or phrase
+ * (Северный флот), a word made from a place (Syria's for сирийский), a spelling far off, an acronym or its long form.
+ * Broad on purpose: only a word without any of these is without counterpart.
+ */
+export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowledge): Counterparts {
+  const { vocabulary, match, index } = knowledge;
+  const there = lazy(() => contentOf(target, vocabulary));
+  const translations = lazy(() => vocabulary.translationsOf(source.words));
+  const places = lazy(() => {
+    const forms = source.words.flatMap((_, at) => knownForms(source.words, at, index));
+    return new Set(forms.flatMap((form) => partsOf(form)));
+  });
+  const acronyms = lazy(() => acronymsOf(source, target, knowledge.languages));
+  const isAlike = (one: Stretch, other: Stretch) => (match.compare(one, other)?.value ?? 0) > alike;
+  const like = (word: Word, other: Word) =>
+    readings(word).some((one) => readings(other).some((two) => isAlike(one, two))) ||
+    (Math.min(word.text.length, other.text.length) >= longWord && isAlike(beginning(word), beginning(other)));
+  const isKnownThere = (form: string) =>
+    there().acronyms.has(form) ||
+    mostlyIn(form, isLower(form) ? there().beginnings : there().capitalBeginnings);
+  return {
+    ofSource(word) {
+      const at = source.words.indexOf(word);
+      return (
+        vocabulary.translationsAt(source.words, at).some((stem) => isThere(stem, there().stems)) ||
+        knownForms(source.words, at, index).some(isKnownThere) ||
+        there().capitals.some((other) => like(word, other)) ||
+        isOrganisation(word.lower, there().stems) ||
+        acronyms().has(word.start)
+      );
+    },
+    ofTarget(word) {
+      return (
+        stemsOf(word.lower, vocabulary).some((stem) => beginsAsOne(stem, translations())) ||
+        places().has(word.lower.slice(0, sharedLetters)) ||
+        source.words.some((other) => other.lower.length > 2 && like(other, word)) ||
+        acronyms().has(-1 - word.start)
+      );
+    },
+  };
+}
+
+/** What a text has, for the look-up of its parts. */
+function contentOf({ words }: Side, vocabulary: Vocabulary) {
+  const capitals = words.filter(({ capital, lower }) => capital && lower.length > 2);
+  const beginningsOf = (some: readonly Word[]) =>
+    new Set(some.map(({ lower }) => lower.slice(0, sharedLetters)));
+  return {
+    capitals,
+    capitalBeginnings: beginningsOf(capitals),
+    beginnings: beginningsOf(words),
+    acronyms: acronymsAmong(words),
+    stems: new Set(words.flatMap(({ lower }) => stemsOf(lower, vocabulary))),
+  };
+}
+
+/** Words so long are alike when their beginnings are: Гидрометцентр and Hydrometeorological. */
+const longWord = 9;
+
+function beginning(word: Word): Stretch {
+  return { ...alone(word), text: word.text.slice(0, longWord - 3) };
+}
+
+/** Every word of a translation stands in the other text. */
+function isThere(translation: string, stems: ReadonlySet<string>): boolean {
+  return translation
+    .split(' ')
+    .every((part) => stems.has(part) || [...stems].some((stem) => beginAlike(stem, part)));
+}
+
+function beginsAsOne(stem: string, translations: ReadonlySet<string>): boolean {
+  if (translations.has(stem)) return true;
+  for (const other of translations) if (beginAlike(stem, other)) return true;
+  return false;
+}
+
+/** Derivations of one word, or its two spellings: defenc and defens, baltic and balt. */
+function beginAlike(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < 4) return false;
+  let shared = 0;
+  while (shared < shorter && one[shared] === other[shared]) shared++;
+  return shared >= 4 && shared >= 0.75 * shorter && shared >= 0.5 * Math.max(one.length, other.length);
+}
+
+/** A word with hyphens stands for its parts too. */
+function stemsOf(lower: string, vocabulary: Vocabulary): string[] {
+  const parts = lower.includes('-') ? [lower, ...lower.split('-')] : [lower];
+  return parts.map((part) => vocabulary.targetStem(part));
+}
+
+/** Target forms of the known names that the word is, begins, or is made from. */
+function knownForms(words: readonly Word[], at: number, index: GazetteerIndex): string[] {
+  const found = readings(words[at]!).flatMap(({ text }) => index.known([text]));
+  const last = Math.min(words.length, at + longestKnown);
+  for (let end = at + 2; end <= last && words[end - 1]!.joined; end++) {
+    found.push(...index.known(words.slice(at, end).map(({ text }) => text)));
+  }
+  return found.flatMap(({ entry }) => entry.target.map(({ text }) => text));
+}
+
+/** Known names of more words are found by their beginning. */
+const longestKnown = 3;
+
+/** USA, U.K. without their stops. */
+function acronymsAmong(words: readonly Word[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  let letters = '';
+  for (const word of words) {
+    if (word.caps) found.add(word.text);
+    letters = word.letter || (letters && word.joined && word.text.length === 1) ? letters + word.text : '';
+    if (letters.length > 1) found.add(letters);
+  }
+  return found;
+}
+
+/** A form without a capital (to tweet for Twitter) may be a common word. */
+function isLower(form: string): boolean {
+  return form === form.toLowerCase();
+}
+
+function partsOf(form: string): string[] {
+  return form
+    .toLowerCase()
+    .split(/[ -]/)
+    .filter((part) => part.length > 2 && part !== 'the')
+    .map((part) => part.slice(0, sharedLetters));
+}
+
+/** Arabia alone is not the United Arab Emirates. Surnames and short forms are forms of their own. */
+function mostlyIn(form: string, stems: ReadonlySet<string>): boolean {
+  const parts = partsOf(form);
+  return 2 * parts.filter((part) => stems.has(part)).length > parts.length;
+}
+
+/** Минэнерго, Госдума, Росстат: clipped words, with stems of what translates their first part. */
+function isOrganisation(lower: string, stems: ReadonlySet<string>): boolean {
+  return clipped.some(
+    ([prefix, translations]) => lower.startsWith(prefix) && translations.some((stem) => stems.has(stem)),
+  );
+}
+
+const clipped: readonly (readonly [string, readonly string[]])[] = [
+  ['мин', ['ministri', 'minist', 'depart', 'treasuri']],
+  ['гос', ['state', 'govern', 'nation']],
+  ['рос', ['russia', 'russian', 'feder']],
+  ['глав', ['main', 'chief', 'central', 'general']],
+  ['центр', ['central', 'center', 'centr']],
+  ['ген', ['general', 'prosecutor', 'ceo']],
+  ['мос', ['moscow']],
+  ['лен', ['leningrad']],
+  ['сов', ['council', 'feder', 'soviet']],
+  ['гидромет', ['weather', 'meteorolog', 'hydrometeorolog']],
+  ['обл', ['region', 'provinci']],
+  ['гор', ['citi', 'municip']],
+  ['евро', ['european', 'eu', 'europ']],
+];
+
+/** A word, its parts, and the places that it may be made from when it is an adjective: краснодарский, сирийский. */
+function readings(word: Word): Stretch[] {
+  const texts = [word.text];
+  if (word.text.includes('-')) texts.push(...word.text.split('-').filter((part) => part.length > 2));
+  const stem = /^(.{3,}?)(?:ий|ей|ай|[аиео])?[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими)$/u.exec(
+    word.lower,
+  )?.[1];
+  if (stem) texts.push(...['', 'а', 'ия', 'ь', 'ай', 'ея', 'о', 'ы'].map((ending) => stem + ending));
+  return texts.map((text) => ({ ...alone(word), text }));
+}
+
+function alone(word: Word): Stretch {
+  return { run: 0, from: 0, words: [word], text: word.text };
+}
+
+/** Starts of the words that acronyms or their long forms explain: of the source as they are, of the target as −1 − start. */
+function acronymsOf(source: Side, target: Side, [from, to]: readonly [string, string]): ReadonlySet<number> {
+  const anchors = (side: Side, language: string) =>
+    side.sentences.flatMap((sentence) =>
+      findAnchors(sentence.text, language)
+        .filter(({ kind }) => kind === 'acronym')
+        .map((anchor) => ({
+          ...anchor,
+          start: anchor.start + sentence.start,
+          end: anchor.end + sentence.start,
+        })),
+    );
+  const { matched } = compareAnchors(anchors(source, from), anchors(target, to));
+  const found = new Set<number>();
+  for (const pair of matched) {
+    for (const word of source.words) if (inside(word, pair.source)) found.add(word.start);
+    for (const word of target.words) if (inside(word, pair.target)) found.add(-1 - word.start);
+  }
+  return found;
+}
+
+function inside(word: Word, { start, end }: { start: number; end: number }): boolean {
+  return word.start >= start && word.end <= end;
+}
+
+function lazy<T>(compute: () => T): () => T {
+  let value: { is: T } | undefined;
+  return () => (value ??= { is: compute() }).is;
+}
