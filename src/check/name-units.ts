@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import type { BeadContext, CheckFacts, LinkedWord } from '../model/rule';
 import { isLatin } from './scripts';
 import { wordsOf } from './words';
-import { indexOf, latinKey, type GazetteerIndex } from '../names/gazetteer-index';
+import { indexOf, latinKey, type GazetteerIndex, type KnownForm } from '../names/gazetteer-index';
 import { citationForms } from '../names/inflection';
 import { capitalWords, derivedEnding, personTitles, skAdjective } from '../names/name-vocabulary';
 import { phonetic, skeleton } from '../align/cognates';
@@ -77,11 +77,13 @@ export function nameUnits(context: BeadContext): NameUnits {
       const parts = word.text.split('-').filter((part) => part.length > 1);
       if (isLatin(word.lower)) return parts.some((part) => theirs.includes(part.toLowerCase()));
       const known = parts.concat(parts.length > 1 ? word.text : []).flatMap((part) => index.known([part]));
-      const isKnown = known.some(({ entry }) =>
-        entry.target.some(({ text }) => {
-          const beginning = text.slice(0, 4).toLowerCase();
-          return [beginning, ...(demonyms?.get(beginning) ?? [])].some((one) => beginnings.has(one));
-        }),
+      const isKnown = known.some(
+        ({ entry, form }) =>
+          (entry.kind !== 'person' || !form.tags.includes('surname')) &&
+          entry.target.some(({ text }) => {
+            const beginning = text.slice(0, 4).toLowerCase();
+            return [beginning, ...(demonyms?.get(beginning) ?? [])].some((one) => beginnings.has(one));
+          }),
       );
       if (isKnown) return true;
       if (compounds.some(([part, found]) => part.test(word.lower) && found.test(theirs))) return true;
@@ -223,11 +225,16 @@ function sourceKind(
   if (isLatin(lower)) return /^[ivxlc]+(?:-|$)/.test(lower) ? undefined : 'latin';
   if (isAcronym(text)) return 'acronym';
   if (skAdjective.test(lower)) return 'derived';
-  if (index.known([text]).length > 0 && !(initial && known > 0)) return 'known';
+  if (index.known([text]).some(isNoPerson) && !(initial && known > 0)) return 'known';
   if (compounds.some(([part]) => part.test(lower))) return 'derived';
   if (known > 0 || common(lower) || common(lower.slice(lower.lastIndexOf('-') + 1)))
     return initial ? undefined : 'common';
   return initial && commonEnding.test(lower) ? undefined : 'proper';
+}
+
+/** A person is known by more words than one, which sound renders; a place is known by its own. */
+function isNoPerson({ entry }: KnownForm): boolean {
+  return entry.kind !== 'person';
 }
 
 /** Endings of Russian verbs, participles and abstract nouns: at the beginning of a sentence a word with one is no name. */
