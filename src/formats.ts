@@ -1,8 +1,27 @@
 export { ParseError } from './errors';
+export {
+  readCes,
+  readCesSentences,
+  writeCes,
+  type CesLink,
+  type CesSentence,
+  type ReadCesOptions,
+  type WriteCesOptions,
+} from './formats/ces';
 export type { ReadColumnsOptions, WriteColumnsOptions } from './formats/columns';
 export { readCsv, writeCsv, type ReadCsvOptions, type WriteCsvOptions } from './formats/csv';
+export {
+  readHunalignLadder,
+  readHunalignText,
+  writeHunalignLadder,
+  writeHunalignText,
+  type LadderInput,
+  type ReadLadderOptions,
+} from './formats/hunalign';
 export { JSONL_VERSION, readJsonl, writeJsonl } from './formats/jsonl';
+export { applyLadder, toLadder, type LadderRung } from './formats/ladder';
 export { readMoses, writeMoses, type MosesPiece, type ReadMosesOptions } from './formats/moses';
+export { readSentences, writeSentences, type SentenceLines } from './formats/sentences';
 export type { Streamed, TextInput } from './formats/stream';
 export { readTmx, writeTmx, type ReadTmxOptions, type WriteTmxOptions } from './formats/tmx';
 export { toBitext, type ToBitextOptions } from './formats/to-bitext';
@@ -16,3 +35,4 @@ export type {
   WriteUnitsOptions,
 } from './formats/unit';
 export type { UnitInput } from './formats/write-units';
+export { readVecalign, writeVecalign } from './formats/vecalign';

@@ -1,23 +1,27 @@
 import { parseArgs } from 'node:util';
+import { toUnits } from '../formats';
 import type { Bead, Bitext } from '../model/bead';
 import type { Document } from '../model/document';
 import type { IndexRange } from '../model/span';
-import { oneOf } from './check';
 import type { Command } from './command';
-import { loadBitext } from './inputs';
+import { inputFlags, inputHelp, inputValues, loadBitext } from './inputs';
+import { oneByOne, writePieces } from './outputs';
+import { outputFlags, outputFormat, outputHelp, outputValues, writeUnitFile } from './write-units';
 import { loadVocabulary, vocabularyHelp, vocabularyOptions } from './vocabulary';
 
-/** `sverka align`: prints the beads. */
+/** `sverka align`: prints or writes the beads. */
 export const alignCommand: Command = {
   name: 'align',
-  summary: 'print which sentences translate each other',
+  summary: 'print or write which sentences translate each other',
   help: `Usage: sverka align FILE [options]            one file that holds both versions
        sverka align SOURCE TARGET [options]   the original and its translation
 
 Prints the beads: sentences of the original beside those that translate them. '-' reads standard input.
 
 Options:
-  --format FORMAT          text (default) or json
+  -o, --output FILE        write there; a name that ends in .gz is packed
+${outputHelp('text (default on the screen), json, ')}
+${inputHelp}
   --encoding NAME          utf-8, utf-16le, utf-16be, windows-1251 or koi8-r; detected by default
   --source-language CODE   default ru
   --target-language CODE   default en
@@ -31,14 +35,20 @@ Exit code: 0, or 2 when the input or the command is wrong.
       args,
       allowPositionals: true,
       options: {
-        format: { type: 'string', default: 'text' },
+        output: { type: 'string', short: 'o', default: '-' },
+        ...outputFlags,
+        ...inputFlags,
         encoding: { type: 'string' },
         'source-language': { type: 'string' },
         'target-language': { type: 'string' },
         ...vocabularyOptions,
       },
     });
-    const format = oneOf('--format', values.format, ['text', 'json'] as const);
+    const { output } = values;
+    const to =
+      values.to ??
+      (output === '-' || /\.txt$/.test(output) ? 'text' : /\.json$/.test(output) ? 'json' : undefined);
+    const format = to === 'text' || to === 'json' ? to : outputFormat(output, to);
     const languages = {
       sourceLanguage: values['source-language'],
       targetLanguage: values['target-language'],
@@ -48,14 +58,24 @@ Exit code: 0, or 2 when the input or the command is wrong.
       positionals,
       {
         encoding: values.encoding,
+        ...inputValues(values),
         ...languages,
         lexicon,
       },
       context,
     );
-    context.out(
-      format === 'json' ? `${JSON.stringify(jsonBeads(bitext), undefined, 2)}\n` : textBeads(bitext),
-    );
+    if (format === 'text') await writePieces(output, oneByOne([textBeads(bitext)]), context);
+    else if (format === 'json') {
+      await writePieces(output, oneByOne([`${JSON.stringify(jsonBeads(bitext), undefined, 2)}\n`]), context);
+    } else {
+      const options = {
+        ...outputValues(values),
+        sourceLanguage: bitext.source.language,
+        targetLanguage: bitext.target.language,
+      };
+      await writeUnitFile(output, format, oneByOne(toUnits(bitext)), options, context);
+    }
+    if (output !== '-') context.err(`sverka: ${bitext.beads.length} beads → ${output}\n`);
     return 0;
   },
 };

@@ -8,7 +8,8 @@ import { summaryLine } from '../report/counts';
 import { applyBaseline, baselineOf, parseBaseline, type BaselineEntry } from './baseline';
 import { configFor, loadConfig } from './config';
 import { UsageError, type Command, type ExitCode } from './command';
-import { loadBitext } from './inputs';
+import { inputFlags, inputHelp, inputValues, loadBitext } from './inputs';
+import { oneOf } from './one-of';
 import { formatOf, reportFormatNames, reportFormats } from './report-format';
 import { version } from './version';
 import { loadVocabulary, vocabularyHelp, vocabularyOptions } from './vocabulary';
@@ -19,6 +20,7 @@ export const checkCommand: Command = {
   summary: 'report where a translation departs from its original',
   help: `Usage: sverka check FILE [options]            one file that holds both versions
        sverka check SOURCE TARGET [options]   the original and its translation
+       sverka check MEMORY [options]          a translation memory or another file of units, as it is aligned
 
 Aligns the two versions and reports what departs. '-' reads standard input.
 
@@ -33,6 +35,7 @@ Options:
   --config FILE            sverka.config.ts, .js, .mjs or .json; by default looked for here and above
   --baseline FILE          findings that are accepted: they are marked and make no check fail
   --update-baseline        write all findings of this run into the baseline
+${inputHelp}
   --encoding NAME          utf-8, utf-16le, utf-16be, windows-1251 or koi8-r; detected by default
   --source-language CODE   default ru
   --target-language CODE   default en
@@ -56,6 +59,7 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
         baseline: { type: 'string' },
         'update-baseline': { type: 'boolean', default: false },
         encoding: { type: 'string' },
+        ...inputFlags,
         'source-language': { type: 'string' },
         'target-language': { type: 'string' },
         ...vocabularyOptions,
@@ -94,6 +98,7 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
       positionals,
       {
         encoding: values.encoding,
+        ...inputValues(values),
         ...languages,
         lexicon,
       },
@@ -169,11 +174,4 @@ function count(option: string, value: string | undefined): number | undefined {
   if (!/^\d+$/.test(value))
     throw new UsageError(`${option} must be a whole number, 0 or more; got '${value}'`);
   return Number(value);
-}
-
-/** The value when it is one of the choices; else a usage error that lists them. */
-export function oneOf<const T extends string>(option: string, value: string, choices: readonly T[]): T {
-  const found = choices.find((choice) => choice === value);
-  if (!found) throw new UsageError(`${option} must be one of ${choices.join(', ')}; got '${value}'`);
-  return found;
 }

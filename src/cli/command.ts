@@ -10,6 +10,8 @@ export interface CommandContext {
   color: boolean;
   /** Width of the terminal in columns; 100 when it is not known. */
   columns: number;
+  /** Shows how much of a file was read; absent where nobody watches. */
+  progress?(path: string, bytes: number, size: number): void;
   /** Folder that relative paths start from. */
   cwd: string;
 }

@@ -1,19 +1,31 @@
 import { resolve } from 'node:path';
 import { SverkaError } from '../errors';
+import { applyLadder, readSentences, toBitext, type LadderRung, type SentenceLines } from '../formats';
 import { align, type AlignOptions } from '../index';
 import type { Bitext } from '../model/bead';
 import type { Lexicon } from '../model/lexicon';
 import { readBilingual, type Bilingual } from '../read/bilingual';
-import type { Encoding } from '../read/decode';
 import { decodeBytes, readBytes } from '../read/files/read-file';
 import { mainScript } from '../read/script';
 import { UsageError, type CommandContext } from './command';
+import {
+  formatOfPath,
+  isUnitFormat,
+  ladderFormatNames,
+  ladderFormatOf,
+  ladderFormats,
+  unitFormatNames,
+  type UnitFormatName,
+} from './file-formats';
+import { oneOf } from './one-of';
+import { named, openUnits, type OnError } from './unit-files';
 
 /** A file as the reports name it. */
 export interface InputFile {
   /** As the user wrote it; `<stdin>` for standard input. */
   path: string;
-  encoding: Encoding;
+  /** A label that `TextDecoder` knows. */
+  encoding: string;
 }
 
 /** An aligned pair with where it came from. */
@@ -32,48 +44,184 @@ export interface InputOptions {
   targetLanguage?: string | undefined;
   /** Vocabulary to align with; `false` for none, undefined for the bundled one. */
   lexicon?: Lexicon | false | undefined;
+  /** What the one file is: text, or a format of units; default: as its name tells. */
+  from?: 'text' | UnitFormatName | undefined;
+  /** Path of an alignment of the two files that was made elsewhere. */
+  ladder?: string | undefined;
+  /** Whether the two files have a sentence a line. */
+  segmented?: boolean | undefined;
+  /** What is done about malformed records; default `'stop'`. */
+  onError?: OnError | undefined;
 }
 
-/** Reads one bilingual file, or a source and a target file (`-` is standard input), and aligns them. */
+/** Options of the command line that say what the input is, for `parseArgs`. */
+export const inputFlags = {
+  from: { type: 'string' },
+  ladder: { type: 'string' },
+  segmented: { type: 'boolean', default: false },
+  'on-error': { type: 'string', default: 'stop' },
+} as const;
+
+/** What the help says about them. */
+export const inputHelp = `  --from FORMAT            what FILE is: text, ${unitFormatNames.join(', ')}; default by its extension
+  --ladder FILE            an alignment of SOURCE and TARGET that was made elsewhere: ${ladderFormatNames.join(', ')}
+  --segmented              SOURCE and TARGET have a sentence a line; a line <p> begins a paragraph
+  --on-error MODE          stop (default) at a malformed record of FILE, or skip it and go on`;
+
+/** The values of {@link inputFlags} as options. */
+export function inputValues(values: {
+  from?: string | undefined;
+  ladder?: string | undefined;
+  segmented: boolean;
+  'on-error': string;
+}): Pick<InputOptions, 'from' | 'ladder' | 'segmented' | 'onError'> {
+  return {
+    from: values.from === undefined ? undefined : oneOf('--from', values.from, ['text', ...unitFormatNames]),
+    ladder: values.ladder,
+    segmented: values.segmented,
+    onError: oneOf('--on-error', values['on-error'], ['stop', 'skip']),
+  };
+}
+
+/**
+ * Reads one bilingual file, or a source and a target file (`-` is standard input), and aligns them. What is aligned already is taken as
+ * it is: a translation memory or another file of units, or two files with a ladder.
+ */
 export async function loadBitext(
   paths: readonly string[],
   options: InputOptions,
   context: CommandContext,
 ): Promise<LoadedBitext> {
-  const languages = {
-    ...(options.sourceLanguage ? { sourceLanguage: options.sourceLanguage } : {}),
-    ...(options.targetLanguage ? { targetLanguage: options.targetLanguage } : {}),
-  };
-  const alignOptions: AlignOptions = {
-    ...languages,
-    ...(options.lexicon === undefined ? {} : { lexicon: options.lexicon }),
-  };
   const [first, second] = paths;
   if (first === undefined || paths.length > 2) {
     throw new UsageError(`give one bilingual file, or a source and a target; got ${paths.length} files`);
   }
   if (first === '-' && second === '-')
     throw new UsageError('only one of the two files can be standard input');
-  const source = await read(first, options.encoding, context);
-  if (second === undefined) {
-    const { metadata, ...versions } = await naming(source.file.path, () =>
-      readBilingual(source.text, languages),
+  if (second !== undefined) return loadPair(first, second, options, context);
+  if (options.ladder !== undefined || options.segmented)
+    throw new UsageError('--ladder and --segmented need two files, a source and a target');
+  const format = options.from ?? formatOfPath(first) ?? 'text';
+  if (isUnitFormat(format)) return loadUnits(first, format, options, context);
+  if (format !== 'text')
+    throw new UsageError(
+      `${first} holds indexes of sentences only: give SOURCE and TARGET, and it with --ladder`,
     );
-    return {
-      bitext: align(versions.source, versions.target, alignOptions),
-      source: source.file,
-      target: source.file,
-      metadata,
-    };
-  }
+  const languages = languagesOf(options);
+  const { text, file } = await read(first, options.encoding, context);
+  const { metadata, source, target } = await naming(file.path, () => readBilingual(text, languages));
+  return { bitext: align(source, target, alignOptions(options)), source: file, target: file, metadata };
+}
+
+async function loadUnits(
+  path: string,
+  format: UnitFormatName,
+  options: InputOptions,
+  context: CommandContext,
+): Promise<LoadedBitext> {
+  const languages = languagesOf(options);
+  const opened = await openUnits(path, format, { ...options, read: languages }, context);
+  const units = [];
+  for await (const unit of opened.records) units.push(unit);
+  const file = { path: path === '-' ? '<stdin>' : path, encoding: opened.encoding };
+  const bitext = toBitext(units, languages);
+  if (bitext.beads.length === 0)
+    throw new SverkaError('INVALID_INPUT', `${file.path}: there are no units in it`);
+  return { bitext, source: file, target: file, metadata: {} };
+}
+
+async function loadPair(
+  first: string,
+  second: string,
+  options: InputOptions,
+  context: CommandContext,
+): Promise<LoadedBitext> {
+  const languages = languagesOf(options);
+  const source = await read(first, options.encoding, context);
   const target = await read(second, options.encoding, context);
   refuseSwapped(source.text, target.text, languages);
-  return {
-    bitext: align(source.text, target.text, alignOptions),
-    source: source.file,
-    target: target.file,
-    metadata: {},
-  };
+  const files = { source: source.file, target: target.file, metadata: {} };
+  if (!options.segmented && options.ladder === undefined) {
+    return { bitext: align(source.text, target.text, alignOptions(options)), ...files };
+  }
+  const [originals, translations] = [
+    readSentences(source.text, languages.sourceLanguage ?? 'ru'),
+    readSentences(target.text, languages.targetLanguage ?? 'en'),
+  ];
+  if (options.ladder === undefined) {
+    return { bitext: align(originals.document, translations.document, alignOptions(options)), ...files };
+  }
+  const rungs = await readLadder(options.ladder, options.encoding, context);
+  const bitext = await naming(options.ladder, () => layLadder(originals, translations, rungs));
+  return { bitext, ...files };
+}
+
+/** Reads a file of beads in any of the formats. */
+export async function readLadder(
+  path: string,
+  encoding: string | undefined,
+  context: CommandContext,
+): Promise<LadderRung[]> {
+  const { text } = await read(path, encoding, context);
+  const format = ladderFormatOf(text.slice(0, 1000));
+  if (!format) {
+    throw new SverkaError(
+      'INVALID_INPUT',
+      `${path}: this is no ladder: expected lines such as '12\t13\t0.9' (hunalign) or '[0,1]:[0]:0.2' (vecalign), or a CES alignment`,
+    );
+  }
+  return named(
+    path,
+    collect(() => ladderFormats[format].read(once(text))),
+  );
+}
+
+async function* once(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+async function collect<T>(records: () => AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const record of records()) all.push(record);
+  return all;
+}
+
+/** Ladders of hunalign count `<p>` lines as sentences: where a ladder is as long as the lines, they are taken out of it. */
+function layLadder(source: SentenceLines, target: SentenceLines, rungs: readonly LadderRung[]): Bitext {
+  const last = rungs.at(-1);
+  const counted =
+    last?.source.end === source.document.sentences.length + source.marks.length &&
+    last.target.end === target.document.sentences.length + target.marks.length;
+  const own = (index: number, { marks }: SentenceLines) => index - (counted ? countBelow(marks, index) : 0);
+  const range = ({ start, end }: LadderRung['source'], lines: SentenceLines) => ({
+    start: own(start, lines),
+    end: own(end, lines),
+  });
+  const mapped = rungs.map((rung) => ({
+    ...rung,
+    source: range(rung.source, source),
+    target: range(rung.target, target),
+  }));
+  return applyLadder(source.document, target.document, mapped);
+}
+
+/** How many of ascending numbers are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function languagesOf({ sourceLanguage, targetLanguage }: InputOptions) {
+  return { ...(sourceLanguage ? { sourceLanguage } : {}), ...(targetLanguage ? { targetLanguage } : {}) };
+}
+
+function alignOptions(options: InputOptions): AlignOptions {
+  return { ...languagesOf(options), ...(options.lexicon === undefined ? {} : { lexicon: options.lexicon }) };
 }
 
 /** Both sides of a pair in the other's language: the user gave the files in the wrong order. */
@@ -101,11 +249,5 @@ async function read(path: string, encoding: string | undefined, context: Command
 
 /** Puts the name of the file before the message of an error. */
 async function naming<T>(name: string, action: () => T | Promise<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (error) {
-    if (error instanceof SverkaError)
-      throw new SverkaError(error.code, `${name}: ${error.message}`, { cause: error });
-    throw error;
-  }
+  return named(name, (async () => action())());
 }

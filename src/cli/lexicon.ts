@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { learnLexicon, mergeLexicons, russianEnglish, writeLexicon } from '../index';
 import type { Lexicon, WordLexicon } from '../model/lexicon';
-import { oneOf } from './check';
+import { oneOf } from './one-of';
 import { UsageError, type Command, type CommandContext, type ExitCode } from './command';
 import { openCorpus } from './corpus';
 import { readLexicon } from './vocabulary';

@@ -1,6 +1,13 @@
 #!/usr/bin/env node
 import { buffer } from 'node:stream/consumers';
+import { progressLine } from './progress';
 import { runCommandLine } from './run';
+
+// whoever reads our output may stop reading: `sverka … | head`
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
@@ -9,6 +16,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   color: wantsColor(),
   columns: process.stdout.columns ?? 100,
   cwd: process.cwd(),
+  ...(process.stderr.isTTY ? { progress: progressLine((text) => process.stderr.write(text)) } : {}),
 });
 
 /** NO_COLOR (no-color.org) wins over FORCE_COLOR, which wins over the TTY. */

@@ -5,7 +5,7 @@ import type { Bitext } from '../model/bead';
 import type { NameEntry, NameForm, NameLedger, Rendering, UnmatchedName } from '../model/name';
 import type { Span } from '../model/span';
 import { decodeBytes, readBytes } from '../read/files/read-file';
-import { oneOf } from './check';
+import { oneOf } from './one-of';
 import type { Command, CommandContext } from './command';
 import { loadBitext } from './inputs';
 import { loadVocabulary, vocabularyHelp, vocabularyOptions } from './vocabulary';

@@ -1,6 +1,8 @@
 import { SverkaError } from '../errors';
 import { alignCommand } from './align';
 import { checkCommand } from './check';
+import { convertCommand } from './convert';
+import { evaluateCommand } from './evaluate';
 import { explainCommand } from './explain';
 import { lexiconCommand } from './lexicon';
 import { namesCommand } from './names';
@@ -10,6 +12,8 @@ import { version } from './version';
 const commands: readonly Command[] = [
   checkCommand,
   alignCommand,
+  convertCommand,
+  evaluateCommand,
   explainCommand,
   namesCommand,
   lexiconCommand,

@@ -83,7 +83,8 @@ class DocumentBuilder {
       const place = this.places[index];
       const start = placed ? place!.start : end + (index > 0 ? 1 : 0);
       const own = Math.max(place?.paragraph ?? 0, paragraph);
-      text.push((own === paragraph && placed ? ' ' : '\n').repeat(start - end), sentence);
+      const within = placed && place!.paragraph !== undefined && own === paragraph;
+      text.push((within ? ' ' : '\n').repeat(start - end), sentence);
       end = start + sentence.length;
       paragraph = own;
       sentences.push({ start, end, text: sentence, paragraph, kind: place?.kind ?? 'prose' });

@@ -18,8 +18,8 @@ export interface XmlRecordReader<T> {
 export interface XmlVocabulary {
   /** For messages: `TMX`, `XLIFF`. */
   name: string;
-  /** The root element. */
-  root: string;
+  /** The root element; default: any. */
+  root?: string;
   /** Elements that are a record. Where one is malformed, reading goes on at the next. */
   records: readonly string[];
   /** The DOCTYPE that files of the vocabulary carry: passed over, never fetched. Any other is refused. */
@@ -235,7 +235,7 @@ export class XmlRecords<T> implements Stage<string, T> {
   private open(name: string, attributes: Readonly<Record<string, string>>): void {
     const own = localName(name);
     const { name: vocabulary, root, records } = this.vocabulary;
-    if (!this.rooted && own !== root) {
+    if (!this.rooted && root !== undefined && own !== root) {
       throw new Refused(`this is not ${vocabulary}: the root element is <${shorten(name)}>, not <${root}>`);
     }
     this.rooted = true;

@@ -9,9 +9,12 @@ import { decodeText, type DecodedText } from '../decode';
  * @throws SverkaError `INVALID_INPUT` when it is missing, a folder, or may not be read
  */
 export async function readBytes(path: string): Promise<Uint8Array> {
-  return readFile(path).catch((cause: NodeJS.ErrnoException) => {
-    throw new SverkaError('INVALID_INPUT', reasons[cause.code ?? ''] ?? cause.message, { cause });
-  });
+  return readFile(path).catch(fileError);
+}
+
+/** Throws what the system says about a file, in plain words. */
+export function fileError(cause: NodeJS.ErrnoException): never {
+  throw new SverkaError('INVALID_INPUT', reasons[cause.code ?? ''] ?? cause.message, { cause });
 }
 
 /**

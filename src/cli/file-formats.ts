@@ -1,0 +1,83 @@
+import {
+  readCes,
+  readCsv,
+  readHunalignLadder,
+  readHunalignText,
+  readJsonl,
+  readTmx,
+  readTsv,
+  readVecalign,
+  writeCes,
+  writeCsv,
+  writeHunalignLadder,
+  writeHunalignText,
+  writeJsonl,
+  writeTmx,
+  writeTsv,
+  writeVecalign,
+  type LadderRung,
+  type ReadColumnsOptions,
+  type ReadTmxOptions,
+  type TranslationUnit,
+  type WriteColumnsOptions,
+  type WriteTmxOptions,
+} from '../formats';
+
+/** What the readers of unit files are told. */
+export type ReadOptions = ReadColumnsOptions & ReadTmxOptions;
+/** What the writers of unit files are told. */
+export type WriteOptions = WriteColumnsOptions & WriteTmxOptions;
+
+interface UnitFileFormat {
+  extensions: readonly string[];
+  read(text: AsyncIterable<string>, options: ReadOptions): AsyncIterable<TranslationUnit>;
+  write(units: AsyncIterable<TranslationUnit>, options: WriteOptions): AsyncIterable<string>;
+}
+
+/** Files of units: texts and their translations. */
+export const unitFormats = {
+  tmx: { extensions: ['.tmx'], read: readTmx, write: writeTmx },
+  tsv: { extensions: ['.tsv', '.tab'], read: readTsv, write: writeTsv },
+  csv: { extensions: ['.csv'], read: readCsv, write: writeCsv },
+  jsonl: { extensions: ['.jsonl', '.ndjson'], read: readJsonl, write: writeJsonl },
+  hunalign: { extensions: ['.hunalign'], read: readHunalignText, write: writeHunalignText },
+} as const satisfies Record<string, UnitFileFormat>;
+
+interface LadderFileFormat {
+  extensions: readonly string[];
+  read(text: AsyncIterable<string>): AsyncIterable<LadderRung>;
+  write(rungs: AsyncIterable<LadderRung>): AsyncIterable<string>;
+}
+
+/** Files of beads: indexes of sentences that stand elsewhere. */
+export const ladderFormats = {
+  ladder: { extensions: ['.ladder'], read: readHunalignLadder, write: writeHunalignLadder },
+  vecalign: { extensions: ['.vecalign', '.gold'], read: readVecalign, write: writeVecalign },
+  ces: { extensions: ['.ces', '.xces'], read: readCes, write: writeCes },
+} as const satisfies Record<string, LadderFileFormat>;
+
+/** Name of a file of units, as `--from` and `--to` have it. */
+export type UnitFormatName = keyof typeof unitFormats;
+/** Name of a file of beads, as `--from` and `--to` have it. */
+export type LadderFormatName = keyof typeof ladderFormats;
+
+export const unitFormatNames = Object.keys(unitFormats) as UnitFormatName[];
+export const ladderFormatNames = Object.keys(ladderFormats) as LadderFormatName[];
+
+export const isUnitFormat = (name: string): name is UnitFormatName => Object.hasOwn(unitFormats, name);
+export const isLadderFormat = (name: string): name is LadderFormatName => Object.hasOwn(ladderFormats, name);
+
+/** The format that the name of a file tells, with or without `.gz`; `undefined` when it tells none. */
+export function formatOfPath(path: string): UnitFormatName | LadderFormatName | undefined {
+  const name = path.toLowerCase().replace(/\.gz$/, '');
+  const all = Object.entries({ ...unitFormats, ...ladderFormats }) as [UnitFormatName, UnitFileFormat][];
+  return all.find(([, { extensions }]) => extensions.some((extension) => name.endsWith(extension)))?.[0];
+}
+
+/** The format of a file of beads, by how it begins. */
+export function ladderFormatOf(beginning: string): LadderFormatName | undefined {
+  const text = beginning.trimStart();
+  if (/^<(?:\?xml|!DOCTYPE cesAlign|cesAlign)/.test(text)) return 'ces';
+  if (/^\[[\d,\s]{0,100}\]\s*:/.test(text)) return 'vecalign';
+  return /^\d+\t\d+(?:\t|\r?\n|$)/.test(text) ? 'ladder' : undefined;
+}

@@ -1,0 +1,219 @@
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { sverka } from './run';
+
+let cwd: string;
+const write = (name: string, content: string | Uint8Array) => writeFileSync(join(cwd, name), content);
+const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'sverka-exchange-'));
+  write('ru.txt', 'Мир заключён. Ответ получен.\n');
+  write('en.txt', 'Peace was made. The answer has been received.\n');
+});
+
+const tmx = (...units: string[]) =>
+  `<?xml version="1.0"?>\n<tmx version="1.4"><header srclang="ru"/><body>\n${units.join('\n')}\n</body></tmx>\n`;
+const tu = (source: string, target: string) =>
+  `<tu><tuv xml:lang="ru"><seg>${source}</seg></tuv><tuv xml:lang="en"><seg>${target}</seg></tuv></tu>`;
+
+async function succeed(...args: string[]) {
+  const result = await sverka(args, { cwd });
+  expect(result).toMatchObject({ code: 0 });
+  return result;
+}
+
+describe('sverka align -o', () => {
+  it.each(['out.tmx', 'out.csv', 'out.tsv', 'out.jsonl', 'out.tmx.gz'])(
+    'writes %s, whose beads come back',
+    async (name) => {
+      expect((await succeed('align', 'ru.txt', 'en.txt', '-o', name)).err).toBe(
+        `sverka: 2 beads → ${name}\n`,
+      );
+      await succeed('align', name, '-o', 'back.json');
+      await succeed('align', 'ru.txt', 'en.txt', '-o', 'direct.json');
+      const beads = (file: string) =>
+        (JSON.parse(read(file)) as Record<string, unknown>[]).map(
+          ({ source, target, confidence, sourceText }) => {
+            return { source, target, confidence, sourceText };
+          },
+        );
+      expect(beads('back.json')).toEqual(beads('direct.json'));
+      expect(readdirSync(cwd)).not.toContain(`${name}.partial`);
+    },
+  );
+
+  it('writes to standard output in the format that --to says', async () => {
+    expect((await succeed('align', 'ru.txt', 'en.txt', '--to', 'ladder')).out).toMatch(
+      /^0\t0\t[\d.]+\n1\t1\t[\d.]+\n2\t2\t0\n$/,
+    );
+  });
+
+  it.each([
+    [['-o', 'out.doc'], /'out\.doc' does not tell the format: say --to tmx/],
+    [['--to', 'docx'], /--to must be one of tmx/],
+    [['-o', 'none/out.tmx'], /none\/out\.tmx: cannot be written/],
+  ])('answers %j clearly', async (args, message) => {
+    const { code, err } = await sverka(['align', 'ru.txt', 'en.txt', ...args], { cwd });
+    expect({ code }).toEqual({ code: 2 });
+    expect(err).toMatch(message);
+  });
+});
+
+describe('sverka check', () => {
+  it('takes a translation memory as it is aligned', async () => {
+    write(
+      'memory.tmx',
+      tmx(tu('Ответ получен 5 мая.', 'The answer was received on 6 May.'), tu('Да.', 'Yes.')),
+    );
+    const { code, out } = await sverka(['check', 'memory.tmx', '--format', 'json'], { cwd });
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      summary: { beads: 2 },
+      findings: [{ rule: 'date-mismatch', bead: 0 }],
+    });
+  });
+
+  it('takes an alignment made elsewhere, and says when it was made of other sentences', async () => {
+    write('a.ru', 'Да.\n<p>\nНет.\nОтвет.\n');
+    write('a.en', 'Yes.\n<p>\nNo. An answer.\n');
+    write('a.ladder', '0\t0\t1\n1\t1\t1\n2\t2\t1\n4\t3\t0\n');
+    const { out } = await succeed('align', 'a.ru', 'a.en', '--ladder', 'a.ladder', '--to', 'json');
+    expect(JSON.parse(out)).toMatchObject([
+      { source: { start: 0, end: 1 }, target: { start: 0, end: 1 } },
+      { source: { start: 1, end: 3 }, target: { start: 1, end: 2 } },
+    ]);
+    write('a.vecalign', '[0]:[0]\n[9]:[1]\n');
+    const { err } = await sverka(['check', 'a.ru', 'a.en', '--ladder', 'a.vecalign'], { cwd });
+    expect(err).toMatch(/a\.vecalign: rung 2 goes to source sentence 10, and there are 3/);
+  });
+
+  it('names file and line of a malformed record, and goes on when told to', async () => {
+    write('bad.tmx', tmx(tu('Да.', 'Yes.'), tu('a & b', 'c'), tu('Нет.', 'No.')));
+    expect(await sverka(['check', 'bad.tmx'], { cwd })).toMatchObject({
+      code: 2,
+      err: "sverka: bad.tmx:4: '&' begins no entity of XML; write &amp; in <tu>\n",
+    });
+    const { err, out } = await succeed('check', 'bad.tmx', '--on-error', 'skip');
+    expect(err).toBe("bad.tmx:4: '&' begins no entity of XML; write &amp; in <tu>: skipped\n");
+    expect(out).toContain('2 beads');
+  });
+});
+
+describe('sverka convert', () => {
+  it('converts between all formats of units and back', async () => {
+    write('a.tmx', tmx(tu('Да, «да».', 'Yes, yes.'), tu('Нет.', 'No.')));
+    const names = ['b.csv', 'c.jsonl.gz', 'd.tsv', 'e.hunalign', 'f.tmx'];
+    let from = 'a.tmx';
+    for (const to of names) {
+      expect((await succeed('convert', from, to)).err).toBe(`sverka: 2 units → ${to}\n`);
+      from = to;
+    }
+    expect(gunzipSync(readFileSync(join(cwd, 'c.jsonl.gz'))).toString()).toContain('"source":"Да, «да»."');
+    expect(read('f.tmx')).toContain('<seg>Да, «да».</seg>');
+  });
+
+  it('reads and writes Moses pairs', async () => {
+    write('corpus.ru', 'Да.\nНет.\n');
+    write('corpus.en', 'Yes.\nNo.\n');
+    await succeed('convert', 'corpus.ru', 'corpus.en', 'out.tsv', '--no-header');
+    expect(read('out.tsv')).toBe('Да.\tYes.\nНет.\tNo.\n');
+    await succeed('convert', 'out.tsv', 'again', '--to', 'moses');
+    expect([read('again.ru'), read('again.en')]).toEqual(['Да.\nНет.\n', 'Yes.\nNo.\n']);
+  });
+
+  it('turns ladders into each other, and into units over their documents', async () => {
+    write('a.ru', 'Да.\nНет.\n');
+    write('a.en', 'Yes and no.\n');
+    write('a.vecalign', '[0,1]:[0]\n');
+    await succeed('convert', 'a.vecalign', 'a.ces');
+    await succeed('convert', 'a.ces', 'a.ladder');
+    expect(read('a.ladder')).toBe('0\t0\t1\n2\t1\t0\n');
+    await succeed('convert', 'a.ru', 'a.en', 'a.hunalign', '--ladder', 'a.ces');
+    expect(read('a.hunalign')).toBe('Да. ~~~ Нет.\tYes and no.\t1\n');
+    expect((await sverka(['convert', 'a.ladder', 'a.tmx'], { cwd })).err).toMatch(
+      /holds indexes of sentences only: sverka convert SOURCE TARGET a\.tmx --ladder a\.ladder/,
+    );
+  });
+
+  it('leaves what stood there alone when it fails, and skips when told to', async () => {
+    write('bad.tmx', tmx(tu('Да.', 'Yes.'), '<tu/>', tu('Нет.', 'No.')));
+    write('out.tsv', 'precious');
+    expect(await sverka(['convert', 'bad.tmx', 'out.tsv'], { cwd })).toMatchObject({
+      code: 2,
+      err: 'sverka: bad.tmx:4: <tu> has no <tuv>\n',
+    });
+    expect(read('out.tsv')).toBe('precious');
+    expect(readdirSync(cwd)).not.toContain('out.tsv.partial');
+    const { err } = await succeed('convert', 'bad.tmx', 'out.tsv', '--on-error', 'skip');
+    expect(err).toBe(
+      'bad.tmx:4: <tu> has no <tuv>: skipped\nsverka: 2 units → out.tsv, 1 malformed skipped\n',
+    );
+  });
+
+  it('reads UTF-16, declared and packed files', async () => {
+    const utf16 = Buffer.from(`\ufeff${tmx(tu('Да.', 'Yes.'))}`, 'utf16le');
+    write('wide.tmx', gzipSync(utf16));
+    await succeed('convert', 'wide.tmx', 'out.tsv', '--no-header');
+    expect(read('out.tsv')).toBe('Да.\tYes.\n');
+    const declared = tmx(tu('\u00c4\u00e0.', 'Yes.')).replace('?>', ' encoding="windows-1251"?>');
+    write('declared.tmx', Buffer.from(declared, 'latin1'));
+    await succeed('convert', 'declared.tmx', 'out.tsv', '--no-header');
+    expect(read('out.tsv')).toBe('Да.\tYes.\n');
+  });
+
+  it.each([
+    [['convert', 'a.tmx'], /give an input and an output; got 1 files/],
+    [['convert', 'none.tmx', 'out.tsv'], /^sverka: none\.tmx: there is no such file\n/],
+    [['convert', 'ru.txt', 'out.tsv'], /'ru\.txt' does not tell its format: say --from tmx/],
+    [['convert', 'ru.txt', 'out.tsv', '--from', 'tmx'], /^sverka: ru\.txt:2: this is not TMX/],
+    [
+      ['convert', 'cut.gz', 'out.tsv', '--from', 'tmx'],
+      /^sverka: cut\.gz: the file is damaged: unexpected end of file/,
+    ],
+  ])('answers %j clearly', async (args, message) => {
+    write('cut.gz', gzipSync(tmx(tu('Да.', 'Yes.'))).subarray(0, 60));
+    const { code, err } = await sverka(args, { cwd });
+    expect({ code }).toEqual({ code: 2 });
+    expect(err).toMatch(message);
+  });
+});
+
+describe('sverka evaluate', () => {
+  it('compares alignments of any form', async () => {
+    write('gold.txt', '[0]:[0]\n[1]:[]\n[2]:[1]\n');
+    write('predicted.txt', '0\t0\t1\n1\t1\t1\n3\t2\t0\n');
+    const { out } = await succeed('evaluate', 'gold.txt', 'predicted.txt');
+    expect(out).toMatch(
+      /bead +0\.5000 +0\.5000 +0\.5000\nnull +0\.0000 .*\nstrict +0\.5000 +0\.5000 +0\.5000\nlax +1\.0000/,
+    );
+    expect(
+      JSON.parse((await succeed('evaluate', 'gold.txt', 'gold.txt', '--format', 'json')).out),
+    ).toMatchObject({
+      documents: 1,
+      null: { f1: 1 },
+    });
+  });
+
+  it('pairs the files of two folders', async () => {
+    for (const folder of ['gold', 'mine']) mkdirSync(join(cwd, folder));
+    write('gold/a.gold', '[0]:[0]\n');
+    write('gold/a.ru', 'text');
+    write('gold/b.gold', '[0]:[0]\n');
+    write('mine/a.ladder', '0\t0\t1\n1\t1\t0\n');
+    expect((await sverka(['evaluate', 'gold', 'mine'], { cwd })).err).toMatch(
+      /mine has no alignment 'b', and gold has/,
+    );
+    write('mine/b.ladder', '0\t0\t1\n1\t0\t0\n1\t1\t0\n');
+    expect((await succeed('evaluate', 'gold', 'mine')).out).toMatch(/^2 documents\n/);
+  });
+
+  it('says that a text is no ladder', async () => {
+    const { code, err } = await sverka(['evaluate', 'ru.txt', 'en.txt'], { cwd });
+    expect(code).toBe(2);
+    expect(err).toMatch(/ru\.txt: this is no ladder/);
+  });
+});
