@@ -1,8 +1,10 @@
-/** Makes what is compiled from `data/` before a build: the acronyms, the gazetteer and the lexicon. */
+/** Makes what is compiled from `data/` before a build: the acronyms, the gazetteer and the lexicon; and the script of the HTML report. */
 import { generateAcronyms } from './generate/acronyms';
 import { generateGazetteer } from './generate/gazetteer';
 import { generateLexicon } from './generate/lexicon';
+import { generateReportAssets } from './generate/report-assets';
 
 generateAcronyms();
 generateGazetteer();
 generateLexicon();
+generateReportAssets();

@@ -1,5 +1,6 @@
 export { csvReport } from './report/csv';
 export { githubReport } from './report/github';
+export { htmlReport, type HtmlReportOptions } from './report/html';
 export { jsonReport, JSON_REPORT_VERSION } from './report/json';
 export { junitReport, type JunitReportOptions } from './report/junit';
 export { markdownReport } from './report/markdown';

@@ -25,8 +25,8 @@ export const checkCommand: Command = {
 Aligns the two versions and reports what departs. '-' reads standard input.
 
 Options:
-  --format FORMAT          text, json, sarif, junit, github, markdown or csv; default by the extension of FILE
-                           in --output, else text
+  --format FORMAT          text, html, json, sarif, junit, github, markdown or csv; default by the extension of
+                           FILE in --output, else text
   -o, --output FILE        write the report there; standard error gets one line that sums up
   --fail-on LEVEL          error, warning (default), info or never: the level that makes the exit code 1
   --max-warnings N         bear so many warnings before the exit code is 1; default 0

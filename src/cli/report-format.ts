@@ -3,6 +3,8 @@ import type { Bitext } from '../model/bead';
 import type { Finding, Severity } from '../model/finding';
 import { csvReport } from '../report/csv';
 import { githubReport } from '../report/github';
+import { htmlReport } from '../report/html';
+import { nameLedger } from '../index';
 import { jsonReport } from '../report/json';
 import { junitReport } from '../report/junit';
 import { markdownReport } from '../report/markdown';
@@ -22,6 +24,8 @@ type Writer = (bitext: Bitext, findings: readonly Finding[], options: CommandRep
 /** What writes each format of `--format`. */
 export const reportFormats = {
   text: textReport,
+  html: (bitext, findings, options) =>
+    htmlReport(bitext, findings, { ...options, names: nameLedger(bitext) }),
   json: jsonReport,
   sarif: sarifReport,
   junit: junitReport,
@@ -38,6 +42,8 @@ export const reportFormatNames = Object.keys(reportFormats) as ReportFormat[];
 
 const byExtension: Record<string, ReportFormat> = {
   '.txt': 'text',
+  '.html': 'html',
+  '.htm': 'html',
   '.json': 'json',
   '.sarif': 'sarif',
   '.xml': 'junit',

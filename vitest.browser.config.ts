@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that need a browser: `npm run test:browser`, after `scripts/install-browser`. */
+export default defineConfig({
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // one browser at a time
+    fileParallelism: false,
+    globalSetup: ['test/browser/require-browser.ts'],
+    reporters: ['default', ['json', { outputFile: 'test-results/browser.json' }]],
+  },
+});
