@@ -27,7 +27,7 @@ describe('the command line', () => {
     [['check'], /got 0 files/],
     [['check', 'a', 'b', 'c'], /got 3 files/],
     [['check', '--colour'], /Unknown option '--colour'/],
-    [['check', '--format', 'pdf', 'x'], /--format must be one of text, json.*; got 'pdf'/],
+    [['check', '--format', 'pdf', 'x'], /--format must be one of text, html, json.*; got 'pdf'/],
     [['check', '-', '-'], /only one of the two files can be standard input/],
     [['check', 'missing.txt'], /^sverka: missing\.txt: there is no such file\n$/],
     [['check', '.'], /^sverka: \.: this is a folder, not a file\n$/],
