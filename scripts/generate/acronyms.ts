@@ -10,8 +10,10 @@ export function generateAcronyms(): void {
   lines.forEach((line, index) => {
     if (!line || line.startsWith('#')) return;
     const row = line.split('\t').map((cell) => cell.trim());
-    if (row.length !== 4 || !row[0] || !row[1]) {
-      throw new Error(`data/acronyms.tsv, line ${index + 1}: four columns are needed, the first two filled`);
+    if ((row.length !== 4 && row.length !== 6) || !row[0] || !row[1]) {
+      throw new Error(
+        `data/acronyms.tsv, line ${index + 1}: four or six columns are needed, the first two filled`,
+      );
     }
     rows.push(row);
   });
@@ -20,6 +22,6 @@ export function generateAcronyms(): void {
   writeFileSync(
     join(folder, 'acronyms.ts'),
     `/** Compiled from data/acronyms.tsv by scripts/generate/acronyms.ts. */\n` +
-      `export const acronymRows: readonly (readonly [string, string, string, string])[] = ${JSON.stringify(rows, undefined, 1)};\n`,
+      `export const acronymRows: readonly (readonly [string, string, string, string, string?, string?])[] = ${JSON.stringify(rows, undefined, 1)};\n`,
   );
 }

@@ -30,6 +30,7 @@ const ACRONYM_SALIENCE = 0.6;
 const PHRASE_SALIENCE = 0.05;
 
 const tables = new Map<string, AcronymTable>();
+const hints = new Map<string, readonly string[]>();
 
 /** The acronyms of a language; those in Latin letters for every language but Russian. */
 export function acronymTable(language: string): AcronymTable {
@@ -39,24 +40,42 @@ export function acronymTable(language: string): AcronymTable {
   return table;
 }
 
+/**
+ * Beginnings of words that may stand for an acronym in a free translation («американские» for "US"), in both languages, lower
+ * case; empty when none are known.
+ */
+export function acronymHints(id: string): readonly string[] {
+  acronymTable('en');
+  return hints.get(id) ?? [];
+}
+
 /** Phrases are found by the first letters of their first word: Russian words have endings. */
 export function phraseKey(word: string): string {
   return word.slice(0, 4);
 }
 
+/** Shorter words have no endings: «по», "the". */
+const SHORTEST_STEM = 3;
+
+/** «Нациями» is нац and four letters. */
+const LONGEST_ENDING = 4;
+
 /** True when a word of the text (lower case) may be a form of a phrase's word. */
 export function isFormOf(word: string, stem: string): boolean {
-  return word.startsWith(stem) && word.length <= stem.length + (stem.length > 3 ? 3 : 0);
+  return (
+    word.startsWith(stem) && word.length <= stem.length + (stem.length >= SHORTEST_STEM ? LONGEST_ENDING : 0)
+  );
 }
 
 function compile(language: 'ru' | 'en'): AcronymTable {
   const short = new Map<string, AcronymHit>();
   const phrases = new Map<string, Phrase[]>();
   const used = new Set<string>();
-  for (const [russian, english, russianLong, englishLong] of acronymRows) {
+  for (const [russian, english, russianLong, englishLong, ...others] of acronymRows) {
     const first = english.split('; ')[0]!.replaceAll('.', '');
     const id = used.has(first) ? `${first} (${russian.split('; ')[0]!})` : first;
     used.add(id);
+    if (others.length) hints.set(id, others.join('; ').toLowerCase().split('; ').filter(Boolean));
     const forms = language === 'ru' ? `${russian}; ${russianLong}` : `${english}; ${englishLong}`;
     for (const form of forms.split('; ').filter(Boolean)) {
       if (isShort(form)) add(short, form.replaceAll('.', ''), id);
@@ -93,7 +112,9 @@ function isShort(form: string): boolean {
 }
 
 function trimEnding(word: string): string {
-  return word.length > 3
-    ? word.replace(/(?:[ая]ми|[ое]го|[ое]му|[ыи]ми|[ая]я|[ое]е|[ыи]е|[ыио]й|и[яи]|[аяоеыиуюьй])$/, '')
-    : word;
+  const stem = word.replace(
+    /(?:[ая]ми|[ое]го|[ое]му|[ыи]ми|[ая]я|[ое]е|[ыи]е|[ыио]й|и[яи]|[аяоеыиуюьй])$/,
+    '',
+  );
+  return stem.length >= SHORTEST_STEM ? stem : word.slice(0, Math.max(SHORTEST_STEM, word.length - 1));
 }

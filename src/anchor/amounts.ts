@@ -1,6 +1,8 @@
 import type { Anchor } from '../model/anchor';
+import { exact } from './fractions';
 import type { Item, Numeral } from './item';
-import { unitAfter, unitBefore } from './units';
+import { withSmallerUnit } from './composite';
+import { unitAfter, unitBefore, unitOfAbout, unitOfList } from './units';
 import {
   anchorOf,
   blankAfter,
@@ -41,7 +43,8 @@ function wordAmountAt(view: View, at: number): Reading | undefined {
     word?.joiner === 'article' &&
     items[at + 1]?.word?.unit &&
     gapAfter(view, at) === ' ' &&
-    !items[at + 1]!.number
+    !items[at + 1]!.number &&
+    !items[at + 2]?.number
   ) {
     return quantity(view, at, at + 2, [1], items[at + 1]!.word!.unit!, { salience: LONE_UNIT });
   }
@@ -53,6 +56,7 @@ function rangeAmountAt(view: View, at: number): Reading | undefined {
   const { items } = view;
   const range = rangeAt(view, at) ?? unitRangeAt(view, at);
   if (!range) return scoreAt(view, at);
+  if (items[range.from]!.digits?.signs === ':' || items[range.to]!.digits?.signs === ':') return undefined; // times
   const [from, to] = [items[range.from]!.number!, items[range.to]!.number!];
   if (from.ordinal !== to.ordinal && from.form !== 'digits') return undefined;
   const unit = unitAfter(view, range.next - 1);
@@ -81,6 +85,11 @@ function scoreAt(view: View, at: number): Reading | undefined {
 /** 4%–6%, $5–$7: the unit stands twice. */
 function unitRangeAt(view: View, at: number): { from: number; to: number; next: number } | undefined {
   const { items } = view;
+  const money = unitBefore(view, at);
+  if (money && isDashGap(gapAfter(view, at)) && items[at + 2]?.number) {
+    const isSame = items[at + 1]?.word?.unit === money.unit && gapAfter(view, at + 1) === '';
+    if (isSame) return { from: at, to: at + 2, next: at + 3 };
+  }
   if (!items[at]?.number || !isDashGap(gapAfter(view, at + 1)) || !items[at + 2]?.number) return undefined;
   const unit = items[at + 1]?.word?.unit;
   if (!unit || gapAfter(view, at) !== '' || items[at + 3]?.word?.unit !== unit) return undefined;
@@ -98,17 +107,23 @@ function numberAt(view: View, at: number): Reading | undefined {
   const item = view.items[at]!;
   const { number } = item;
   if (!number) return undefined;
-  const after = unitAfter(view, at);
+  const after = unitAfter(view, at) ?? unitOfList(view, at);
   const before = after && !after.currency ? undefined : unitBefore(view, at);
+  const inverted = (after ?? before) ? undefined : unitOfAbout(view, at);
+  if (inverted)
+    return quantity(view, at - 1, at + 1, [number.value], inverted, { salience: number.salience });
   const start = before?.at ?? at;
-  if (before || (after && after.next > at + 1)) {
+  if (before || after) {
     const unit = before?.unit ?? after!.unit;
     // the code of a currency may stand on both sides: $5 USD
-    return quantity(view, start, after?.next ?? at + 1, [number.value], unit, {
+    const next = after?.next ?? at + 1;
+    if (number.ordinal) return counted(view, at, next, number, unit);
+    const whole = withSmallerUnit(view, next, number.value, unit);
+    return quantity(view, start, whole?.next ?? next, [whole?.value ?? number.value], unit, {
       salience: number.salience || undefined,
       alternatives: [
         ...number.others.map((other) => `${kindOf(unit)}:${spellAmount([other], unit)}`),
-        ...clockReading(number, unit),
+        ...(whole ? [] : otherReadings(view, at, number, unit)),
       ],
     });
   }
@@ -118,7 +133,7 @@ function numberAt(view: View, at: number): Reading | undefined {
 
 function plain(view: View, at: number, item: Item, number: Numeral): Reading {
   const sections = item.digits?.signs;
-  if (sections === '..' && item.digits!.groups.some((group) => group.length !== 3)) {
+  if (sections === '..' && item.digits!.groups.slice(1).some((group) => group.length !== 3)) {
     const value = item.digits!.groups.join('.'); // a section number: 2.3.1
     return anchorOf(view, at, at + 1, 'literal', value, { salience: 0.9 });
   }
@@ -131,6 +146,7 @@ function plain(view: View, at: number, item: Item, number: Numeral): Reading {
     alternatives: [
       ...number.others.map((other) => `${kind}:${spell(other)}`),
       ...(number.vague ? [`number:${spelled}`] : []),
+      ...partReading(view, item, number),
     ],
     numbers: [value],
     salience: number.salience,
@@ -138,16 +154,34 @@ function plain(view: View, at: number, item: Item, number: Numeral): Reading {
   return reading;
 }
 
+/** «Седьмая часть» may be a seventh. */
+function partReading({ text }: View, { end }: Item, { ordinal, value }: Numeral): string[] {
+  const isPart = ordinal && value > 2 && /^\s(?:част|дол[яеюи])/.test(text.slice(end, end + 5));
+  return isPart ? [`number:${spell(exact(1 / value))}`] : [];
+}
+
 /** −1 for a minus sign that cannot be a hyphen or a dash: after a blank or a bracket, right before the number. */
 function sign({ text, items }: View, at: number): 1 | -1 {
-  const { start, digits } = items[at]!;
-  if (!digits || start === 0) return 1;
+  const { start, digits, word } = items[at]!;
+  if ((!digits && !word?.unit) || start === 0) return 1;
   const before = text[start - 1]!;
   const isMinus = before === '−' || before === '-' || before === '–';
   return isMinus && (start === 1 || ' \n\t(\u00a0'.includes(text[start - 2]!)) ? -1 : 1;
 }
 
-function clockReading(number: Numeral, unit: string): string[] {
+/** «Третий год», "the 10th kilometer". */
+function counted(view: View, at: number, next: number, number: Numeral, unit: string): Reading {
+  return anchorOf(view, at, next, 'ordinal', `${spell(number.value)} ${unit}`, {
+    numbers: [number.value],
+    unit,
+    salience: number.salience,
+  });
+}
+
+/** An hour of the day for «17 часов», millions for "1.5m". */
+function otherReadings({ items }: View, at: number, number: Numeral, unit: string): string[] {
+  if (unit === 'm' && items[at + 1]!.key === 'm' && items[at]!.end === items[at + 1]!.start)
+    return [`number:${spell(exact(number.value * 1e6))}`];
   const isHour = unit === 'hour' && Number.isInteger(number.value) && number.value < 25;
   return isHour ? [`time:${String(number.value % 24).padStart(2, '0')}:00`] : [];
 }
@@ -172,7 +206,7 @@ function quantity(
   unit: string,
   more: Partial<Anchor>,
 ): Reading {
-  const minus = view.items[at]!.number ? sign(view, at) : 1;
+  const minus = sign(view, at);
   const signed = numbers.map((number) => minus * number);
   return anchorOf(view, at, next, kindOf(unit), spellAmount(signed, unit), {
     numbers: signed,

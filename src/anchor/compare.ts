@@ -1,6 +1,6 @@
 import type { Anchor } from '../model/anchor';
 import { allFacts, isCovered } from './facts';
-import { isLiteralIn } from './literal-presence';
+import { isShownIn } from './presence';
 import { changedConfidence, kinship, leftConfidence, relation, relationWeight, WRONG_UNIT } from './relation';
 
 /** Two anchors that say the same. */
@@ -34,7 +34,7 @@ export interface AnchorComparison {
   differences: AnchorDifference[];
 }
 
-/** The texts of both sides, where literals may stand in another form. */
+/** The texts of both sides, where values may stand in a form that is no anchor. */
 export interface ComparedTexts {
   source: string;
   target: string;
@@ -50,7 +50,8 @@ const MOST_LEFTOVERS = 300;
  *
  * @param source - anchors of the original, in order
  * @param target - anchors of the translation, in order
- * @param texts - the texts, so that a literal (COVID-19, an address) counts as present wherever its letters stand
+ * @param texts - the texts, so that a literal (COVID-19, an address) counts as present wherever its letters stand, and «американские» stands for
+ *   "US"
  * @returns pairs and differences; both empty when there are no anchors
  */
 export function compareAnchors(
@@ -72,7 +73,7 @@ export function compareAnchors(
           reason: how === 'unit' ? 'unit' : 'conversion',
           source: a,
           target: b,
-          confidence: WRONG_UNIT,
+          confidence: Math.min(WRONG_UNIT, changedConfidence(a, b)),
         });
     },
   );
@@ -163,7 +164,7 @@ function dropCovered(
   texts?: ComparedTexts,
 ): Sides {
   const facts = { source: allFacts(source), target: allFacts(target) };
-  const letters = texts && { source: isLiteralIn(texts.source), target: isLiteralIn(texts.target) };
+  const shown = texts && { source: isShownIn(texts.source), target: isShownIn(texts.target) };
   const repeated: Sides = { source: [], target: [] };
   for (const [side, other] of [
     ['source', 'target'],
@@ -171,7 +172,7 @@ function dropCovered(
   ] as const) {
     left[side] = left[side].filter((anchor) => {
       if (isCovered(anchor, facts[other])) repeated[side].push(anchor);
-      else return !letters?.[other](anchor);
+      else return !shown?.[other](anchor);
       return false;
     });
   }

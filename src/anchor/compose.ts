@@ -34,5 +34,8 @@ function isIdle(items: readonly Item[], at: number): boolean {
   const { word, number } = items[at]!;
   if (!word?.joiner || number) return false;
   const next = items[at + 1];
-  return next === undefined || (next.number === undefined && next.word?.unit === undefined);
+  return (
+    next === undefined ||
+    (next.number === undefined && next.word?.unit === undefined && next.word?.month === undefined)
+  );
 }

@@ -21,7 +21,7 @@ const units: Readonly<Record<string, readonly [dimension: string, factor: number
   foot: ['length', 0.3048],
   yard: ['length', 0.9144],
   mile: ['length', 1609.344],
-  verst: ['length', 1066.8],
+  'nautical mile': ['length', 1852],
   mg: ['mass', 0.001],
   g: ['mass', 1],
   kg: ['mass', 1000],
@@ -29,7 +29,6 @@ const units: Readonly<Record<string, readonly [dimension: string, factor: number
   t: ['mass', 1_000_000],
   ounce: ['mass', 28.349_523_125],
   pound: ['mass', 453.592_37],
-  pood: ['mass', 16_380],
   cm2: ['area', 0.0001],
   m2: ['area', 1],
   km2: ['area', 1_000_000],
@@ -46,7 +45,6 @@ const units: Readonly<Record<string, readonly [dimension: string, factor: number
   'm/s': ['speed', 1],
   'km/h': ['speed', 1 / 3.6],
   'mile/h': ['speed', 0.447_04],
-  mph: ['speed', 0.447_04],
   knot: ['speed', 1852 / 3600],
   W: ['power', 1],
   kW: ['power', 1000],
@@ -62,6 +60,20 @@ const units: Readonly<Record<string, readonly [dimension: string, factor: number
   TB: ['data', 1e12],
 };
 
+/** Russian measures before 1918, and the same for them (Brockhaus and Efron, «Русская система мер»). */
+const oldUnits: typeof units = {
+  vershok: ['length', 0.044_45],
+  arshin: ['length', 0.7112],
+  sazhen: ['length', 2.1336],
+  verst: ['length', 1066.8],
+  desyatina: ['area', 10_925.4],
+  verst2: ['area', 1_138_062],
+  pood: ['mass', 16_380],
+};
+
+/** Translators turn old measures into round numbers of their own: twenty versts are "fifteen miles". */
+const OLD_TOLERANCE = 0.25;
+
 /** Roundings of a converted value: 10 km is "6 miles" as well as "6.2 miles". */
 const TOLERANCE = 0.06;
 
@@ -76,7 +88,7 @@ export type Conversion = 'right' | 'wrong' | 'none';
 
 /** Dimension of a unit: `length`, `money` …; the unit itself when it has no table of conversion. */
 export function dimensionOf(unit: string): string {
-  return units[unit]?.[0] ?? (isCurrency(unit) ? 'money' : unit);
+  return (units[unit] ?? oldUnits[unit])?.[0] ?? (isCurrency(unit) ? 'money' : unit);
 }
 
 /**
@@ -89,11 +101,13 @@ export function conversion(
   target: number,
   targetUnit: string,
 ): Conversion {
-  const [from, to] = [units[sourceUnit], units[targetUnit]];
+  const isOld = sourceUnit in oldUnits || targetUnit in oldUnits;
+  const [from, to] = [units[sourceUnit] ?? oldUnits[sourceUnit], units[targetUnit] ?? oldUnits[targetUnit]];
   if (sourceUnit === targetUnit || !from || !to || from[0] !== to[0] || source <= 0 || target <= 0)
     return 'none';
   const ratio = (source * from[1]) / (target * to[1]);
   const off = ratio > 1 ? ratio : 1 / ratio;
-  if (off <= 1 + (from[0] === 'time' ? CALENDAR_TOLERANCE : TOLERANCE)) return 'right';
+  const tolerance = isOld ? OLD_TOLERANCE : from[0] === 'time' ? CALENDAR_TOLERANCE : TOLERANCE;
+  if (off <= 1 + tolerance) return 'right';
   return off < WRONG_LIMIT ? 'wrong' : 'none';
 }

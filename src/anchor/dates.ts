@@ -1,13 +1,27 @@
 import type { PartialDate } from '../model/anchor';
 import { DIGITS_SALIENCE, type Item } from './item';
+import { centuryAt } from './centuries';
+import { dateRangeAt } from './date-ranges';
+import { spellDate } from './date-spelling';
+import { dayNameAt } from './day-names';
+import { doubleDateAt, withStyle } from './old-style';
+import { romanValue } from './roman';
 import { isDashGap } from './token';
-import { anchorOf, blankAfter, gapAfter, isPlainWhole, rangeAt, type Reading, type View } from './view';
-import { decadeAt, centuryAt, yearRangeAt, yearAt, yearAfter } from './years';
+import { anchorOf, blankAfter, gapAfter, isDay, rangeAt, type Reading, type View } from './view';
+import { decadeAt, yearRangeAt, yearAt, yearAfter } from './years';
 
 /** Reads a date that begins at an item, the longest form first. */
 export function dateAt(view: View, at: number): Reading | undefined {
+  const reading = doubleDateAt(view, at) ?? dateRangeAt(view, at) ?? singleDateAt(view, at);
+  return reading && withStyle(view, reading);
+}
+
+/** Reads one date, or a range or list within one month. */
+export function singleDateAt(view: View, at: number): Reading | undefined {
+  if (!view.items[at]) return undefined;
   return (
     digitDateAt(view, at) ??
+    romanMonthAt(view, at) ??
     dayMonthAt(view, at) ??
     monthDayAt(view, at) ??
     monthAt(view, at) ??
@@ -28,22 +42,56 @@ function digitDateAt(view: View, at: number): Reading | undefined {
     const [first, second, year] = groups.map(Number) as [number, number, number];
     if (groups[2]!.length !== 4 && groups[2]!.length !== 2) return undefined;
     const fullYear = groups[2]!.length === 4 ? year : year < 40 ? 2000 + year : 1900 + year;
-    const dayFirst = view.vocabulary.dayFirst || item.digits!.signs === '..';
-    const readings = [monthDay(second, first, fullYear), monthDay(first, second, fullYear)];
-    if (!dayFirst) readings.reverse();
-    // with stops the day is always first; with slashes it depends on the country
-    const possible = (item.digits!.signs === '..' ? readings.slice(0, 1) : readings).filter(
-      (date) => date !== undefined,
-    );
-    return possible.length ? read(view, at, at + 1, [possible[0]!], possible.slice(1)) : undefined;
+    const next = view.items[at + 1]?.word?.calendar === 'year' && blankAfter(view, at) ? at + 2 : at + 1;
+    return dayAndMonth(view, at, next, first, second, fullYear, item.digits!.signs === '..');
   }
-  if (!item.digits!.plain || groups[0]!.length !== 4) return undefined;
-  const [month, day] = [view.items[at + 1], view.items[at + 2]];
-  if (gapAfter(view, at) !== '-' || gapAfter(view, at + 1) !== '-') return undefined;
-  if (month?.digits?.groups[0]?.length !== 2 || day?.digits?.groups[0]?.length !== 2) return undefined;
-  const date = monthDay(month.digits.value, day.digits.value, Number(groups[0]));
-  return date && read(view, at, at + 3, [date]);
+  if (!item.digits!.plain || gapAfter(view, at) !== '-' || gapAfter(view, at + 1) !== '-') return undefined;
+  const [second, third] = [view.items[at + 1]?.digits, view.items[at + 2]?.digits];
+  if (!second?.plain || !third?.plain) return undefined;
+  const lengths = [groups, second.groups, third.groups].map(([digits]) => digits!.length);
+  if (lengths[0] === 4 && lengths[1] === 2 && lengths[2] === 2) {
+    const date = monthDay(second.value, third.value, Number(groups[0]));
+    return date && read(view, at, at + 3, [date]);
+  }
+  if (lengths[0]! > 2 || lengths[1]! > 2 || lengths[2] !== 4) return undefined;
+  return dayAndMonth(view, at, at + 3, Number(groups[0]), second.value, third.value, false);
 }
+
+/** With stops the day is first wherever it can be; with slashes and hyphens it depends on the country. */
+function dayAndMonth(
+  view: View,
+  at: number,
+  next: number,
+  first: number,
+  second: number,
+  year: number,
+  isStopped: boolean,
+): Reading | undefined {
+  const readings = [monthDay(second, first, year), monthDay(first, second, year)];
+  if (!view.vocabulary.dayFirst && !isStopped) readings.reverse();
+  const possible = readings.filter((date) => date !== undefined);
+  const others = isStopped ? [] : possible.slice(1);
+  return possible.length ? read(view, at, next, [possible[0]!], others) : undefined;
+}
+
+/** 28.VI.1951, 28/VI-51 г., 28/VI. */
+function romanMonthAt(view: View, at: number): Reading | undefined {
+  const [day, roman, year] = [view.items[at]!, view.items[at + 1], view.items[at + 2]];
+  if (!roman?.caps || !day.digits?.plain || !isDay(day)) return undefined;
+  const month = romanValue(roman.key);
+  const between = gapAfter(view, at);
+  if (month < 1 || month > 12 || !isDateGap(between)) return undefined;
+  const length = year?.digits?.plain && isDateGap(gapAfter(view, at + 1)) ? year.digits.groups[0]!.length : 0;
+  if (length !== 4 && length !== 2) {
+    const isAlone = between === '.' || between === '/';
+    return isAlone ? read(view, at, at + 2, [{ month, day: day.digits.value }]) : undefined;
+  }
+  const full = length === 2 ? 1900 + year!.digits!.value : year!.digits!.value;
+  const named = view.items[at + 3]?.word?.calendar === 'year' && blankAfter(view, at + 2);
+  return read(view, at, at + (named ? 4 : 3), [{ year: full, month, day: day.digits.value }]);
+}
+
+const isDateGap = (between: string | undefined) => between !== undefined && /^(?:[./-]|\.? )$/.test(between);
 
 function monthDay(month: number, day: number, year: number): PartialDate | undefined {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : undefined;
@@ -60,7 +108,10 @@ function dayMonthAt(view: View, at: number): Reading | undefined {
   if (items[next]?.word?.joiner === 'of' && view.vocabulary.decimal === '.' && blankAfter(view, next - 1))
     next++;
   const month = items[next]?.word?.month;
-  if (!month || !(blankAfter(view, next - 1) || gapAfter(view, next - 1) === '-')) return undefined;
+  const between = gapAfter(view, next - 1);
+  // «28» июня; 28-June-1951
+  const isNear = blankAfter(view, next - 1) || between === '-' || between === '» ' || between === '" ';
+  if (!month || !isNear) return undefined;
   const year = yearAfter(view, next);
   const dates = [items[from]!, ...(days ? [items[days.to]!] : [])].map((item): PartialDate => {
     return { ...year.date, month, day: item.number!.value };
@@ -133,13 +184,6 @@ function isWeakMonth({ items, text }: View, at: number): boolean {
   return !/[\p{L},] $/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** A day of the week or a season. */
-function dayNameAt(view: View, at: number): Reading | undefined {
-  const word = view.items[at]?.word;
-  if (word?.weekday) return read(view, at, at + 1, [{ weekday: word.weekday }], [], word.salience);
-  return word?.season ? read(view, at, at + 1, [{ season: word.season }], [], word.salience) : undefined;
-}
-
 function read(
   view: View,
   at: number,
@@ -158,36 +202,4 @@ function read(
     alternatives: others.map((date) => `date:${spellDate(date)}`),
     salience: salience ?? least,
   });
-}
-
-/** ISO 8601 as far as it goes: 1951-06-28, --06-28, 1951, 195X, 19CE (century), weekday and season by name. */
-export function spellDate({
-  year,
-  shortYear,
-  decade,
-  century,
-  month,
-  day,
-  weekday,
-  season,
-}: PartialDate): string {
-  if (weekday) return weekdays[weekday - 1]!;
-  if (season) return seasons[season - 1]!;
-  if (century !== undefined) return `century-${century}`;
-  const years =
-    year === undefined
-      ? '-'
-      : `${shortYear ? '..' : ''}${String(year).padStart(shortYear ? 2 : 4, '0')}${decade ? 's' : ''}`;
-  if (!month) return years;
-  return `${years}-${pad(month)}${day ? `-${pad(day)}` : ''}`;
-}
-
-const pad = (value: number) => String(value).padStart(2, '0');
-const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const seasons = 'winter spring summer autumn'.split(' ');
-
-function isDay(item: Item): boolean {
-  return (
-    isPlainWhole(item) && item.number!.form !== 'roman' && item.number!.value >= 1 && item.number!.value <= 31
-  );
 }

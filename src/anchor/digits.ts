@@ -13,7 +13,7 @@ export function readDigits(
   text: string,
   start: number,
   decimal: string,
-  suffixes: (suffix: string, value: number) => boolean,
+  suffixes: (suffix: string, value: number, hyphen: boolean) => boolean,
 ): { digits: Digits; end: number } {
   const groups = [takeDigits(text, start)];
   let end = start + groups[0]!.length;
@@ -39,8 +39,11 @@ export function readDigits(
   for (let drop = groups.length - 1; drop >= count; drop--) end -= groups[drop]!.length + 1;
   groups.length = count;
   signs = signs.slice(0, count - 1);
-  const numbers = values(groups, signs, decimal);
-  const suffix = takeSuffix(text, end, (letters) => suffixes(letters, numbers.value));
+  const numbers =
+    count === 1 && decimal === '.' && isBareFraction(text, start)
+      ? { value: Number(`.${groups[0]!}`) }
+      : values(groups, signs, decimal);
+  const suffix = takeSuffix(text, end, (letters, hyphen) => suffixes(letters, numbers.value, hyphen));
   const apostrophe =
     start > 0 && (text[start - 1] === "'" || text[start - 1] === '’' || text[start - 1] === '‘');
   const digits = {
@@ -49,7 +52,7 @@ export function readDigits(
     signs,
     suffix: suffix.letters,
     apostrophe: apostrophe && groups[0]!.length === 2,
-    plain: count === 1,
+    plain: count === 1 && Number.isInteger(numbers.value),
   };
   return { digits, end: suffix.end };
 }
@@ -66,6 +69,11 @@ function isGroupingSpace(text: string, at: number, groups: readonly string[], si
   if (groups[0]!.length > 3 || groups[0]!.startsWith('0') || /[^ ]/.test(signs)) return false;
   for (let offset = 1; offset <= 3; offset++) if (!isDigit(text.charCodeAt(at + offset))) return false;
   return !isDigit(text.charCodeAt(at + 4));
+}
+
+/** .5 percent */
+function isBareFraction(text: string, start: number): boolean {
+  return text[start - 1] === '.' && (start === 1 || (classOf(text.charCodeAt(start - 2)) & SPACE) !== 0);
 }
 
 function groupsOfOneNumber(groups: readonly string[], signs: string): number {
@@ -107,7 +115,7 @@ function values(
 function takeSuffix(
   text: string,
   at: number,
-  known: (letters: string) => boolean,
+  known: (letters: string, hyphen: boolean) => boolean,
 ): { letters: string; end: number } {
   const start = classOf(text.charCodeAt(at)) & DASH || text[at] === "'" || text[at] === '’' ? at + 1 : at;
   let end = start;
@@ -115,5 +123,5 @@ function takeSuffix(
   if (end === start || isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))
     return { letters: '', end: at };
   const letters = text.slice(start, end).toLowerCase();
-  return known(letters) ? { letters, end } : { letters: '', end: at };
+  return known(letters, start > at) ? { letters, end } : { letters: '', end: at };
 }

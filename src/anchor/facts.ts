@@ -1,4 +1,5 @@
 import type { Anchor, PartialDate } from '../model/anchor';
+import { isSameDay } from './calendars';
 
 /**
  * The facts that an anchor states, each as a string that is equal for equal facts: numbers (day, year, hour … are numbers too),
@@ -33,6 +34,7 @@ export function allFacts(anchors: Iterable<Anchor>): Set<string> {
 
 /** True when two dates say nothing that contradicts and something in common that is more than a season or weekday. */
 export function datesAgree(source: PartialDate, target: PartialDate): boolean {
+  if (source.style !== target.style) return stylesAgree(source, target);
   let common = 0;
   for (const part of ['month', 'day', 'century', 'weekday', 'season'] as const) {
     if (source[part] === undefined || target[part] === undefined) continue;
@@ -44,6 +46,14 @@ export function datesAgree(source: PartialDate, target: PartialDate): boolean {
     common++;
   }
   return common > 0 || centuryAgrees(source, target) || centuryAgrees(target, source);
+}
+
+/** Dates by different calendars, or where one does not name its calendar. */
+function stylesAgree(source: PartialDate, target: PartialDate): boolean {
+  const [old, other] = source.style === 'old' ? [source, target] : [target, source];
+  if (old.style === 'old' && isSameDay(old, other)) return true;
+  const isNamedTwice = source.style !== undefined && target.style !== undefined;
+  return !isNamedTwice && datesAgree({ ...source, style: undefined }, { ...target, style: undefined });
 }
 
 function yearsAgree(source: PartialDate, target: PartialDate): boolean {

@@ -62,7 +62,8 @@ function withScale(
   if (tokens[next]?.key === 'of' && tokens[next + 1]?.word?.joiner === 'article') next++;
   if (tokens[next]?.word?.joiner === 'article') next++;
   const scale = tokens[next];
-  if (strictScale(scale) && !scale!.word!.bound && gap(text, tokens[next - 1]!, scale!) === ' ') {
+  const link = scale && gap(text, tokens[next - 1]!, scale);
+  if (strictScale(scale) && !scale!.word!.bound && (link === ' ' || link === '-')) {
     return { number: plainNumber(value * scale!.word!.scale!, WORDS_SALIENCE, true), next: next + 1 };
   }
   return { number: plainNumber(value, salience, false), next: at };

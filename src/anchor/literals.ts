@@ -1,5 +1,7 @@
 import { anchorOf, gapAfter, rangeAt, type Reading, type View } from './view';
+import { codeAt } from './codes';
 import { isDashGap } from './token';
+import { unitAfter } from './units';
 
 /** Reads references (ф. 45, p. 109, № 3917, Глава IV), acronyms, addresses and codes. */
 export function literalAnchorAt(view: View, at: number): Reading | undefined {
@@ -11,7 +13,11 @@ export function literalAnchorAt(view: View, at: number): Reading | undefined {
     return anchorOf(view, at, at + 1, 'literal', item.literal, { numbers, salience: numbers ? 0.6 : 0.9 });
   }
   if (item.word?.reference) return referenceAt(view, at);
-  if (!item.acronym) return undefined;
+  if (!item.acronym) return codeAt(view, at);
+  const next = view.items[at + 1];
+  // US$100; AD 33
+  if (next?.word?.unit === 'USD' && next.key === '$' && gapAfter(view, at) === '') return undefined;
+  if (item.word?.calendar && next?.number && gapAfter(view, at) === ' ') return undefined;
   const [id, ...others] = item.acronym.ids;
   return anchorOf(view, at, at + 1, 'acronym', id!, {
     alternatives: others.map((other) => `acronym:${other}`),
@@ -24,7 +30,7 @@ function referenceAt(view: View, at: number): Reading | undefined {
   const { items, text } = view;
   const { key, word } = items[at]!;
   const between = gapAfter(view, at);
-  const isWord = key.length > 4 || key === '№' || key === '§' || key === 'том';
+  const isWord = key.length > 3 || '№§#'.includes(key) || key === 'том';
   // one letter, "no" and «т» are words of their own: their stop must stand
   if (isWord ? between !== ' ' && between !== '' : between !== '. ' && between !== '.') return undefined;
   const number = items[at + 1];
@@ -35,9 +41,12 @@ function referenceAt(view: View, at: number): Reading | undefined {
     return anchorOf(view, at, range.next, 'literal', `${word!.reference!} ${numbers.join('-')}`, { numbers });
   }
   const tail =
-    /^(?:\p{Ll}(?![\p{L}\p{N}])|\/[\p{L}\p{N}]{1,6})/u.exec(text.slice(number.end, number.end + 8))?.[0] ??
-    '';
+    /^(?:(?:\p{Ll}|об|ob)(?![\p{L}\p{N}])|-\p{Ll}{1,3}(?![\p{L}\p{N}])|\/[\p{L}\p{N}]{1,6})/u.exec(
+      text.slice(number.end, number.end + 8),
+    )?.[0] ?? '';
   const slash = number.digits?.signs.startsWith('/') ? number.digits.groups.slice(1).join('/') : '';
+  // "page 5", but not "file two minutes"
+  if (isWord && key.length > 1 && unitAfter(view, at + 1)) return undefined;
   const name = `${number.number.value}${slash && `/${slash}`}${latinTail(tail)}`;
   let next = at + 2;
   while (tail && next < items.length && items[next]!.start < number.end + tail.length) next++;
@@ -51,9 +60,10 @@ function referenceAt(view: View, at: number): Reading | undefined {
 
 /** Letters that look alike are the same: the «а» of «059а» is the a of 059a. */
 function latinTail(tail: string): string {
+  if (tail === 'об' || tail === 'ob') return 'v'; // the back of a sheet, verso
   let result = '';
-  for (const letter of tail) result += lookalikes[letter] ?? letter;
+  for (const letter of tail.toLowerCase()) result += lookalikes[letter] ?? letter;
   return result;
 }
 
-const lookalikes: Readonly<Record<string, string>> = { а: 'a', б: 'b', в: 'v', г: 'g', с: 'c', е: 'e' };
+const lookalikes: Readonly<Record<string, string>> = { а: 'a', б: 'b', в: 'v', г: 'g', с: 's', е: 'e' };

@@ -48,14 +48,15 @@ function readNumber(text: string, tokens: readonly Token[], start: number): Read
   let scaled = false;
   let vague = false;
   let at = start;
+  let or: number | undefined;
   let digits: Token['digits'];
   for (; at < tokens.length && !ordinal; at++) {
     const token = tokens[at]!;
     const link = at === start ? '' : gap(text, tokens[at - 1]!, token);
     if (at > start && !joins(link)) break;
     if (token.digits) {
-      if (at > start && !(scaled && link === ' ' && token.digits.plain && token.digits.value < sum.scale))
-        break;
+      const goesOn = scaled && (link === ' ' || link === '. ') && token.digits.plain;
+      if (at > start && !(goesOn && token.digits.value < sum.scale)) break;
       if (at > start && !isScale(tokens[at + 1]) && token.digits.groups[0]!.length !== 3) break;
       if (at === start) digits = token.digits;
       sum.group += token.digits.value;
@@ -68,10 +69,13 @@ function readNumber(text: string, tokens: readonly Token[], start: number): Read
       continue;
     }
     const word = token.word;
-    // "per second" is the unit
-    if (at === start && word?.unit && isRate(tokens, start)) return undefined;
+    // "per second" and "15-second" are the unit
+    if (at === start && word?.unit && (isRate(tokens, start) || isTail(text, tokens, start)))
+      return undefined;
     if (!word || (link === '-' && digits && !scaled && !word.scale)) break;
     if (isAnd(word) && at > start && sum.group + sum.total >= 100 && smallCardinal(tokens[at + 1])) continue;
+    // "tens of thousands", "a couple of thousand"
+    if (token.key === 'of' && tokens[at - 1]!.word?.vague && strictScale(tokens[at + 1])) continue;
     if (
       word.joiner === 'article' &&
       at === start &&
@@ -80,24 +84,27 @@ function readNumber(text: string, tokens: readonly Token[], start: number): Read
     )
       continue;
     if (word.scale && word.unit && !tokens[start - 1]?.word?.unit) break;
+    // 70k, but "$5 m" and "5 bn" with a blank
+    const isGlued = link === '' || token.key.length > 1 || tokens[start - 1]?.word?.unit !== undefined;
     const taken =
       word.scale !== undefined && word.scale > 1
-        ? takeScale(sum, word, at === start, tokens[at - 1])
+        ? takeScale(sum, word, at === start, tokens[at - 1], isGlued)
         : takeWord(sum, word, digits, at === start + 1 ? tokens[start] : undefined);
     if (!taken) break;
     if (word.scale !== undefined && word.scale > 1) {
       scaled = true;
       vague ||= word.vague === true && at === start;
+      if (word.orScale) or = exact((sum.total * word.orScale) / word.scale);
     }
     ordinal = taken === 'ordinal';
   }
   if (at === start || (sum.filled === 0 && !scaled)) return undefined;
-  const suffix = digits?.suffix ?? '';
+  if (sum.group > 0) vague = false;
   return {
     number: {
       value: exact(sum.total + sum.group),
-      others: digits?.other !== undefined && !scaled ? [digits.other] : [],
-      ordinal: ordinal || (suffix !== '' && !/^(?:ти|и|ух|ех|ми|мя|ью)$/.test(suffix)),
+      others: or !== undefined ? [or] : digits?.other !== undefined && !scaled ? [digits.other] : [],
+      ordinal: ordinal || hasOrdinalSuffix(digits),
       form: digits ? 'digits' : 'words',
       scaled,
       vague,
@@ -107,10 +114,24 @@ function readNumber(text: string, tokens: readonly Token[], start: number): Read
   };
 }
 
+/** «38-й», but not «10-ти» and «2-х». */
+function hasOrdinalSuffix(digits: Token['digits']): boolean {
+  if (!digits?.suffix || /^(?:ти|и|ух|ех|ми|мя|ью)$/.test(digits.suffix)) return false;
+  const last = digits.value % 10;
+  const isTeen = digits.value % 100 > 10 && digits.value % 100 < 20;
+  return !(digits.suffix === 'х' && last > 1 && last < 5 && !isTeen);
+}
+
 /** True after "per", and after an article after a unit: "meters a second". */
 function isRate(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word?.joiner;
   return before === 'per' || (before === 'article' && tokens[at - 2]?.word?.unit !== undefined);
+}
+
+/** True after digits and a hyphen. */
+function isTail(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.digits !== undefined && gap(text, before, tokens[at]!) === '-';
 }
 
 interface Sum {
@@ -139,7 +160,12 @@ function takeWord(
     sum.salience = 0.5;
     return 'cardinal';
   }
-  if (!first && !fits(sum.group, value)) return undefined;
+  // "two hundredth"
+  if (!first && word.cardinal === undefined && value % 100 === 0 && sum.group > 0 && sum.group < 100) {
+    sum.group *= value;
+    return 'ordinal';
+  }
+  if (!first && !fits(sum.group, value, sum.total > 0)) return undefined;
   // «сто» … as an ordinal stem alone is rare; "second" after a number is the unit
   if (!first && word.cardinal === undefined && (word.unit || value > 99)) return undefined;
   sum.group += value;
@@ -149,10 +175,10 @@ function takeWord(
 }
 
 /** True when the digits of `value` are free in `group`: twenty + five, not five + twenty. */
-function fits(group: number, value: number): boolean {
+function fits(group: number, value: number, isLower: boolean): boolean {
   if (!Number.isInteger(value) || !Number.isInteger(group) || value === 0) return false;
   if (value < 10) return group % 10 === 0 && (group % 100 === 0 || group % 100 >= 20);
-  if (value < 100) return group % 100 === 0 && group > 0;
+  if (value < 100) return group % 100 === 0 && (group > 0 || isLower);
   return value < 1000 && group % 1000 === 0;
 }
 
@@ -161,10 +187,10 @@ function takeScale(
   word: AnchorWord,
   first: boolean,
   before: Token | undefined,
+  isGlued: boolean,
 ): 'cardinal' | undefined {
   const scale = word.scale!;
-  // "$5m": after digits alone "m" is more often metres
-  if (word.bound && !before?.digits) return undefined;
+  if (word.bound && (first || !before?.digits || !isGlued)) return undefined;
   if (scale === 100 && !word.vague) {
     if (sum.group >= 100 || (sum.group === 0 && !first && before?.word?.joiner !== 'article'))
       return undefined;
@@ -173,7 +199,8 @@ function takeScale(
     return 'cardinal';
   }
   // «сотни миллиардов», "hundreds of millions"
-  if (!first && before?.word?.vague && sum.group === 0 && scale > sum.scale && sum.total === sum.scale) {
+  const isVague = before?.word?.vague ?? before?.key === 'of';
+  if (!first && isVague && sum.group === 0 && scale > sum.scale && sum.total === sum.scale) {
     sum.total *= scale;
     sum.scale = scale;
     return 'cardinal';

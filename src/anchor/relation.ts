@@ -14,7 +14,8 @@ export function relation(source: Anchor, target: Anchor): Relation | undefined {
   if (source.kind === 'acronym' || target.kind === 'acronym') return undefined;
   if (source.kind === 'literal' && target.kind === 'literal' && !(source.numbers && target.numbers))
     return undefined;
-  if (source.unit && target.unit && source.unit !== target.unit) return unitRelation(source, target);
+  if (source.unit && target.unit && sea(source.unit) !== sea(target.unit))
+    return unitRelation(source, target);
   return sameFacts(source, target) ? 'parts' : undefined;
 }
 
@@ -52,6 +53,11 @@ export function changedConfidence(source: Anchor, target: Anchor): number {
 /** Confidence that a value without counterpart is a departure: its salience, twice over. */
 export function leftConfidence({ salience = 1 }: Anchor): number {
   return 0.95 * salience * salience;
+}
+
+/** Miles at sea are often just miles. */
+function sea(unit: string): string {
+  return unit.replace(/^nautical /, '');
 }
 
 function unitRelation(source: Anchor, target: Anchor): Relation | undefined {

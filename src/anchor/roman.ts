@@ -10,6 +10,8 @@ const lookalikes: Readonly<Record<string, string>> = { Х: 'X', І: 'I', С: 'C'
  */
 export function romanValue(word: string): number {
   if (word.length > 15) return 0;
+  // «С» and «М» alone are words
+  if (word === 'С' || word === 'М') return 0;
   let value = 0;
   let latin = '';
   for (const letter of word) latin += lookalikes[letter] ?? letter;

@@ -1,5 +1,5 @@
 import { isFormOf, phraseKey, type AcronymTable } from './acronyms';
-import { classOf, LETTER, lowerOf, SPACE, UPPER } from './characters';
+import { classOf, DIGIT, LETTER, lowerOf, SPACE, UPPER } from './characters';
 import { romanValue } from './roman';
 import type { ScanTables } from './scan';
 import type { Token } from './token';
@@ -36,7 +36,7 @@ export function capsToken(
 ): Token | undefined {
   const dotted = dottedEnd(text, start, end);
   const form = dotted > end ? text.slice(start, dotted).replaceAll('.', '') : surface;
-  if (dotted === end && surface.length === 1 && !romanValue(surface)) return undefined;
+  if (dotted === end && surface.length === 1 && !isNumeral(text, end, surface, words)) return undefined;
   const token: Token = { start, end: Math.max(dotted, end), key: form, capital: true, caps: true };
   // party names: ВКП(б)
   const tail =
@@ -44,12 +44,17 @@ export function capsToken(
   const party = tail && acronyms.short.get(form + tail);
   if (party) return { ...token, end: token.end + 3, acronym: party };
   const hit = acronyms.short.get(form);
+  const known = words.get(form.toLowerCase());
+  const era = known?.calendar ? known : undefined;
   if (hit)
-    return amidCapitals(text, start, token.end) && form.length < 4 ? undefined : { ...token, acronym: hit };
+    return form.length < 4 && amidCapitals(text, start, token.end, acronyms)
+      ? undefined
+      : { ...token, acronym: hit, ...(era && { word: era }) };
   if (romanValue(form)) return token;
+  if (dotted > end && known) return { ...token, caps: false, key: form.toLowerCase(), word: known };
   if (dotted > end) return { ...token, acronym: { ids: [form], salience: 0.15 } };
-  if (form.length < 2 || form.length > 6 || words.has(form.toLowerCase())) return undefined;
-  if (!/^\p{Lu}+$/u.test(form) || amidCapitals(text, start, token.end)) return undefined;
+  if (form.length < 2 || form.length > 6 || known) return undefined;
+  if (!/^\p{Lu}+$/u.test(form) || amidCapitals(text, start, token.end, acronyms)) return undefined;
   return { ...token, acronym: { ids: [latinLetters(form)], salience: 0.15 } };
 }
 
@@ -61,17 +66,36 @@ function dottedEnd(text: string, start: number, end: number): number {
   return at > start + 2 && !(classOf(text.charCodeAt(at)) & LETTER) ? at : end;
 }
 
-/** True when a neighbour is a longer word in capitals too: then the line is a heading, and nothing follows from capitals. */
-function amidCapitals(text: string, start: number, end: number): boolean {
-  return capitalsFrom(text, end + 1, 1) > 3 || capitalsFrom(text, start - 2, -1) > 3;
+/** True for a single letter that may be a Roman numeral; "D. 339" and "L. 95" are references. */
+function isNumeral(text: string, end: number, letter: string, words: ScanTables['words']): boolean {
+  if (!romanValue(letter)) return false;
+  if (text[end] !== '.' || words.get(letter.toLowerCase())?.reference === undefined) return true;
+  const at = classOf(text.charCodeAt(end + 1)) & SPACE ? end + 2 : end + 1;
+  return !(classOf(text.charCodeAt(at)) & DIGIT);
 }
 
+/**
+ * True when a neighbour is a longer word in capitals too, and no acronym: then the line is a heading, and nothing follows
+ * from capitals.
+ */
+function amidCapitals(text: string, start: number, end: number, { short }: AcronymTable): boolean {
+  const [after, before] = [capitalsFrom(text, end + 1, 1), capitalsFrom(text, start - 2, -1)];
+  return (
+    (after > 3 && !short.has(text.slice(end + 1, end + 1 + after))) ||
+    (before > 3 && !short.has(text.slice(start - 1 - before, start - 1)))
+  );
+}
+
+/** Capitals from an index on, in one direction, behind a blank; at most {@link LONGEST_ACRONYM}. */
 function capitalsFrom(text: string, at: number, step: 1 | -1): number {
   if (!(classOf(text.charCodeAt(at - step)) & SPACE)) return 0;
   let count = 0;
-  while (count < 5 && classOf(text.charCodeAt(at + step * count)) & UPPER) count++;
+  while (count < LONGEST_ACRONYM && classOf(text.charCodeAt(at + step * count)) & UPPER) count++;
   return count;
 }
+
+/** Longer runs of capitals are words. */
+const LONGEST_ACRONYM = 8;
 
 function match(text: string, end: number, first: string, words: readonly string[]): number {
   if (!isFormOf(first, words[0]!)) return 0;

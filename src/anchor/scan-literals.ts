@@ -1,5 +1,6 @@
 import type { AnchorWord } from '../languages/anchor-vocabulary';
 import { CYRILLIC, DASH, DIGIT, LETTER, SPACE, UPPER, classOf } from './characters';
+import { romanValue } from './roman';
 import { latinCode } from './scan-acronyms';
 import type { Token } from './token';
 
@@ -11,20 +12,37 @@ import type { Token } from './token';
 export function literalAt(text: string, start: number, end: number, tokens: Token[]): Token | undefined {
   if (text.startsWith('://', end)) return until(text, start, end + 3);
   const next = classOf(text.charCodeAt(end + 1));
-  if (text[end] === '@' && next & (LETTER | DIGIT)) {
-    let begin = start;
-    while (begin > 0 && /[\w.+-]/.test(text[begin - 1]!)) begin--;
-    while (tokens.length && tokens.at(-1)!.end > begin) tokens.pop();
-    return until(text, begin, end + 1);
-  }
+  if (text[end] === '@' && next & (LETTER | DIGIT))
+    return until(text, takeBack(text, start, tokens), end + 1);
   if (text[end] !== '.' || !(next & LETTER) || next & (UPPER | CYRILLIC)) return undefined;
   if (text.startsWith('www.', start)) return until(text, start, end);
   // a domain: Latin, a lower-case ending of two to six letters; "p.m." and "e.g" are none
   if (end - start < 2 || classOf(text.charCodeAt(start)) & CYRILLIC) return undefined;
-  let stop = end + 1;
-  while (classOf(text.charCodeAt(stop)) & LETTER) stop++;
-  const length = stop - end - 1;
-  return length >= 2 && length <= 6 ? until(text, start, end) : undefined;
+  let stop = end;
+  let last = end;
+  while (text[stop] === '.' && classOf(text.charCodeAt(stop + 1)) & LETTER) {
+    last = ++stop;
+    while (stop < last + 20 && classOf(text.charCodeAt(stop)) & (LETTER | DIGIT | DASH)) stop++;
+  }
+  const top = text.slice(last, stop);
+  return top.length === 2 || commonDomains.has(top)
+    ? until(text, takeBack(text, start, tokens), end)
+    : undefined;
+}
+
+/** Top-level domains of more than two letters that texts name; "came.then" is a missing blank. */
+const commonDomains = new Set(
+  'com org net info edu gov mil int biz name pro arpa online site press news media blog wiki app dev tech shop live club'.split(
+    ' ',
+  ),
+);
+
+/** Start of an address: parts of it before the word are taken back from the tokens. */
+function takeBack(text: string, start: number, tokens: Token[]): number {
+  let begin = start;
+  while (begin > 0 && start - begin < 64 && /[\w.+-]/.test(text[begin - 1]!)) begin--;
+  while (tokens.length && tokens.at(-1)!.end > begin) tokens.pop();
+  return begin;
 }
 
 /**
@@ -40,6 +58,8 @@ export function codeToken(
   if (classOf(text.charCodeAt(at)) & DASH) at++;
   if (!(classOf(text.charCodeAt(at)) & DIGIT) || end - start > 12) return undefined;
   const head = text.slice(start, end);
+  // 28/VI-51
+  if (/\d[./]$/.test(text.slice(Math.max(0, start - 2), start)) && romanValue(head)) return undefined;
   if (end - start > 2 && words.has(head.toLowerCase())) return undefined;
   while (classOf(text.charCodeAt(at)) & (DIGIT | LETTER)) at++;
   const value =

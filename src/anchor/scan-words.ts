@@ -1,4 +1,4 @@
-import { classOf, CYRILLIC, DASH, LETTER, UPPER } from './characters';
+import { classOf, CYRILLIC, DASH, LETTER, SPACE, UPPER } from './characters';
 import type { ScanTables } from './scan';
 import { capsToken, phraseToken } from './scan-acronyms';
 import { codeToken, literalAt } from './scan-literals';
@@ -19,6 +19,9 @@ export interface WordShape {
   /** Hash of one letter less. */
   shortHead: number;
 }
+
+/** «В-третьих», "thirdly": translations list in other ways. */
+const LISTED_SALIENCE = 0.2;
 
 /** Longer words mean nothing here. */
 const LONGEST_WORD = 28;
@@ -76,10 +79,12 @@ function wordToken(
   { vocabulary, words }: ScanTables,
   tokens: readonly Token[],
 ): Token | undefined {
-  if (end === start + 1 && text[end] === '.' && classOf(text.charCodeAt(end + 1)) & LETTER) {
-    const pair = words.get(`${key}.${text[end + 1]!.toLowerCase()}`);
-    if (pair && !(classOf(text.charCodeAt(end + 2)) & LETTER)) {
-      return { start, end: text[end + 2] === '.' ? end + 3 : end + 2, key, capital, word: pair };
+  if (end === start + 1 && text[end] === '.') {
+    const second = classOf(text.charCodeAt(end + 1)) & SPACE ? end + 2 : end + 1;
+    const pair =
+      classOf(text.charCodeAt(second)) & LETTER && words.get(`${key}.${text[second]!.toLowerCase()}`);
+    if (pair && !(classOf(text.charCodeAt(second + 1)) & LETTER)) {
+      return { start, end: text[second + 1] === '.' ? second + 2 : second + 1, key, capital, word: pair };
     }
   }
   const word = words.get(key) ?? (key.length > 6 ? vocabulary.compound?.(key) : undefined);
@@ -87,8 +92,25 @@ function wordToken(
   // «во-первых», "second-in-one": after a hyphen a number word counts only when a number stands before it
   const isTail =
     start > 1 && classOf(text.charCodeAt(start - 1)) & DASH && classOf(text.charCodeAt(start - 2)) & LETTER;
-  if (isTail && !word.unit && !word.month && !isNumberBefore(tokens.at(-1), start - 1)) return undefined;
+  if (isTail && !word.unit && !word.month && !isNumberBefore(tokens.at(-1), start - 1)) {
+    if (
+      word.ordinal === undefined ||
+      !/(?:^|[^\p{L}])во?-$/iu.test(text.slice(Math.max(0, start - 4), start))
+    )
+      return undefined;
+    return { start, end, key, capital, word: { ordinal: word.ordinal, salience: LISTED_SALIENCE } };
+  }
+  if (word.unit !== undefined && isContracted(text, end)) return undefined;
   return { start, end, key, capital, word };
+}
+
+/** True before the rest of a contraction: "won't" is no currency, "Monday's" is a day. */
+function isContracted(text: string, end: number): boolean {
+  return (
+    isApostrophe(text.charCodeAt(end)) &&
+    (classOf(text.charCodeAt(end + 1)) & LETTER) !== 0 &&
+    (text[end + 1] !== 's' || (classOf(text.charCodeAt(end + 2)) & LETTER) !== 0)
+  );
 }
 
 function isNumberBefore(token: Token | undefined, end: number): boolean {
@@ -97,7 +119,9 @@ function isNumberBefore(token: Token | undefined, end: number): boolean {
   return (
     digits !== undefined ||
     (word?.cardinal ?? word?.scale ?? word?.fraction) !== undefined ||
-    word?.joiner !== undefined
+    word?.joiner === 'and' ||
+    word?.joiner === 'article' ||
+    word?.joiner === 'past'
   );
 }
 

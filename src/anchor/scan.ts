@@ -34,7 +34,9 @@ export function scan(text: string, tables: ScanTables): Token[] {
 }
 
 function scanDigits(text: string, start: number, { vocabulary }: ScanTables, tokens: Token[]): number {
-  const { digits, end } = readDigits(text, start, vocabulary.decimal, (suffix, value) => {
+  const { digits, end } = readDigits(text, start, vocabulary.decimal, (suffix, value, hyphen) => {
+    // 10м is ten metres
+    if (suffix === 'м' && !hyphen) return false;
     if (vocabulary.ordinalSuffixes.has(suffix) || vocabulary.caseSuffixes.has(suffix)) return true;
     return vocabulary.decadeSuffixes.has(suffix) && value % 10 === 0;
   });
@@ -83,6 +85,9 @@ const signs: Readonly<Record<string, AnchorWord>> = {
   '°': { unit: 'degree', bound: true },
   '№': { reference: 'no', bound: true },
   '§': { reference: 'para', bound: true },
+  '#': { reference: 'no', bound: true },
+  '²': { power: 2, bound: true },
+  '³': { power: 3, bound: true },
   '½': { fraction: 0.5 },
   '¼': { fraction: 0.25 },
   '¾': { fraction: 0.75 },

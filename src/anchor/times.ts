@@ -1,4 +1,5 @@
 import { anchorOf, blankAfter, gapAfter, isPlainWhole, rangeAt, type Reading, type View } from './view';
+import { clockWordsAt } from './clock-words';
 import type { Item } from './item';
 import { unitAfter } from './units';
 
@@ -7,18 +8,40 @@ export function timeAt(view: View, at: number): Reading | undefined {
   const item = view.items[at]!;
   if (item.word?.minutes !== undefined)
     return time(view, at, at + 1, item.word.minutes, true, item.word.salience ?? 0.4);
-  if (!item.number || item.number.scaled || item.number.form === 'roman') return undefined;
-  const hour = view.items[at + 1]?.key;
-  if (
-    item.number.ordinal &&
-    (hour === 'час' || hour === 'часу') &&
-    item.number.value <= 12 &&
-    gapAfter(view, at) === ' '
-  ) {
-    // «в десятом часу» is between nine and ten
-    return time(view, at, at + 2, (item.number.value - 1) * 60, false, 0.5);
+  const words = clockWordsAt(view, at);
+  if (words) {
+    const half = halfAfter(view, words.next - 1);
+    const exact = half !== undefined && half.clock !== 'clock';
+    const [hours, minutes] = [Math.floor(words.minutes / 60) || 12, (words.minutes + 720) % 60];
+    const whole = exact ? shift(hours, half.clock) * 60 + minutes : hours * 60 + minutes;
+    return time(view, at, half?.next ?? words.next, whole, exact);
   }
-  return clockAt(view, at) ?? hourAt(view, at);
+  if (!item.number || item.number.scaled || item.number.form === 'roman') return undefined;
+  return hourWordAt(view, at) ?? clockAt(view, at) ?? militaryAt(view, at) ?? hourAt(view, at);
+}
+
+/** «в десятом часу»: between nine and ten. */
+function hourWordAt(view: View, at: number): Reading | undefined {
+  const { ordinal, value } = view.items[at]!.number!;
+  const word = view.items[at + 1]?.key;
+  if (!ordinal || (word !== 'час' && word !== 'часу') || value > 12 || gapAfter(view, at) !== ' ')
+    return undefined;
+  const reading = time(view, at, at + 2, (value - 1) * 60, false, 0.5);
+  for (const hours of [value, value + 12])
+    reading.anchor.alternatives!.push(`time:${spellTime((hours % 24) * 60)}`);
+  return reading;
+}
+
+/** "1830 hours" */
+function militaryAt(view: View, at: number): Reading | undefined {
+  const { digits } = view.items[at]!;
+  const isHours = view.items[at + 1]?.key === 'hours' && gapAfter(view, at) === ' ';
+  if (!digits?.plain || digits.groups[0]!.length !== 4 || !isHours) return undefined;
+  const [hours, minutes] = [Math.floor(digits.value / 100), digits.value % 100];
+  if (hours > 24 || minutes > 59) return undefined;
+  const reading = time(view, at, at + 2, hours * 60 + minutes, true);
+  reading.anchor.alternatives = [`quantity:${digits.value} hour`];
+  return reading;
 }
 
 /** Hours and minutes in digits. */
@@ -41,8 +64,13 @@ function hourAt(view: View, at: number): Reading | undefined {
   const item = view.items[at]!;
   if (!isPlainWhole(item) || item.number!.value > 24 || item.number!.ordinal) return undefined;
   const half = halfAfter(view, at);
-  if (half && half.clock !== 'clock')
-    return time(view, at, half.next, shift(item.number!.value, half.clock) * 60, true);
+  if (half && half.clock !== 'clock') {
+    const reading = time(view, at, half.next, shift(item.number!.value, half.clock) * 60, true);
+    // «в три дня»: at three in the afternoon, or in three days
+    if (view.items[half.next - 1]!.word?.unit === 'day' && half.next === at + 2)
+      reading.anchor.alternatives = [`quantity:${item.number!.value} day`];
+    return reading;
+  }
   if (!half || !(view.vocabulary.decimal === '.' ? isOclock(view.items[at + 1]) : asksForTime(view, at)))
     return undefined;
   let next = at + 2;
@@ -71,6 +99,8 @@ function halfAfter(
 ): { clock: 'am' | 'pm' | 'night' | 'clock'; next: number } | undefined {
   const { items } = view;
   let next = at + 1;
+  if (items[at] && view.vocabulary.decimal === '.' && view.text.startsWith(' at night', items[at].end))
+    return { clock: 'night', next };
   if (items[next]?.word?.joiner === 'in' && view.vocabulary.decimal === '.') {
     next++;
     if (items[next]?.word?.joiner === 'of') next++;

@@ -38,6 +38,8 @@ export function rangeAt(view: View, at: number): { from: number; to: number; nex
   const from = opened ? at + 1 : at;
   if (!items[from]?.number || isStop(items[from]!)) return undefined;
   if (!opened && isDashGap(gapAfter(view, from)) && items[from + 1]?.number) {
+    // "15-second" is no range
+    if (gapAfter(view, from) === '-' && isMixed(items[from]!, items[from + 1]!)) return undefined;
     return { from, to: from + 1, next: from + 2 };
   }
   const joiner = items[from + 1]?.word?.joiner;
@@ -80,9 +82,20 @@ export function isPlainWhole({ number, digits }: Item): boolean {
   );
 }
 
+/** True for a whole number that a day of the month may have. */
+export function isDay(item: Item): boolean {
+  return (
+    isPlainWhole(item) && item.number!.form !== 'roman' && item.number!.value >= 1 && item.number!.value <= 31
+  );
+}
+
 /** Least of the saliences, at most that of digits. */
 export function leastSalience(...numbers: readonly Numeral[]): number {
   return Math.min(DIGITS_SALIENCE, ...numbers.map((number) => number.salience));
+}
+
+function isMixed(from: Item, to: Item): boolean {
+  return from.digits !== undefined && to.number!.form === 'words' && !to.number!.scaled;
 }
 
 function isStop(item: Item): boolean {

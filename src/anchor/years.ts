@@ -1,6 +1,5 @@
 import type { PartialDate } from '../model/anchor';
-import type { Item } from './item';
-import { romanValue } from './roman';
+import type { Item, Numeral } from './item';
 import { isDashGap } from './token';
 import {
   anchorOf,
@@ -12,22 +11,30 @@ import {
   type Reading,
   type View,
 } from './view';
-import { spellDate } from './dates';
+import { spellDate } from './date-spelling';
+import { eraAfter, isEraBefore } from './eras';
 
 /** Four digits count as a year in this span when nothing else claims them; older years need the word. */
 const FIRST_BARE_YEAR = 1500;
 const LAST_BARE_YEAR = 2100;
 
-/** The year that follows a month: `1951 г.`, `, 1951`, `с. г.`; with the index of the item after it. */
-export function yearAfter(view: View, at: number): { date: PartialDate; next: number } {
+/**
+ * The year that follows a month: `1951 г.`, `, 1951`, `с. г.`; with the index of the item after it.
+ *
+ * @param closes - true behind a bracket that closes before the year
+ */
+export function yearAfter(view: View, at: number, closes = false): { date: PartialDate; next: number } {
   const { items } = view;
-  const between = gapAfter(view, at);
-  const item = items[at + 1];
+  let year = at + 1;
+  if (items[year]?.key === 'of' && gapAfter(view, at) === ' ') year++; // June of 1951
+  const between = gapAfter(view, year - 1)?.slice(closes ? 1 : 0);
+  const item = items[year];
   if (item?.number && (between === ' ' || between === ', ' || between === '. ' || between === '-')) {
     if (isYear(item) || (item.digits?.apostrophe && item.digits.plain)) {
-      const named = hasYearWord(view, at + 1);
-      return { date: yearOf(item), next: at + 2 + (named ? 1 : 0) };
+      return { date: yearOf(item), next: year + (hasYearWord(view, year) ? 2 : 1) };
     }
+    if (isSpelledYear(item) && hasYearWord(view, year))
+      return { date: { year: item.number.value }, next: year + 2 };
   }
   if (
     view.context.year !== undefined &&
@@ -38,42 +45,55 @@ export function yearAfter(view: View, at: number): { date: PartialDate; next: nu
   return { date: {}, next: at + 1 };
 }
 
-/** «в 1951 г.», "in 1951", «2020-м», '51, "nineteen fifty-one". */
+/** «в 1951 г.», "in 1951", «2020-м», '51, 480 BC, «в 862 году», «в 51-м году», "nineteen fifty-one". */
 export function yearAt(view: View, at: number): Reading | undefined {
   const item = view.items[at]!;
-  if (!item.number) return undefined;
+  if (isEraBefore(view, at)) return year(view, at, at + 2, { year: view.items[at + 1]!.digits!.value });
+  if (!item.number || item.number.form === 'roman') return undefined;
   const named = hasYearWord(view, at) && view.items[at + 1]!.key !== 'лет';
   const value = item.number.value;
-  if (item.digits?.apostrophe) return year(view, at, at + 1 + (named ? 1 : 0), yearOf(item));
+  const next = at + (named ? 2 : 1);
+  if (item.digits?.apostrophe) return year(view, at, next, yearOf(item));
+  const era = isPlainWhole(item) ? eraAfter(view, next - 1) : undefined;
+  if (era && value > 0) return year(view, at, era.next, { year: value * era.sign });
   if (isYear(item)) {
-    if (named) return year(view, at, at + 2, { year: value });
-    if (
-      item.digits &&
-      value >= FIRST_BARE_YEAR &&
-      value < LAST_BARE_YEAR &&
-      (!counts(view, at) || item.number.ordinal)
-    ) {
+    if (named) return year(view, at, next, { year: value });
+    const isFree = !counts(view, at) || item.number.ordinal;
+    if (item.digits && isBareYear(value) && isFree)
       return year(view, at, at + 1, { year: value }, [`number:${value}`]);
-    }
   }
-  // «тысяча девятьсот пятьдесят первый год»
-  if (
-    named &&
-    item.number.form === 'words' &&
-    item.number.ordinal &&
-    value > 1000 &&
-    value < LAST_BARE_YEAR
-  ) {
-    return year(view, at, at + 2, { year: value });
+  if (named && isSpelledYear(item)) return year(view, at, next, { year: value });
+  if (named && isPlainWhole(item) && isNamedYear(item, view.items[at + 1]!.key)) {
+    return year(view, at, next, value < 100 ? { year: value, shortYear: true } : { year: value });
   }
+  return spokenYearAt(view, at, item.number);
+}
+
+/** "nineteen fifty-one" */
+function spokenYearAt(view: View, at: number, { form, value }: Numeral): Reading | undefined {
+  if (form !== 'words' || view.vocabulary.decimal !== '.' || value < 11 || value > 20) return undefined;
   const second = view.items[at + 1];
   const rest = second?.number?.form === 'words' && isPlainWhole(second) ? second.number.value : 0;
-  const spoken =
-    item.number.form === 'words' && view.vocabulary.decimal === '.' && value >= 11 && value <= 20;
-  if (spoken && rest >= 10 && rest < 100 && gapAfter(view, at) === ' ') {
-    return year(view, at, at + 2, { year: value * 100 + rest });
-  }
-  return undefined;
+  const isYear = rest >= 10 && rest < 100 && (gapAfter(view, at) === ' ' || gapAfter(view, at) === '-');
+  return isYear ? year(view, at, at + 2, { year: value * 100 + rest }) : undefined;
+}
+
+/** «тысяча девятьсот пятьдесят первый год» */
+function isSpelledYear({ number, digits }: Item): boolean {
+  return !digits && number!.ordinal && number!.value > 1000 && number!.value < LAST_BARE_YEAR;
+}
+
+/**
+ * Numbers of less than four digits are years where «год» does not count them: «в 862 году», «480 года», «в 51-м году»;
+ * «21 год», «3 года» and «третий год» are counted.
+ */
+function isNamedYear({ number, digits }: Item, word: string): boolean {
+  const { value, ordinal } = number!;
+  if (!digits || value < 20) return ordinal && value >= 20 && value < 100 && word !== 'г';
+  if (value < 100) return ordinal;
+  if (word === 'год') return value % 10 !== 1;
+  if (word === 'года') return value % 10 < 2 || value % 10 > 4;
+  return word === 'году' || word === 'годом';
 }
 
 /** 1941–1945 гг., 1951-53, "from 2015 to 2017". */
@@ -111,6 +131,9 @@ export function decadeAt(view: View, at: number): Reading | undefined {
   const item = items[at]!;
   if (item.word?.decade)
     return year(view, at, at + 1, { year: item.word.decade, shortYear: true, decade: true });
+  const spoken = items[at + 1]?.word?.decade;
+  if (spoken && item.number?.form === 'words' && item.number.value >= 17 && blankAfter(view, at))
+    return year(view, at, at + 2, { year: item.number.value * 100 + spoken, decade: true }); // the nineteen fifties
   if (!item.number || item.number.scaled || item.number.value % 10 !== 0) return undefined;
   const value = item.number.value;
   const isLong = value >= 1000 && value < LAST_BARE_YEAR;
@@ -118,9 +141,10 @@ export function decadeAt(view: View, at: number): Reading | undefined {
   const named = items[at + 1]?.word?.calendar === 'decade' && blankAfter(view, at);
   const suffix = item.digits?.suffix ?? '';
   const marked = vocabulary.decadeSuffixes.has(suffix);
-  const plural = suffix === 'х' || suffix === 's';
+  const isPlural =
+    /^(?:х|s|ые|ых|ыми)$/.test(suffix) || (suffix === 'е' && value >= 20 && !isNeuter(view.text, item.end));
   const words = item.number.form === 'words' && item.number.ordinal && named;
-  if (!words && !(marked && (plural || named))) return undefined;
+  if (!words && !(marked && (isPlural || named))) return undefined;
   return year(view, at, at + 1 + (named ? 1 : 0), {
     year: value,
     decade: true,
@@ -128,36 +152,9 @@ export function decadeAt(view: View, at: number): Reading | undefined {
   });
 }
 
-/** XIX в., 19-й век, XIX–XX вв., the nineteenth century. */
-export function centuryAt(view: View, at: number): Reading | undefined {
-  const { items } = view;
-  const first = ordinalAt(items[at]);
-  if (!first) return undefined;
-  if (isCentury(view, at)) return century(view, at, at + 2, [first]);
-  const last = ordinalAt(items[at + 1]);
-  if (last && isDashGap(gapAfter(view, at)) && isCentury(view, at + 1))
-    return century(view, at, at + 3, [first, last]);
-  return undefined;
-}
-
-function isCentury(view: View, at: number): boolean {
-  const word = view.items[at + 1];
-  if (word?.word?.calendar !== 'century' || !(blankAfter(view, at) || gapAfter(view, at) === '-'))
-    return false;
-  // «в» alone is a preposition: the abbreviation needs its stop or a Roman numeral before it
-  return (word.key !== 'в' && word.key !== 'вв') || view.text[word.end] === '.';
-}
-
-function ordinalAt(item: Item | undefined): number {
-  if (!item) return 0;
-  const value = item.number ? item.number.value : item.caps ? romanValue(item.key) : 0;
-  const may = !item.number || item.number.ordinal || item.number.form !== 'words';
-  return may && Number.isInteger(value) && value >= 1 && value <= 30 ? value : 0;
-}
-
-function century(view: View, at: number, next: number, values: readonly number[]): Reading {
-  const dates = values.map((value): PartialDate => ({ century: value }));
-  return anchorOf(view, at, next, 'date', dates.map(spellDate).join('/'), { dates, salience: 0.9 });
+/** «90-е место» is an ordinal, «90-е, но» a decade. */
+function isNeuter(text: string, at: number): boolean {
+  return /^\s\p{Ll}*(?:[оеё]|мя)(?!\p{L})/u.test(text.slice(at, at + 24));
 }
 
 function years(view: View, at: number, next: number, first: number, last: number): Reading {
@@ -172,7 +169,8 @@ function year(view: View, at: number, next: number, date: PartialDate, alternati
   return anchorOf(view, at, next, 'date', spellDate(date), { dates: [date], alternatives });
 }
 
-function yearOf(item: Item): PartialDate {
+/** The year that a number means; two digits after an apostrophe are short for one. */
+export function yearOf(item: Item): PartialDate {
   const value = item.number!.value;
   return item.digits?.apostrophe ? { year: value, shortYear: true } : { year: value };
 }
@@ -180,8 +178,6 @@ function yearOf(item: Item): PartialDate {
 /** A whole number of three or four digits that may be a year. */
 function isYear({ number, digits }: Item): boolean {
   if (!number || number.scaled || !Number.isInteger(number.value) || (digits && !digits.plain)) return false;
-  if (digits ? digits.groups[0]!.length !== 4 && digits.groups[0]!.length !== 3 : number.form !== 'words')
-    return false;
   return digits?.groups[0]!.length === 4 ? number.value >= 1000 && number.value < LAST_BARE_YEAR : false;
 }
 

@@ -13,7 +13,9 @@ export interface AnchorWord {
   fraction?: number;
   /** Denominator, where the word may be one after a number: 3 in «две трети», "two thirds". */
   denominator?: number;
-  /** True when the word only counts roughly on its own: «тысячи», "dozens". */
+  /** Another multiplier that the word is used for: «два десятка» is "two dozen". */
+  orScale?: number;
+  /** True when the word only counts roughly on its own: «тысячи», "dozens"; in English "of" may follow. */
   vague?: boolean;
   /** Unit of measure or currency (see `units`). */
   unit?: string;
@@ -21,6 +23,8 @@ export interface AnchorWord {
   lone?: number;
   /** 2 or 3: makes a unit of length one of area or volume («квадратных», "cubic"). */
   power?: 2 | 3;
+  /** Stands between a number and its unit and makes it another: `nautical` before miles; empty where it changes nothing. */
+  qualifier?: string;
   /** An amount with its unit in one word: «полгода» is half a year. */
   amount?: readonly [number, string];
   /** Month, 1–12. */
@@ -40,7 +44,19 @@ export interface AnchorWord {
   /** Archive or book reference before a number, in one spelling for both languages: `f` for «ф.» and "f." */
   reference?: string;
   /** Small words that join numbers. */
-  joiner?: 'and' | 'half' | 'to' | 'from' | 'between' | 'per' | 'point' | 'article' | 'in' | 'of';
+  joiner?:
+    | 'and'
+    | 'half'
+    | 'to'
+    | 'from'
+    | 'between'
+    | 'per'
+    | 'point'
+    | 'article'
+    | 'in'
+    | 'of'
+    | 'past'
+    | 'without';
   /** True when the word has a role only with a capital: May, March. */
   capital?: boolean;
   /** True when the word has a role only without a capital: «августа», but not «Августа». */
@@ -63,6 +79,8 @@ export interface AnchorVocabulary {
   caseSuffixes: ReadonlySet<string>;
   /** Suffixes that make digits a decade: «х» of «50-х», "s" of "1950s". */
   decadeSuffixes: ReadonlySet<string>;
+  /** What stands right after a date that is given by the Julian or the Gregorian calendar. */
+  styleMarks?: Readonly<Record<'old' | 'new', RegExp>>;
   /** Every inflected form, lower case, е for ё, with what it may mean. */
   words(): ReadonlyMap<string, AnchorWord>;
   /** First letters, three at least, of the words that `compound` reads. */

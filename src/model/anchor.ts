@@ -31,13 +31,13 @@ export interface Anchor extends Span {
 
 /** What a date says; parts that it leaves open are absent. */
 export interface PartialDate {
-  /** Year of the common era; negative before it. Two-digit years are 0–99 with `shortYear`. */
+  /** Year of the common era; negative before it (−480 is 480 BC). Two-digit years are 0–99 with `shortYear`. */
   year?: number;
   /** True when `year` has only its last two digits: '51, 80-е. */
   shortYear?: boolean;
   /** True when `year` is the first of a decade: 1950-е. */
   decade?: boolean;
-  /** Century, 20 for the twentieth. */
+  /** Century, 20 for the twentieth; negative before the common era. */
   century?: number;
   /** 1–12. */
   month?: number;
@@ -47,4 +47,6 @@ export interface PartialDate {
   weekday?: number;
   /** 1 winter, 2 spring, 3 summer, 4 autumn. */
   season?: number;
+  /** Set where the text names the calendar: Julian (Old Style) or Gregorian (New Style). */
+  style?: 'old' | 'new';
 }

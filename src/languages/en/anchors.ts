@@ -13,5 +13,9 @@ export const englishAnchors: AnchorVocabulary = {
   ordinalSuffixes: new Set(['st', 'nd', 'rd', 'th']),
   caseSuffixes: new Set(),
   decadeSuffixes: new Set(['s']),
+  styleMarks: {
+    old: /^,? ?\(?(?:O\. ?S\.|OS\b|Old Style|Julian)\)?/,
+    new: /^,? ?\(?(?:N\. ?S\.|NS\b|New Style|Gregorian)\)?/,
+  },
   words: () => (words ??= wordTable([...numberRows(), ...calendarRows, ...unitRows])),
 };

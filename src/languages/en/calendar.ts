@@ -2,6 +2,12 @@ import type { WordRow } from '../word-table';
 
 /** Months, weekdays, seasons and the words around dates and times of English. */
 export const calendarRows: readonly WordRow[] = [
+  // abbreviations only before a date
+  ...'mon tue wed thu fri sat sun'
+    .split(' ')
+    .map((word, index): WordRow => [word, { weekday: index + 1, capital: true, bound: true }]),
+  ['tues', { weekday: 2, capital: true, bound: true }],
+  ['thurs thur', { weekday: 4, capital: true, bound: true }],
   ['january jan', { month: 1, capital: true }],
   ['february feb', { month: 2, capital: true }],
   ['march mar', { month: 3, capital: true }],
@@ -27,6 +33,8 @@ export const calendarRows: readonly WordRow[] = [
   ['spring', { season: 2, salience: 0.1 }],
   ['summer', { season: 3, salience: 0.3 }],
   ['autumn', { season: 4, salience: 0.3 }],
+  // a verb and a noun of its own, so only with a year
+  ['fall', { season: 4, bound: true }],
   ['century centuries', { calendar: 'century', unit: 'century', bound: true }],
   ['bc bce', { calendar: 'era-before', bound: true }],
   ['ad ce', { calendar: 'era', bound: true }],

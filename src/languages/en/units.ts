@@ -2,7 +2,7 @@ import type { WordRow } from '../word-table';
 
 /** Units, currencies, references and joining words of English. */
 export const unitRows: readonly WordRow[] = [
-  ...units(`second:second seconds sec secs
+  ...units(`second:second seconds sec secs s
     minute:minute minutes min mins
     hour:hour hours hr hrs h
     day:day days
@@ -17,12 +17,16 @@ export const unitRows: readonly WordRow[] = [
     m:m meter meters metre metres
     km:km kms kilometer kilometers kilometre kilometres
     mile:mile miles mi
+    sazhen:sazhen sazhens
+    arshin:arshin arshins
+    vershok:vershok vershoks
+    desyatina:desyatina desyatinas desyatin desyatins dessiatina dessiatinas dessiatin dessiatins
+    acre:acre acres
     foot:foot feet ft
     inch:inch inches
     yard:yard yards yd
     verst:verst versts
     ha:hectare hectares ha
-    acre:acre acres
     mg:mg milligram milligrams
     g:g gram grams gramme grammes
     kg:kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes
@@ -51,7 +55,7 @@ export const unitRows: readonly WordRow[] = [
     %:percent pct percentage
     ‰:permille
     knot:knot knots
-    mph:mph
+    mile/h:mph
     km/h:kph kmh
     hp:horsepower hp
     RUB:ruble rubles rouble roubles rub
@@ -66,7 +70,7 @@ export const unitRows: readonly WordRow[] = [
     KRW:won krw
     KZT:tenge kzt
     INR:rupee rupees inr
-    lira:lira liras
+    lira:lira liras lire
     krone:krone kroner krona kronor kroons kroon
     DEM:mark marks
     franc:franc francs
@@ -74,10 +78,11 @@ export const unitRows: readonly WordRow[] = [
   ['fortnight', { amount: [14, 'day'] }],
   ['square sq', { power: 2, bound: true }],
   ['cubic cub cu', { power: 3, bound: true }],
-  ...references(`f:f fond
-    op:op opis
-    d:d delo
-    l:l ll list
+  ...references(`f:f fond fonds
+    op:op opis inventory
+    d:d delo file
+    l:l ll list sheet folio
+    folder:folder papka
     p:p pp page pages
     para:para paragraph
     art:art article articles
@@ -88,6 +93,9 @@ export const unitRows: readonly WordRow[] = [
     no:no nos number`),
   ['and', { joiner: 'and' }],
   ['to till until through', { joiner: 'to' }],
+  ['past', { joiner: 'past' }],
+  ['nautical', { qualifier: 'nautical ', bound: true }],
+  ['metric', { qualifier: '', bound: true }],
   ['from', { joiner: 'from' }],
   ['between', { joiner: 'between' }],
   ['per', { joiner: 'per' }],

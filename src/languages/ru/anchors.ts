@@ -11,9 +11,13 @@ let words: ReadonlyMap<string, AnchorWord> | undefined;
 export const russianAnchors: AnchorVocabulary = {
   decimal: ',',
   dayFirst: true,
-  ordinalSuffixes: new Set('й ый ий ой я ая е ое го ого его му ому ем ом ым ю ую'.split(' ')),
+  ordinalSuffixes: new Set('й ый ий ой я ая ья е ое ье го ого его му ому ему м ем ом ым им ю ую'.split(' ')),
   caseSuffixes: new Set('ти и х ух ех ми мя ью'.split(' ')),
   decadeSuffixes: new Set('х ые е ых ым ыми'.split(' ')),
+  styleMarks: {
+    old: /^,? ?\(?(?:ст\. ?ст\.|(?:по )?старо(?:го|му) стил[яю])\)?/,
+    new: /^,? ?\(?(?:н\. ?ст\.|нов\. ?ст\.|(?:по )?ново(?:го|му) стил[яю])\)?/,
+  },
   words: () => (words ??= wordTable([...numberRows(), ...calendarRows(), ...unitRows()])),
   compoundHeads,
   compound,

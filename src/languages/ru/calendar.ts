@@ -38,15 +38,31 @@ const monthAdjectives: WordRow[] = [
   ...['ноябрьск', 'декабрьск'],
 ].map((stem, index) => [adjective(stem), { month: index + 1, salience: 0.4, lower: true }]);
 
+// «среда» is also "environment"; the accusative is nearly always the day
+const weekdayForms = [
+  'понедельник понедельника понедельнику понедельником понедельнике понедельники понедельников понедельникам',
+  'вторник вторника вторнику вторником вторнике вторники вторников вторникам',
+  'среду средам',
+  'четверг четверга четвергу четвергом четверге четверги четвергов четвергам',
+  'пятница пятницы пятнице пятницу пятницей пятниц пятницам',
+  'суббота субботы субботе субботу субботой суббот субботам',
+  'воскресенье воскресенья воскресенью воскресеньем воскресений воскресеньям',
+];
+
+const weekdayAdjectives = ['понедельничн', 'вторничн', '', 'четвергов', 'пятничн', 'субботн', 'воскресн'];
+
 const weekdays: WordRow[] = [
-  ['понедельник понедельника понедельнику понедельником понедельнике', { weekday: 1, salience: 0.8 }],
-  ['вторник вторника вторнику вторником вторнике', { weekday: 2, salience: 0.8 }],
-  // «среда» is also "environment"; the accusative is nearly always the day
-  ['среду', { weekday: 3, salience: 0.4 }],
-  ['четверг четверга четвергу четвергом четверге', { weekday: 4, salience: 0.8 }],
-  ['пятница пятницы пятнице пятницу пятницей', { weekday: 5, salience: 0.8 }],
-  ['суббота субботы субботе субботу субботой', { weekday: 6, salience: 0.8 }],
-  ['воскресенье воскресенья воскресенью воскресеньем', { weekday: 7, salience: 0.8 }],
+  ...weekdayForms.map((forms, index): WordRow => [
+    forms,
+    { weekday: index + 1, salience: index === 2 ? 0.4 : 0.8 },
+  ]),
+  ...weekdayAdjectives.flatMap((stem, index): WordRow[] =>
+    stem ? [[adjective(stem), { weekday: index + 1, salience: 0.3 }]] : [],
+  ),
+  // abbreviations only before a date
+  ...'пн вт ср чт пт сб вс'
+    .split(' ')
+    .map((word, index): WordRow => [word, { weekday: index + 1, bound: true }]),
 ];
 
 const seasons: WordRow[] = [
@@ -62,7 +78,7 @@ const calendar: WordRow[] = [
   ['лет', { unit: 'year', bound: true }],
   ['век века веку веком веке веков векам веках в вв', { calendar: 'century', unit: 'century', bound: true }],
   [neuterIye('столет'), { calendar: 'century', unit: 'century', bound: true }],
-  ['эры э', { calendar: 'era', bound: true }],
+  ['эры н.э', { calendar: 'era', bound: true }],
 ];
 
 const clock: WordRow[] = [

@@ -12,9 +12,10 @@ export function compound(word: string): AnchorWord | undefined {
   if (!number) return undefined;
   const rest = word.slice(number.length);
   const salience = number.value < 3 ? 0.4 : 0.8;
-  for (const [stem, unit] of heads) {
+  for (const [stem, unit, scale = 1] of heads) {
     if (!rest.startsWith(stem) || rest.length > stem.length + 4) continue;
-    return unit ? { amount: [number.value, unit], salience } : { cardinal: number.value, salience };
+    const value = number.value * scale;
+    return unit ? { amount: [value, unit], salience } : { cardinal: value, salience };
   }
   return undefined;
 }
@@ -29,18 +30,19 @@ export function compoundTail(word: string): string | undefined {
 
 function leadingNumber(word: string): { value: number; length: number } | undefined {
   let [value, length] = [0, 0];
-  for (let step = 1000; length < word.length;) {
+  for (let step = 10_000; length < word.length;) {
     const part = numbers.find(([form, number]) => number < step && word.startsWith(form, length));
     if (!part) break;
     value += part[1];
     length += part[0].length;
-    step = part[1] >= 100 ? 100 : part[1] >= 20 ? 10 : 0;
+    step = part[1] >= 1000 ? 1000 : part[1] >= 100 ? 100 : part[1] >= 20 ? 10 : 0;
   }
   return length ? { value, length } : undefined;
 }
 
 // Genitive forms, longest first where one begins another
 const numbers: readonly (readonly [string, number])[] = [
+  ['тысяче', 1000],
   ['девятисот', 900],
   ['восьмисот', 800],
   ['семисот', 700],
@@ -82,8 +84,12 @@ const numbers: readonly (readonly [string, number])[] = [
 /** How the words that {@link compound} reads begin. */
 export const compoundHeads: readonly string[] = numbers.map(([form]) => form);
 
-// What may follow, with the unit that it means; an empty unit counts things
-const heads: readonly (readonly [string, string])[] = [
+// What may follow, with the unit that it means and what it multiplies; an empty unit counts things
+const heads: readonly (readonly [stem: string, unit: string, scale?: number])[] = [
+  ['тысячелет', 'year', 1000],
+  ['тысячн', '', 1000],
+  ['миллионн', '', 1e6],
+  ['миллиардн', '', 1e9],
   ['летн', 'year'],
   ['лети', 'year'],
   ['годовал', 'year'],
@@ -116,4 +122,29 @@ const heads: readonly (readonly [string, string])[] = [
   ['членн', ''],
   ['мерн', ''],
   ['верстн', 'verst'],
+  ['аршинн', 'arshin'],
+  ['саженн', 'sazhen'],
+  ['пудов', 'pood'],
+  ['дюймов', 'inch'],
+  ['футов', 'foot'],
+  ['мильн', 'mile'],
+  ['копеечн', 'kopeck'],
+  ['столетн', 'century'],
+  ['вековой', 'century'],
+  ['этажк', ''],
+  ['странич', ''],
+  ['угольн', ''],
+  ['сторонн', ''],
+  ['цветн', ''],
+  ['ствольн', ''],
+  ['моторн', ''],
+  ['томн', ''],
+  ['ярусн', ''],
+  ['палубн', ''],
+  ['значн', ''],
+  ['разов', ''],
+  ['строчн', ''],
+  ['серийн', ''],
+  ['сменн', ''],
+  ['класс', ''],
 ];

@@ -21,7 +21,9 @@ const cardinals: WordRow[] = [
   ['шестеро шестерых шестерым шестерыми', { cardinal: 6, salience: 0.85 }],
   ['семеро семерых семерым семерыми', { cardinal: 7, salience: 0.85 }],
   ['восемь восьми восемью восьмью', { cardinal: 8 }],
-  ['сорок сорока', { cardinal: 40 }],
+  ['сорок', { cardinal: 40 }],
+  // also the magpie
+  ['сорока', { cardinal: 40, salience: 0.3 }],
   ['пятьдесят пятидесяти пятьюдесятью', { cardinal: 50 }],
   ['шестьдесят шестидесяти шестьюдесятью', { cardinal: 60 }],
   ['семьдесят семидесяти семьюдесятью', { cardinal: 70 }],
@@ -73,6 +75,7 @@ export const ordinalStems: readonly (readonly [string, number])[] = [
   ['шест', 6],
   ['седьм', 7],
   ['восьм', 8],
+  ['осьм', 8],
   ['девят', 9],
   ['десят', 10],
   ['одиннадцат', 11],
@@ -103,29 +106,43 @@ export const ordinalStems: readonly (readonly [string, number])[] = [
   ['девятисот', 900],
   ['тысячн', 1000],
   ['миллионн', 1e6],
+  ['миллиардн', 1e9],
 ];
 
 function ordinalRows(): WordRow[] {
   const rows = ordinalStems.map(([stem, value]): WordRow => {
-    const salience = value === 1 ? 0.25 : value === 2 ? 0.5 : 0.85;
+    // «миллиардный» is as often "worth a billion"
+    const salience = value === 1 ? 0.25 : value === 2 ? 0.5 : value >= 1000 ? 0.3 : 0.85;
     const word = { ordinal: value, salience, ...(value > 1 && { denominator: value }) };
     // «сот» is the genitive of «сто» and «соты», «сотой» … are fractions: only compounds make them ordinals
     return [adjective(stem), value === 100 ? { ...word, salience: 0.5 } : word];
   });
-  const third =
-    'третий третья третье третьего третьему третьим третьем третью третьей третьи третьих третьими';
-  rows.push([third, { ordinal: 3, salience: 0.75 }]);
+  const third = 'третий третья третье третьего третьему третьим третьем третью третьей';
+  rows.push([third, { ordinal: 3, salience: 0.75, denominator: 3 }]);
+  // «одни …, другие …, третьи …»: still others
+  rows.push(['третьи третьих третьими', { ordinal: 3, salience: 0.3 }]);
   return rows;
 }
 
 const scales: WordRow[] = [
-  [
-    'тысяча тысячи тысяче тысячу тысячей тысячью тысяч тысячам тысячами тысячах тыс',
-    { scale: 1000, vague: true },
-  ],
-  [[...masculine('миллион'), 'млн'], { scale: 1e6, vague: true }],
-  [[...masculine('миллиард'), 'млрд'], { scale: 1e9, vague: true }],
-  [[...masculine('триллион'), 'трлн'], { scale: 1e12, vague: true }],
+  ['тысяча тысячу тысячей тысячью тыс', { scale: 1000 }],
+  ['тысячи тысяче тысяч тысячам тысячами тысячах', { scale: 1000, vague: true }],
+  ['к k', { scale: 1000, bound: true }],
+  ...(
+    [
+      ['миллион', 'млн', 1e6],
+      ['миллиард', 'млрд', 1e9],
+      ['триллион', 'трлн', 1e12],
+    ] as const
+  ).flatMap(([stem, short, scale]): WordRow[] => [
+    [[stem, `${stem}ом`, short], { scale }],
+    [
+      masculine(stem)
+        .slice(1)
+        .filter((form) => !form.endsWith('ом')),
+      { scale, vague: true },
+    ],
+  ]),
   ['сотня сотни сотне сотню сотней сотен сотням сотнями сотнях', { scale: 100, vague: true }],
   [
     'десяток десятка десятку десятком десятке десятки десятков десяткам десятками десятках',
@@ -172,5 +189,11 @@ const multiples: WordRow[] = [
   ['вдесятеро', { cardinal: 10, salience: 0.6 }],
   [[...adjective('двойн')], { cardinal: 2, salience: 0.1, bound: false }],
   [[...adjective('тройн')], { cardinal: 3, salience: 0.2 }],
+  [[...adjective('двукратн')], { cardinal: 2, salience: 0.5 }],
+  [feminine('тройк').concat('троек'), { cardinal: 3, salience: 0.05 }],
+  [feminine('четверк').concat('четверок'), { cardinal: 4, salience: 0.05 }],
+  [feminine('пятерк').concat('пятерок'), { cardinal: 5, salience: 0.1 }],
+  [feminine('шестерк').concat('шестерок'), { cardinal: 6, salience: 0.1 }],
+  [feminine('семерк').concat('семерок'), { cardinal: 7, salience: 0.1 }],
   ['дубль дубля', { cardinal: 2, salience: 0.05 }],
 ];

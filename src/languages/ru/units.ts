@@ -10,6 +10,8 @@ export function unitRows(): WordRow[] {
     ]),
     ['сутки суток суткам сутками сутках', { unit: 'day', lone: 0.05 }],
     ...powers,
+    ['морских морские морской морскую', { qualifier: 'nautical ', bound: true }],
+    ['метрических', { qualifier: '', bound: true }],
     ...references,
     ...joiners,
   ];
@@ -38,6 +40,10 @@ const length: UnitRow[] = [
   [masculine('ярд'), 'yard'],
   ['верста версты версте версту верстой верст верстам верстами верстах', 'verst'],
   ['гектар гектара гектару гектаром гектаре гектары гектаров гектарам гектарами гектарах га', 'ha'],
+  [feminine('сажен').concat('сажень сажени сажен саженей саженью'.split(' ')), 'sazhen'],
+  [masculine('аршин'), 'arshin'],
+  ['вершок вершка вершку вершком вершке вершки вершков вершкам вершками вершках', 'vershok'],
+  [feminine('десятин'), 'desyatina'],
   [masculine('акр'), 'acre'],
 ];
 
@@ -83,6 +89,7 @@ const currencies: UnitRow[] = [
   [[...masculine('доллар'), 'долл'], 'USD'],
   [masculine('цент'), 'cent'],
   ['евро', 'EUR'],
+  ['стерлингов', 'GBP'],
   [feminine('гривн').concat('гривен'), 'UAH'],
   ['юань юаня юаню юанем юане юани юаней юаням юанями юанях', 'CNY'],
   ['иена иены иене иену иеной иен иенам иенами йена йены йен', 'JPY'],
@@ -118,6 +125,7 @@ const references: WordRow[] = (
     ['вып выпуск', 'issue'],
     ['резолюция резолюции резолюцию резолюцией', 'res'],
     ['номер номера номером номере', 'no'],
+    ['папка папки', 'folder'],
   ] as const
 ).map(([forms, reference]) => [forms, { reference, bound: true }]);
 
@@ -129,4 +137,5 @@ const joiners: WordRow[] = [
   ['половиной', { joiner: 'half' }],
   ['в', { joiner: 'in' }],
   ['из', { joiner: 'of' }],
+  ['без', { joiner: 'without' }],
 ];
