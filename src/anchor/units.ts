@@ -88,8 +88,7 @@ export function unitOfAbout(view: View, at: number): string | undefined {
   return isCounted || unit.number || !genitives.test(unit.key) ? undefined : unit.word.unit;
 }
 
-const genitives =
-  /^(?:лет|недель|минут|секунд|суток|верст|сажен|десятин|миль|тонн|копеек|.{3,}(?:ов|ей))$/;
+const genitives = /^(?:лет|недель|минут|секунд|суток|верст|сажен|десятин|миль|тонн|копеек|.{3,}(?:ов|ей))$/;
 
 /** The unit that a list names at its end: «2,5 и 3,5 метра», "ten and twenty dollars". */
 export function unitOfList(view: View, at: number): UnitReading | undefined {
