@@ -59,7 +59,7 @@ describe('parseDictionary', () => {
   it('reads target before source', () => {
     expect(entries(parseDictionary('house @ дом\ncease fire @ прекращение огня\n'))).toEqual({
       дом: [['hous', 1]],
-      'прекращен огн': [['ceas fire', 1]],
+      'прекращ огонь': [['ceas fire', 1]],
     });
   });
 

