@@ -1,4 +1,4 @@
-import type { AbbreviationKind } from '../languages/sentence-rules';
+import { ofKind, startsSentence, wordKey } from './abbreviation-kinds';
 import type { Place, Verdict } from './place';
 import { isDigit, isLower, isUpper, normalised, skipSpace, skipSpaceBack, wordAt, wordBefore } from './words';
 
@@ -75,7 +75,7 @@ function referenceBehind({ text, head, next, limit, rules }: Place, { word }: Pa
 function compoundUnit(place: Place, part: Part): Verdict {
   const before = place.text[part.start - 1];
   if (part.word.length > 3 || (before !== '°' && before !== '/')) return undefined;
-  return before === '°' || isLower(part.word[0]) ? ofKind('measure', place, part) : undefined;
+  return before === '°' || isLower(part.word[0]) ? ofKind('measure', place, part.start) : undefined;
 }
 
 /** «И. В. Сталин», "J. V. Stalin": a single capital is a name cut short, unless what follows begins a sentence. */
@@ -115,13 +115,13 @@ function known(place: Place, parts: readonly Part[]): Verdict {
   const last = parts.at(-1)!;
   const before = wordBefore(place.text, skipSpaceBack(place.text, place.start, last.start), place.start);
   const phrase = `${normalised(place.text.slice(before.start, before.end))}_${last.key}`;
-  if (place.rules.abbreviations.has(phrase)) return ofKind('final', place, last);
+  if (place.rules.abbreviations.has(phrase)) return ofKind('final', place, last.start);
   for (let from = 0; from < parts.length; from++) {
     const kind = place.rules.abbreviations.get(joined(parts.slice(from)));
-    if (kind) return ofKind(kind, place, parts[from]!);
+    if (kind) return ofKind(kind, place, parts[from]!.start);
   }
   // letters with stops between them that the table does not have: an abbreviation of the text's own
-  if (parts.length > 1 && oneCase(parts)) return ofKind('name', place, parts[0]!);
+  if (parts.length > 1 && oneCase(parts)) return ofKind('name', place, parts[0]!.start);
   return undefined;
 }
 
@@ -130,57 +130,6 @@ function oneCase(parts: readonly Part[]): boolean {
   const letters = parts.map(({ word }) => word).join('');
   if (parts.some(({ word }) => word.length > 2)) return false;
   return /^(?:\p{Lu}+|\p{Ll}+)$/u.test(letters) || parts.every(({ word }) => /^\p{Lu}\p{Ll}?$/u.test(word));
-}
-
-function ofKind(kind: AbbreviationKind, place: Place, part: Part): Verdict {
-  const { text, head, next, start, limit, rules } = place;
-  const following = text[head];
-  const key = wordKey(text, head, limit);
-  if (isLower(following)) return 'inside';
-  const behindNumber = isNumeral(text, start, part.start);
-  switch (kind) {
-    case 'before':
-      return 'inside';
-    case 'number':
-      return beginsNumber(following) || isRoman(text, head, limit) ? 'inside' : undefined;
-    case 'gloss':
-      return /\p{Script=Latin}/u.test(following ?? ' ') ? 'inside' : undefined;
-    case 'rank': {
-      const { end } = wordAt(text, head, limit);
-      const initials = end === head + 1 && text[end] === '.';
-      return isUpper(following) && (initials || rules.looksSurname(text.slice(head, end)))
-        ? 'inside'
-        : undefined;
-    }
-    case 'unit':
-      if (!behindNumber) return 'inside';
-      if (goesOnCounting(place)) return 'inside';
-      break;
-    case 'quantity':
-      if (!behindNumber) return beginsNumber(following) ? 'inside' : undefined;
-      if (goesOnCounting(place)) return 'inside';
-      break;
-    case 'measure':
-      if (goesOnCounting(place)) return 'inside';
-      break;
-    case 'name':
-      if (!isUpper(following)) return head === next || !isUpper(text[head]) ? 'inside' : undefined;
-      return startsSentence(place) ? 'end' : 'inside';
-    case 'final':
-  }
-  if (!isUpper(following) && !isDigit(following)) return 'inside';
-  if (head !== next && /[—–-]/.test(text[next]!)) return 'inside';
-  if (text.startsWith('США', head)) return 'inside';
-  if (isUpper(following) && rules.dateWords.has(key) && !rules.starters.has(key)) return 'inside';
-  return onlyDate(place) && !rules.starters.has(key) ? 'inside' : 'end';
-}
-
-/** «5 руб. 20 коп.» goes on, but a date begins anew: «$3 трлн. 24 апреля…». */
-function goesOnCounting({ text, head, limit, rules }: Place): boolean {
-  if (!isDigit(text[head])) return false;
-  const number = wordAt(text, head, limit);
-  const word = wordKey(text, skipSpace(text, number.end, limit), limit);
-  return word.length < 3 || !rules.dateWords.has(word);
 }
 
 /** «Статья 5. Права»: the number of a part of a work goes with its title. */
@@ -204,38 +153,4 @@ function unknown(place: Place, { word, key }: Part): Verdict {
     !/[аеиоуыэюяaeiouy]/.test(key) &&
     !/\d/.test(word);
   return cut && !startsSentence(place) ? 'inside' : undefined;
-}
-
-function startsSentence({ text, head, limit, rules }: Place): boolean {
-  return rules.starters.has(wordKey(text, head, limit));
-}
-
-/** «В 1951 г.», «28 июня с. г.»: nothing but a date since the sentence began, so the sentence is still to come. */
-function onlyDate({ text, start, stop, rules }: Place): boolean {
-  if (stop - start > 60) return false;
-  const words = text.slice(start, stop).match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.every((word) => rules.dateWords.has(normalised(word)));
-}
-
-/** Whether a number in digits or Roman capitals ends before an offset. */
-function isNumeral(text: string, start: number, end: number): boolean {
-  const before = skipSpaceBack(text, start, end);
-  if (isDigit(text[before - 1])) return true;
-  const word = wordBefore(text, before, start);
-  const raw = text.slice(word.start, word.end);
-  return /^[IVXLCМХ]+(?:-[IVXLC]+)?$/.test(raw) || /^(?:тыс|млн|млрд|half|г|гг)$/.test(raw);
-}
-
-function beginsNumber(character: string | undefined): boolean {
-  return isDigit(character) || character === '№' || character === '§';
-}
-
-function isRoman(text: string, at: number, limit: number): boolean {
-  const { start, end } = wordAt(text, at, limit);
-  return /^[IVXLC]+$/.test(text.slice(start, end));
-}
-
-function wordKey(text: string, at: number, limit: number): string {
-  const { start, end } = wordAt(text, at, limit);
-  return normalised(text.slice(start, end));
 }

@@ -1,12 +1,16 @@
+import type { SentenceRules } from '../languages/sentence-rules';
 import type { SentenceKind } from '../model/document';
 import { startsItem, type Unit } from './lines';
 import { isName } from './signature';
+import { normalised, wordAt } from './words';
 
 /** What each unit of a text is. */
-export function kindsOf(text: string, units: readonly Unit[]): SentenceKind[] {
-  const kinds = units.map((unit) => kindByForm(text, unit));
+export function kindsOf(text: string, units: readonly Unit[], rules: SentenceRules): SentenceKind[] {
+  const kinds = units.map((unit) => kindByForm(text, unit, rules));
   return kinds.map((kind, index) =>
-    (kind === 'heading' || kind === 'prose') && signsOff(text, units, kinds, index) ? 'signature' : kind,
+    (kind === 'heading' || kind === 'prose') && signsOff(text, units, kinds, index, rules)
+      ? 'signature'
+      : kind,
   );
 }
 
@@ -15,13 +19,13 @@ const HEADING = 120;
 /** No editorial mark is longer (characters). */
 const MARK = 80;
 
-function kindByForm(text: string, unit: Unit): SentenceKind {
+function kindByForm(text: string, unit: Unit, rules: SentenceRules): SentenceKind {
   const length = unit.end - unit.start;
   const form = text.slice(unit.start, Math.min(unit.end, unit.start + HEADING));
   if (unit.signature) return 'signature';
   if (length <= MARK && isMark(form)) return 'editorial';
   if (startsItem(text, unit) && !/^[–—]/.test(form)) return 'list-item';
-  return length <= HEADING && isHeading(form, unit) ? 'heading' : 'prose';
+  return length <= HEADING && isHeading(form, unit, rules) ? 'heading' : 'prose';
 }
 
 /** `[...]`, `<…>`, `***`, "[illegible]", «[подпись неразборчива]»: not the author's words. */
@@ -30,9 +34,12 @@ function isMark(form: string): boolean {
 }
 
 /** Headings are short, have no stop at their end, and are set off: alone in their paragraph, in capitals, or by the marks of Markdown. */
-function isHeading(form: string, unit: Unit): boolean {
+function isHeading(form: string, unit: Unit, { partWords }: SentenceRules): boolean {
   if (/^#{1,6} /.test(form) || /^\*\*[^*]+\*\*$/.test(form)) return true;
   if (/[.!?…:;,]["»”')\]]*$/.test(form)) return false;
+  // «Глава I», "Chapter 2": the number, and at most a title behind it
+  const part = /^(\p{L}+) (?:\d{1,3}|[IVXLC]{1,6})(?:$|[. ])/u.exec(form);
+  if (part && partWords.has(normalised(part[1]!))) return true;
   const letters = form.replace(/\P{L}/gu, '');
   if (letters.length > 2 && letters === letters.toUpperCase()) return true;
   return unit.alone && /^["«“]?[\p{Lu}\p{N}]/u.test(form);
@@ -44,9 +51,14 @@ function signsOff(
   units: readonly Unit[],
   kinds: readonly SentenceKind[],
   index: number,
+  rules: SentenceRules,
 ): boolean {
   const unit = units[index]!;
   if (!unit.alone || !isName(text, unit)) return false;
+  const { end } = wordAt(text, unit.start, unit.end);
+  // «Да.», "Nothing": one word is a name only when it could be no sentence
+  if (end >= unit.end - 1 && (end < unit.end || rules.starters.has(normalised(text.slice(unit.start, end)))))
+    return false;
   const before = kinds[index - 1];
   if (before !== 'prose' && before !== 'signature' && before !== 'list-item') return false;
   const after = units[index + 1];

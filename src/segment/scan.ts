@@ -1,7 +1,8 @@
 import type { SentenceRules } from '../languages/sentence-rules';
 import type { Place } from './place';
+import { emojiFrom, mayBeEmoji, softEnd } from './soft-stops';
 import { isEnd } from './steps';
-import { isDigit, isSpace, skipSpace } from './words';
+import { isDigit, isSpace, isUpper, skipSpace } from './words';
 
 /** The terminators of sentences, from the scripts that stand in Russian and English texts too. */
 const TERMINATORS = '.!?…‽‼⁇⁈⁉。！？．।॥؟۔';
@@ -26,7 +27,21 @@ export function sentenceEnds(text: string, start: number, limit: number, rules: 
   let sentence = start;
   const open = new Openings();
   for (let at = start; at < limit; at++) {
-    const stop = stops[text.charCodeAt(at)];
+    const code = text.charCodeAt(at);
+    const stop = stops[code];
+    const soft = stop ? text[at] === ')' && open.bracket < 0 : mayBeEmoji(code);
+    if (soft) {
+      const end = softEnd(text, at, sentence);
+      if (end === undefined) continue;
+      const next = skipSpace(text, end, limit);
+      if (next >= limit) break;
+      at = end - 1;
+      if (next === end || !(isUpper(text[next]) || text[next] === '@')) continue;
+      ends.push(end);
+      sentence = next;
+      open.sentenceStarts();
+      continue;
+    }
     if (!stop) continue;
     if (stop === 2) {
       open.see(text, at, start);
@@ -116,14 +131,14 @@ function placeAt(
   };
 }
 
-/** Behind the quotes, brackets and note numbers that close from an offset on. */
+/** Behind the quotes, brackets, note numbers and emoji that close from an offset on. */
 function closersFrom(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
     const character = text[at]!;
     if (CLOSERS.includes(character)) at++;
     else {
-      const found = match(CLOSING_ENTITY, text, at) ?? match(NOTE, text, at);
+      const found = match(CLOSING_ENTITY, text, at) ?? match(NOTE, text, at) ?? emojiFrom(text, at);
       if (found === undefined || found > limit) break;
       at = found;
     }

@@ -59,7 +59,7 @@ function regionOf(text: string, { region }: SegmentOptions): Span {
 function segmentByRules(text: string, rules: SentenceRules): Sentence[] {
   const sentences: Sentence[] = [];
   const units = joinSignatures(text, unitsOf(text), rules);
-  const kinds = kindsOf(text, units);
+  const kinds = kindsOf(text, units, rules);
   for (const [index, unit] of units.entries()) {
     const kind = kinds[index]!;
     const ends =

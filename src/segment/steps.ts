@@ -42,7 +42,7 @@ function noSpaceBehind({ text, stop, run, end, stopEnd, next, limit }: Place): V
       ? 'inside'
       : end > stopEnd && '—–'.includes(text[end]!)
         ? undefined
-        : emojiBehind(text, end);
+        : 'inside';
   if (/[!?…]/.test(run)) return 'end';
   if (run.length > 1) return 'end';
   const before = wordBefore(text, stop, stop - 4);
@@ -56,13 +56,6 @@ function noSpaceBehind({ text, stop, run, end, stopEnd, next, limit }: Place): V
 const CYRILLIC_WORD = /^(?=\p{Script=Cyrillic})\p{Ll}{3,}$/u;
 const CYRILLIC_CAPITALISED = /^(?=\p{Script=Cyrillic})\p{Lu}(?:\p{Ll}|$)/u;
 
-/** An emoji goes with the sentence before it, and is found again behind it. */
-function emojiBehind(text: string, at: number): Verdict {
-  void text;
-  void at;
-  return 'inside';
-}
-
 /** 3. Punctuation that goes on: a comma, a semicolon, a closing mark behind white space. */
 function punctuationBehind({ text, next, head, stopEnd, end }: Place): Verdict {
   if (',;:)]}»%/=+<>|\\'.includes(text[next]!)) return 'inside';
@@ -72,15 +65,10 @@ function punctuationBehind({ text, next, head, stopEnd, end }: Place): Verdict {
 }
 
 /** 4. Brackets that opened inside the sentence close inside it; those that open a sentence may hold several. */
-function insideBrackets({ text, start, bracket, stopEnd, end, next, head }: Place): Verdict {
+function insideBrackets({ text, start, bracket, stopEnd, end }: Place): Verdict {
   if (bracket < 0 || bracket <= start + 1) return undefined;
   const closes = text.slice(stopEnd, end).includes(text[bracket] === '(' ? ')' : ']');
-  if (closes) {
-    // «… (почему?) Он …»: only a whole sentence in brackets, behind a stop of its own, ends there
-    return 'inside';
-  }
-  void next;
-  void head;
+  if (closes) return 'inside';
   const ahead = text.slice(end, end + BRACKET_REACH);
   const close = ahead.indexOf(')');
   return close >= 0 && !/\n/.test(ahead.slice(0, close)) ? 'inside' : undefined;
