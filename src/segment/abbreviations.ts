@@ -13,11 +13,12 @@ export function abbreviationVerdict(place: Place): Verdict {
   if (!last) return undefined;
   return (
     listNumber(place, parts) ??
+    listInside(place, last) ??
     referenceBehind(place, last) ??
     compoundUnit(place, last) ??
     initial(place, parts) ??
     known(place, parts) ??
-    partNumber(place, last) ??
+    partNumber(place, parts) ??
     unknown(place, last)
   );
 }
@@ -58,6 +59,18 @@ function listNumber({ text, start, next }: Place, parts: readonly Part[]): Verdi
   if (!behindOpening || next === start) return undefined;
   return parts.every(({ word }) => /^(?:\d{1,3}|[IVXLC]{1,5}|\p{Ll})$/u.test(word)) ? 'inside' : undefined;
 }
+
+/** «Приказываю: 1. Выступить. 2. Ждать.»: the number behind a colon begins a list when the next number follows. */
+function listInside({ text, start, end, limit }: Place, { start: at, word }: Part): Verdict {
+  if (!/^\d{1,2}$/.test(word)) return undefined;
+  const before = text[skipSpaceBack(text, start, at) - 1];
+  if (before !== ':' && before !== ';') return undefined;
+  const ahead = text.slice(end, Math.min(limit, end + LIST_REACH));
+  return ahead.includes(` ${Number(word) + 1}.`) ? 'inside' : undefined;
+}
+
+/** The items of a list inside a paragraph are seldom longer (characters). */
+const LIST_REACH = 400;
 
 /** «Ф. 558. Оп. 11. Д. 340», «М., 1974. С. 5»: what follows a number is another part of the reference; so is «М., 1974» itself. */
 function referenceBehind({ text, head, next, limit, rules }: Place, { word }: Part): Verdict {
@@ -133,8 +146,9 @@ function oneCase(parts: readonly Part[]): boolean {
 }
 
 /** «Статья 5. Права»: the number of a part of a work goes with its title. */
-function partNumber({ text, start, rules }: Place, { start: at, word }: Part): Verdict {
-  if (!/^(?:\d{1,3}|[IVXLC]{1,6})$/.test(word)) return undefined;
+function partNumber({ text, start, rules }: Place, parts: readonly Part[]): Verdict {
+  if (!parts.every(({ word }) => /^(?:\d{1,3}|[IVXLC]{1,6})$/.test(word))) return undefined;
+  const at = parts[0]!.start;
   const before = skipSpaceBack(text, start, at);
   const part = wordBefore(text, before, start);
   return part.start === start && rules.partWords.has(wordKey(text, part.start, before))

@@ -23,13 +23,14 @@ function kindByForm(text: string, unit: Unit, rules: SentenceRules): SentenceKin
   const length = unit.end - unit.start;
   const form = text.slice(unit.start, Math.min(unit.end, unit.start + HEADING));
   if (unit.signature) return 'signature';
-  if (length <= MARK && isMark(form)) return 'editorial';
+  if (isMark(form)) return 'editorial';
   if (startsItem(text, unit) && !/^[–—]/.test(form)) return 'list-item';
   return length <= HEADING && isHeading(form, unit, rules) ? 'heading' : 'prose';
 }
 
 /** `[...]`, `<…>`, `***`, "[illegible]", «[подпись неразборчива]»: not the author's words. */
-function isMark(form: string): boolean {
+export function isMark(form: string): boolean {
+  if (form.length > MARK) return false;
   return !/[\p{L}\p{N}]/u.test(form) || /^[*_]*(?:\[[^[\]]*\]|<[^<>]*>)[*_.]*$/.test(form);
 }
 

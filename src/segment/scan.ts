@@ -6,7 +6,7 @@ import { isDigit, isSpace, isUpper, skipSpace } from './words';
 
 /** The terminators of sentences, from the scripts that stand in Russian and English texts too. */
 const TERMINATORS = '.!?…‽‼⁇⁈⁉。！？．।॥؟۔';
-const CLOSERS = '»”"\'’)]}›“*_';
+const CLOSERS = '»”"\'’)]}›>“*_';
 const OPENERS = '«“„"\'‘([{‹”*_—–-−•';
 /** What is left of quotation marks in texts that were once HTML. */
 const CLOSING_ENTITY = /&(?:#39|#34|quot|raquo|rdquo|rsquo|apos);/y;

@@ -2,9 +2,9 @@ import { SverkaError } from '../errors';
 import { isKnownLanguage, knownLanguages } from '../languages/codes';
 import { languagePack } from '../languages/index';
 import type { SentenceRules } from '../languages/sentence-rules';
-import type { Sentence } from '../model/document';
+import type { Sentence, SentenceKind } from '../model/document';
 import type { Span } from '../model/span';
-import { kindsOf } from './kinds';
+import { isMark, kindsOf } from './kinds';
 import { unitsOf } from './lines';
 import { sentenceEnds } from './scan';
 import { sentencexEnds } from './sentencex';
@@ -71,12 +71,18 @@ function segmentByRules(text: string, rules: SentenceRules): Sentence[] {
         end: to,
         text: text.slice(from, to),
         paragraph: unit.paragraph,
-        kind: ends.length > 0 && kind === 'heading' ? 'prose' : kind,
+        kind: ends.length > 0 ? kindInside(text.slice(from, to), kind) : kind,
       });
       from = skipSpace(text, to, unit.end);
     }
   }
   return sentences;
+}
+
+/** The kind of one sentence of several in a unit of a kind. */
+function kindInside(sentence: string, kind: SentenceKind): SentenceKind {
+  if (isMark(sentence)) return 'editorial';
+  return kind === 'heading' ? 'prose' : kind;
 }
 
 /** Languages without rules: what sentencex says, line by line. */

@@ -13,6 +13,7 @@ export function isEnd(place: Place): boolean {
 
 /** The steps, in the order in which they are asked. */
 const STEPS: readonly ((place: Place) => Verdict)[] = [
+  omissionMark, // 0
   leadingEllipsis, // 1
   noSpaceBehind, // 2
   punctuationBehind, // 3
@@ -22,6 +23,19 @@ const STEPS: readonly ((place: Place) => Verdict)[] = [
   speechVerbBehind, // 7
   smallLetterBehind, // 8
 ];
+
+/** What editors put in place of words. */
+const OMISSION = /[[(<](?:\.{2,4}|…)[\])>](?=\s+[«"“—]?\s?\p{Lu})/uy;
+
+function isOmission(text: string, at: number): boolean {
+  OMISSION.lastIndex = at;
+  return OMISSION.test(text);
+}
+
+/** 0. "[...]", «<…>» between two sentences belongs to neither. */
+function omissionMark({ text, start, stop }: Place): Verdict {
+  return stop === start + 1 && isOmission(text, start) ? 'end' : undefined;
+}
 
 /** 1. Dots that open a sentence or stand for words in its middle: «...и он ушёл», "[...]". */
 function leadingEllipsis({ text, start, stop, stopEnd, end, run, bracket }: Place): Verdict {
@@ -58,6 +72,7 @@ const CYRILLIC_CAPITALISED = /^(?=\p{Script=Cyrillic})\p{Lu}(?:\p{Ll}|$)/u;
 
 /** 3. Punctuation that goes on: a comma, a semicolon, a closing mark behind white space. */
 function punctuationBehind({ text, next, head, stopEnd, end }: Place): Verdict {
+  if (isOmission(text, next)) return undefined;
   if (',;:)]}»%/=+<>|\\'.includes(text[next]!)) return 'inside';
   if (head > next && head < text.length && '.,;:?!'.includes(text[head]!)) return 'inside';
   // «Песня...» (1992): a note on what was quoted
@@ -109,6 +124,8 @@ function speechVerbBehind({ text, run, stopEnd, end, next, limit, rules }: Place
 /** 8. A small letter goes on, except behind a whole word in a text that begins sentences small. */
 function smallLetterBehind({ text, stop, run, next, head, rules }: Place): Verdict {
   if (!isLower(text[head])) return undefined;
+  // «Он ушёл. [подпись] Она осталась.»: the mark is no sentence, but a new one follows
+  if (text[next] === '[' && /^\[[^[\]]{1,80}\]\s+\p{Lu}/u.test(text.slice(next, next + 90))) return undefined;
   if (run !== '.') return 'inside';
   const { start, end } = wordBefore(text, stop, 0);
   const word = normalised(text.slice(start, end));
