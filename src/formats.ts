@@ -23,6 +23,7 @@ export { applyLadder, toLadder, type LadderRung } from './formats/ladder';
 export { readMoses, writeMoses, type MosesPiece, type ReadMosesOptions } from './formats/moses';
 export { readSentences, writeSentences, type SentenceLines } from './formats/sentences';
 export type { Streamed, TextInput } from './formats/stream';
+export { parseTbx, type ParseTbxOptions } from './formats/tbx';
 export { readTmx, writeTmx, type ReadTmxOptions, type WriteTmxOptions } from './formats/tmx';
 export { toBitext, type ToBitextOptions } from './formats/to-bitext';
 export { toUnits } from './formats/to-units';

@@ -16,7 +16,7 @@ export const lexiconCommand: Command = {
        sverka lexicon merge FILE… [-o FILE]     put lexicons together; the first outweighs the others
        sverka lexicon stats FILE                how many words and pairs a lexicon has
 
-A CORPUS is a .tsv (original, tab, translation: a pair a line), or two files, the original and its translation, that are
+A CORPUS is a .tmx, .tsv, .csv or .jsonl of pairs, also as .gz, or two files, the original and its translation, that are
 aligned first. A lexicon is a table (word, tab, translation, tab, weight), or a hunalign .dic. Pass what was learned to
 other commands with --lexicon FILE.
 
@@ -27,7 +27,7 @@ Options:
   --min-significance X     learn: the least log-likelihood ratio of a pair; default 10.83
   --min-probability P      learn: the least probability of a translation in either direction; default 0.1
   --format FORMAT          stats: text (default) or json
-  --encoding NAME          of two files: utf-8, utf-16le, utf-16be, windows-1251 or koi8-r; detected by default
+  --encoding NAME          utf-8, utf-16le, utf-16be, windows-1251 or koi8-r; detected by default
   --source-language CODE   default ru
   --target-language CODE   default en
   -h, --help               this text

@@ -8,11 +8,13 @@ import {
   russianEnglish,
   SverkaError,
 } from '../index';
+import { parseTbx } from '../formats';
 import { primaryLanguage } from '../languages/pair';
 import type { Lexicon, WordLexicon } from '../model/lexicon';
 import type { Glossary } from '../model/rule';
 import { decodeBytes, readBytes } from '../read/files/read-file';
 import { UsageError, type CommandContext } from './command';
+import { placed } from './unit-files';
 
 /** The options by which a command takes the user's vocabulary, for `parseArgs`. */
 export const vocabularyOptions = {
@@ -23,7 +25,7 @@ export const vocabularyOptions = {
 
 /** Their lines in the help text of a command. */
 export const vocabularyHelp = `  --lexicon FILE           more vocabulary: word, tab, translations; or a hunalign .dic. May be given again
-  --glossary FILE          terms and what they must be: term, tab, translation. It outweighs all vocabulary
+  --glossary FILE          terms and what they must be: term, tab, translation; or TBX. It outweighs all vocabulary
   --no-lexicon             do without the bundled vocabulary`;
 
 /** What those options say. */
@@ -57,7 +59,7 @@ export async function loadVocabulary(
     sourceLanguage: languages.sourceLanguage ?? 'ru',
     targetLanguage: languages.targetLanguage ?? 'en',
   };
-  const glossaries = await all(values.glossary, (path) => readGlossary(path, context));
+  const glossaries = await all(values.glossary, (path) => readGlossary(path, pair, context));
   const lexicons: Lexicon[] = [
     ...glossaries.map((glossary) => glossaryLexicon(glossary, pair)),
     ...(await all(values.lexicon, (path) => readLexicon(path, pair, context))),
@@ -92,21 +94,18 @@ export async function readLexicon(
   return lexicon;
 }
 
-async function readGlossary(path: string, context: CommandContext): Promise<Glossary> {
+async function readGlossary(path: string, languages: Languages, context: CommandContext): Promise<Glossary> {
   if (extname(path).toLowerCase() === '.dic') {
     throw new UsageError(`${path}: a dictionary tells what is usual, not what must be: give it as --lexicon`);
   }
-  return read(path, context, parseGlossary);
+  return read(path, context, isTbx(path) ? (text) => parseTbx(text, languages) : parseGlossary);
 }
 
 async function read<T>(path: string, context: CommandContext, parse: (text: string) => T): Promise<T> {
   try {
     return parse(decodeBytes(await readBytes(resolve(context.cwd, path))).text);
   } catch (error) {
-    if (error instanceof SverkaError) {
-      throw new SverkaError(error.code, `${path}: ${error.message}`, { cause: error });
-    }
-    throw error;
+    throw error instanceof SverkaError ? placed(path, error) : error;
   }
 }
 
@@ -115,6 +114,10 @@ async function all<T>(paths: readonly string[] = [], load: (path: string) => Pro
   const loaded: T[] = [];
   for (const path of paths) loaded.push(await load(path));
   return loaded;
+}
+
+function isTbx(path: string): boolean {
+  return ['.tbx', '.xml'].includes(extname(path).toLowerCase());
 }
 
 function samePair(a: Languages, b: Languages): boolean {

@@ -17,7 +17,7 @@ export function* entryLines(text: string): Generator<EntryLine> {
     if (entry.trim() === '' || entry.startsWith('#')) continue;
     yield {
       text: entry,
-      wrong: (message) => new ParseError(`line ${lineNumber}: ${message}`, at, lineNumber),
+      wrong: (message) => new ParseError(message, at, lineNumber),
     };
   }
 }

@@ -4,10 +4,12 @@ import type { WordLexicon } from '../model/lexicon';
 import type { LexiconLanguages } from './lexicon-builder';
 import { firstStep, type LearningStep, type StepOptions } from './learning-steps';
 
-/** A text with its translation: a bead as {@link learnLexicon} needs it. */
+/** A text with its translation: a bead as {@link learnLexicon} needs it. The units that the readers of `sverka/formats` give are such. */
 export interface TextPair {
   source: string;
   target: string;
+  /** Probability that the two translate each other, in [0, 1]; default 1. */
+  confidence?: number;
 }
 
 /** What is learned from: aligned documents, or pairs of texts as a corpus file lists them; both may be mixed. */
@@ -135,6 +137,7 @@ function passCounter(first: LearningStep, { onPass }: LearnOptions): Passes {
 /** Gives the step what can be learned from; returns the number of beads. */
 function addItem(step: LearningStep, item: LearningItem): number {
   if (!('beads' in item)) {
+    if ((item.confidence ?? 1) < LEAST_CONFIDENCE || item.source === '' || item.target === '') return 0;
     step.add(item.source, item.target);
     return 1;
   }

@@ -49,6 +49,19 @@ describe('sverka lexicon', () => {
     expect(fromLines.out).toBe(fromTable.out);
   });
 
+  it('learns the same from a translation memory', async () => {
+    const units = sources.map(
+      (source, k) =>
+        `<tu><tuv xml:lang="ru"><seg>${source}</seg></tuv><tuv xml:lang="en"><seg>${targets[k]}</seg></tuv></tu>`,
+    );
+    const memory = file(
+      'memory.tmx',
+      `<tmx version="1.4"><header srclang="ru"/><body>${units.join('\n')}</body></tmx>`,
+    );
+    const fromTable = await run('lexicon', 'learn', table);
+    expect((await run('lexicon', 'learn', memory)).out).toBe(fromTable.out);
+  });
+
   it('merges, the first outweighing, and tells what a lexicon has', async () => {
     const ours = file('ours.tsv', 'высота\thill\n');
     const theirs = file('theirs.dic', 'height @ высота\nhouse @ дом\n');
@@ -71,14 +84,17 @@ describe('sverka lexicon', () => {
     [['lexicon', 'learn'], /needs a file/],
     [['lexicon', 'learn', russian], /corpus\.ru: give the file of its translation after it/],
     [['lexicon', 'learn', 'none.tsv'], /none\.tsv: there is no such file/],
-    [['lexicon', 'learn', file('untabbed.tsv', 'a\tb\nc\n')], /untabbed\.tsv: line 2 has no tab/],
-    [['lexicon', 'learn', russian, file('short.en', 'A.\n'), '--lines'], /short\.en ends after 1 lines/],
+    [['lexicon', 'learn', file('untabbed.tsv', 'a\tb\nc\n')], /untabbed\.tsv:2: /],
+    [
+      ['lexicon', 'learn', russian, file('short.en', 'A.\n'), '--lines'],
+      /the source has a line 2, and the target ends before it/,
+    ],
     [
       ['lexicon', 'learn', table, '--min-count', 'many'],
       /--min-count must be a number, 0 or more; got 'many'/,
     ],
     [['lexicon', 'merge', table], /needs two files or more/],
-    [['lexicon', 'stats', file('bad.dic', 'house\n')], /bad\.dic: line 1: expected 'translation @ word'/],
+    [['lexicon', 'stats', file('bad.dic', 'house\n')], /bad\.dic:1: expected 'translation @ word'/],
     [['align', russian, english, '--glossary', 'bad.dic'], /give it as --lexicon/],
     [
       ['align', russian, english, '--lexicon', file('german.tsv', '# lexicon de fr\nHaus\tmaison\n')],
@@ -98,6 +114,12 @@ describe('--glossary', () => {
     const target = file('target.txt', 'The brillig came.\n');
     const { code, out } = await run('align', source, target, '--glossary', glossary);
     expect([code, out]).toEqual([0, expect.stringContaining('Зюзя')]);
+    const tbx = file(
+      'terms.tbx',
+      '<tbx><text><body><conceptEntry><langSec xml:lang="ru"><termSec><term>зюзя</term></termSec></langSec>' +
+        '<langSec xml:lang="en"><termSec><term>brillig</term></termSec></langSec></conceptEntry></body></text></tbx>',
+    );
+    expect((await run('align', source, target, '--glossary', tbx)).out).toBe(out);
     expect((await run('names', source, target, '--glossary', glossary)).code).toBe(0);
     expect((await run('check', source, target, '--glossary', glossary, '--fail-on', 'never')).code).toBe(0);
   });

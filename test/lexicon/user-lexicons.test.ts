@@ -46,9 +46,9 @@ describe('parseLexicon', () => {
   });
 
   it.each([
-    ['дом\thouse\nлес forest\n', 'line 2: expected a word, a tab', 2],
-    ['дом\t\n', 'line 1: a column is empty', 1],
-    ['# x\nдом\thouse\t2\n', 'line 2: a weight is a number above 0', 2],
+    ['дом\thouse\nлес forest\n', 'expected a word, a tab', 2],
+    ['дом\t\n', 'a column is empty', 1],
+    ['# x\nдом\thouse\t2\n', 'a weight is a number above 0', 2],
   ])('names the line in %j', (text, message, line) => {
     expect(() => parseLexicon(text)).toThrow(message);
     expect(() => parseLexicon(text)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT', line }));
@@ -64,7 +64,9 @@ describe('parseDictionary', () => {
   });
 
   it('names the line that is no pair', () => {
-    expect(() => parseDictionary('house @ дом\nforest\n')).toThrow("line 2: expected 'translation @ word'");
+    expect(() => parseDictionary('house @ дом\nforest\n')).toThrow(
+      expect.objectContaining({ line: 2, message: "expected 'translation @ word'; got 'forest'" }),
+    );
   });
 });
 
@@ -79,7 +81,7 @@ describe('parseGlossary', () => {
   });
 
   it('refuses a term without what it must be', () => {
-    expect(() => parseGlossary('перемирие\n')).toThrow('line 1: expected a term');
+    expect(() => parseGlossary('перемирие\n')).toThrow('expected a term, a tab and what it must be');
   });
 });
 

@@ -30,8 +30,7 @@ export function decodeBytes(bytes: Uint8Array, encoding?: string): DecodedText {
   return decoded;
 }
 
-/** What the error codes of the file system mean to a user. */
-export const reasons: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'this is a folder, not a file',
   EACCES: 'the file may not be read',
