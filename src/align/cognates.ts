@@ -23,37 +23,95 @@ export function skeleton(sound: string): string {
   return sound.replace(/[aeiouyj]/g, '') || sound.slice(0, 1);
 }
 
-/** Similarity of two phonetic forms in [0, 1]: 1 − weighted edit distance / longer length; a vowel weighs half. */
+/** Similarity of two phonetic forms in [0, 1]; see {@link soundComparer}. */
 export function soundSimilarity(a: string, b: string): number {
-  const weight = Math.max(mass(a), mass(b));
-  if (!weight) return 0;
-  let previous = new Float64Array(b.length + 1);
-  let current = new Float64Array(b.length + 1);
-  for (let j = 1; j <= b.length; j++) previous[j] = previous[j - 1]! + cost(b, j - 1);
-  for (let i = 1; i <= a.length; i++) {
-    const remove = cost(a, i - 1);
-    current[0] = previous[0]! + remove;
-    for (let j = 1; j <= b.length; j++) {
-      const insert = cost(b, j - 1);
-      const change = a[i - 1] === b[j - 1] ? 0 : Math.max(remove, insert);
-      current[j] = Math.min(previous[j]! + remove, current[j - 1]! + insert, previous[j - 1]! + change);
+  return soundComparer(toSounds([a]), toSounds([b]))(0, 0, 0);
+}
+
+/** Phonetic forms of many words, prepared for comparison. */
+export interface Sounds {
+  /** Letters of word `i`: `letters[starts[i]]` to `letters[starts[i + 1]]`, 0 for a. */
+  letters: Uint8Array;
+  starts: Int32Array;
+  /** Sum of the weights of the letters of each word. */
+  masses: Float64Array;
+  /** Which consonants each word has, a bit a letter. */
+  consonants: Int32Array;
+}
+
+/** Prepares words for {@link soundComparer}; longer ones than 40 letters are cut. */
+export function toSounds(forms: readonly string[]): Sounds {
+  const starts = new Int32Array(forms.length + 1);
+  forms.forEach((form, i) => (starts[i + 1] = starts[i]! + Math.min(form.length, LONGEST)));
+  const sounds: Sounds = {
+    letters: new Uint8Array(starts[forms.length]!),
+    starts,
+    masses: new Float64Array(forms.length),
+    consonants: new Int32Array(forms.length),
+  };
+  forms.forEach((form, i) => {
+    for (let k = 0; k < Math.min(form.length, LONGEST); k++) {
+      const letter = form.charCodeAt(k) - A;
+      sounds.letters[starts[i]! + k] = letter;
+      sounds.masses[i]! += WEIGHTS[letter]!;
+      if (WEIGHTS[letter] === 1) sounds.consonants[i]! |= 1 << letter;
     }
-    [previous, current] = [current, previous];
-  }
-  return 1 - previous[b.length]! / weight;
+  });
+  return sounds;
 }
 
-function mass(word: string): number {
-  let sum = 0;
-  for (let i = 0; i < word.length; i++) sum += cost(word, i);
-  return sum;
+const LONGEST = 40;
+const A = 97;
+
+/** A vowel weighs half. */
+const WEIGHTS = Float64Array.from({ length: 26 }, (_, letter) =>
+  'aeiouyj'.includes(String.fromCharCode(A + letter)) ? 0.5 : 1,
+);
+
+/**
+ * Compares words of two sides: 1 − weighted edit distance / weight of the heavier word, in [0, 1], or 0 when that is
+ * below `least`. Cheap bounds go first: most pairs differ in weight or in their consonants.
+ */
+export function soundComparer(ours: Sounds, theirs: Sounds): (a: number, b: number, least: number) => number {
+  let previous = new Float64Array(LONGEST + 1);
+  let current = new Float64Array(LONGEST + 1);
+  return (a, b, least) => {
+    const [massA, massB] = [ours.masses[a]!, theirs.masses[b]!];
+    const weight = massA > massB ? massA : massB;
+    const most = (1 - least) * weight + 1e-9;
+    if (weight === 0 || Math.abs(massA - massB) > most) return 0;
+    const [inA, inB] = [ours.consonants[a]!, theirs.consonants[b]!];
+    if (bits(inA & ~inB) > most || bits(inB & ~inA) > most) return 0;
+    const [startA, startB] = [ours.starts[a]!, theirs.starts[b]!];
+    const [lengthA, lengthB] = [ours.starts[a + 1]! - startA, theirs.starts[b + 1]! - startB];
+    previous[0] = 0;
+    for (let j = 1; j <= lengthB; j++)
+      previous[j] = previous[j - 1]! + WEIGHTS[theirs.letters[startB + j - 1]!]!;
+    for (let i = 1; i <= lengthA; i++) {
+      const letter = ours.letters[startA + i - 1]!;
+      const remove = WEIGHTS[letter]!;
+      let least = (current[0] = previous[0]! + remove);
+      for (let j = 1; j <= lengthB; j++) {
+        const other = theirs.letters[startB + j - 1]!;
+        const insert = WEIGHTS[other]!;
+        let cost = previous[j - 1]! + (letter === other ? 0 : remove > insert ? remove : insert);
+        if (previous[j]! + remove < cost) cost = previous[j]! + remove;
+        if (current[j - 1]! + insert < cost) cost = current[j - 1]! + insert;
+        current[j] = cost;
+        if (cost < least) least = cost;
+      }
+      if (least > most) return 0;
+      [previous, current] = [current, previous];
+    }
+    return previous[lengthB]! > most ? 0 : 1 - previous[lengthB]! / weight;
+  };
 }
 
-function cost(word: string, at: number): number {
-  return VOWELS.includes(word[at]!) ? 0.5 : 1;
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
-
-const VOWELS = 'aeiouyj';
 
 const DIGRAPHS: Record<string, string> = {
   sh: 's',

@@ -67,16 +67,15 @@ export class BoundsBuilder {
     this.high = new Int32Array(height + 1);
   }
 
-  /** Allows a rectangle and `margin` sentences around it; one of more than `most` nodes only along its diagonal. */
+  /** Allows a rectangle and `margin` columns on either side of it; one of more than `most` nodes only along its diagonal. */
   allow({ top, bottom, left, right }: Rectangle, margin: number, most: number): void {
     const blind = (bottom - top) * (right - left) > most;
     const slope = (right - left) / Math.max(1, bottom - top);
     const half = Math.max(BLIND, slope * 2);
-    const last = Math.min(this.low.length - 1, bottom + margin);
-    for (let i = Math.max(0, top - margin); i <= last; i++) {
+    for (let i = top; i <= bottom; i++) {
       let [from, to] = [left - margin, right + margin];
       if (blind) {
-        const centre = left + Math.min(bottom - top, Math.max(0, i - top)) * slope;
+        const centre = left + (i - top) * slope;
         from = Math.max(from, Math.floor(centre - half));
         to = Math.min(to, Math.ceil(centre + half));
       }

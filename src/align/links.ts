@@ -1,12 +1,20 @@
+import type { Gazetteer } from '../model/gazetteer';
 import type { Lexicon } from '../model/lexicon';
-import { phonetic, skeleton, soundSimilarity } from './cognates';
+import { phonetic, skeleton, soundComparer, toSounds } from './cognates';
+import { nameLinks } from './known-names';
 import { Kind, type Side } from './side';
 import type { Entries } from './sparse';
 
 /** Links between source types (rows) and target types (columns) with weights in (0, 1]; each pair once. */
-export function findLinks(source: Side, target: Side, lexicon: Lexicon | undefined): Entries {
+export function findLinks(
+  source: Side,
+  target: Side,
+  lexicon: Lexicon | undefined,
+  gazetteer: Gazetteer | undefined,
+): Entries {
+  const names = gazetteer && nameLinks(gazetteer);
   const entries: Entries = { rows: [], columns: [], weights: [] };
-  const cognates = cognateIndex(target);
+  const cognates = cognateIndex(source, target);
   const row = new Map<number, number>();
   const link = (column: number | undefined, weight: number) => {
     if (column !== undefined && weight > (row.get(column) ?? 0)) row.set(column, weight);
@@ -25,7 +33,8 @@ export function findLinks(source: Side, target: Side, lexicon: Lexicon | undefin
           link(target.idOf.get(word), (LEXICON * (0.5 + 0.5 * weight)) / words.length);
         }
       }
-      for (const [column, weight] of cognates(source, id)) link(column, weight);
+      for (const [stem, weight] of names?.get(key) ?? []) link(target.idOf.get(stem), LEXICON * weight);
+      for (const [column, weight] of cognates(id)) link(column, weight);
     }
     for (const [column, weight] of row) {
       entries.rows.push(id);
@@ -51,36 +60,40 @@ const WORD_THRESHOLD = 0.8;
 /** Words shorter than this resemble each other by chance. */
 const MIN_COGNATE = 3;
 
-type Cognates = (side: Side, id: number) => Iterable<[number, number]>;
-
-function cognateIndex(target: Side): Cognates {
+/** Words that sound alike, by the first two consonants that both must share. */
+function cognateIndex(source: Side, target: Side): (id: number) => Iterable<[number, number]> {
   const buckets = new Map<string, number[]>();
-  const sounds: string[] = [];
-  for (let id = 0; id < target.keys.length; id++) {
-    const kind = target.kinds[id]!;
-    sounds.push('');
-    if (kind === Kind.Number || kind === Kind.Mark || target.forms[id]!.length < MIN_COGNATE) continue;
-    const sound = phonetic(target.forms[id]!);
-    sounds[id] = sound;
+  const theirs = target.forms.map((form, id) => (mayResemble(target, id, form) ? phonetic(form) : ''));
+  theirs.forEach((sound, id) => {
+    if (!sound) return;
     const key = skeleton(sound).slice(0, 2);
     const bucket = buckets.get(key);
     if (bucket) bucket.push(id);
     else buckets.set(key, [id]);
-  }
-  return (side, id) => {
+  });
+  const stems = source.keys.map((key, id) => (mayResemble(source, id, key) ? phonetic(key) : ''));
+  const forms = source.forms.map((form, id) => (stems[id] ? phonetic(form) : ''));
+  const sounds = toSounds(theirs);
+  const [compareStem, compareForm] = [
+    soundComparer(toSounds(stems), sounds),
+    soundComparer(toSounds(forms), sounds),
+  ];
+  return (id) => {
     const found: [number, number][] = [];
-    if (side.keys[id]!.length < MIN_COGNATE) return found;
-    const sound = phonetic(side.keys[id]!);
-    const form = phonetic(side.forms[id]!);
-    const name = side.kinds[id] === Kind.Name;
+    const sound = stems[id]!;
+    if (!sound) return found;
+    const name = source.kinds[id] === Kind.Name;
     for (const other of buckets.get(skeleton(sound).slice(0, 2)) ?? []) {
-      const theirs = sounds[other]!;
-      if (Math.abs(theirs.length - sound.length) > 4) continue;
+      if (Math.abs(theirs[other]!.length - sound.length) > 4) continue;
       const bothNames = name && target.kinds[other] === Kind.Name;
       const threshold = bothNames ? NAME_THRESHOLD : WORD_THRESHOLD + (sound.length < 5 ? 0.1 : 0);
-      const similarity = Math.max(soundSimilarity(sound, theirs), soundSimilarity(form, theirs));
-      if (similarity >= threshold) found.push([other, similarity * (bothNames ? 1 : 0.8)]);
+      const similarity = Math.max(compareStem(id, other, threshold), compareForm(id, other, threshold));
+      if (similarity > 0) found.push([other, similarity * (bothNames ? 1 : 0.8)]);
     }
     return found;
   };
+}
+
+function mayResemble({ kinds }: Side, id: number, form: string): boolean {
+  return kinds[id] !== Kind.Number && kinds[id] !== Kind.Mark && form.length >= MIN_COGNATE;
 }

@@ -30,7 +30,7 @@ export interface Counts {
   close: number;
 }
 
-/** All shapes of up to `maxBead` sentences a side: 1-n, n-1, and both sides several up to five together. */
+/** All shapes of up to `maxBead` sentences a side: 1-n, n-1, and both sides several up to five together; smallest first. */
 export function shapesUpTo(maxBead: number): Shape[] {
   const shapes: Shape[] = [];
   for (let source = 1; source <= maxBead; source++) {
@@ -38,7 +38,7 @@ export function shapesUpTo(maxBead: number): Shape[] {
       if (source === 1 || target === 1 || source + target <= 5) shapes.push({ source, target });
     }
   }
-  return shapes;
+  return shapes.sort((a, b) => a.source + a.target - (b.source + b.target));
 }
 
 /**

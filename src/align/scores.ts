@@ -70,10 +70,16 @@ interface Direction {
   longest: number;
 }
 
+/** Sentences of the given side that a bead may hold at most; a power of two. */
+const RING = 4;
+
 /**
  * For each node and each number `m` of given sentences: log probability of the made sentence there, given those `m`,
  * over its probability as unrelated text. A token is a mixture of "from a linked token" and "from the language at
  * large", as in IBM Model 1 (Brown et al. 1993) with a background model (Moore 2002).
+ *
+ * What each given sentence leads to is gathered once, in one of {@link RING} places per type; a row looks at the
+ * places of its sentence and of those that follow it.
  */
 function generate(
   { given, made, links, shares, longest }: Direction,
@@ -82,90 +88,118 @@ function generate(
   size: number,
 ): Float32Array {
   const out = new Float32Array(size * longest);
-  const { odds, base } = background(made, shares, at.made, band);
-  const gathered = new Float32Array(made.keys.length * longest);
-  const linked = new Uint8Array(made.keys.length);
-  const touched = new Int32Array(made.keys.length);
-  const sums = new Float64Array(longest);
-  const products = new Float64Array(longest);
-  const scale = new Float64Array(longest);
-  const { rows, tokens } = made;
-  for (let row = 0; row < band.size; row++) {
-    const [low, high] = [band.low[row]!, band.high[row]!];
-    if (low > high) continue;
-    let touches = 0;
-    let length = 0;
-    for (let m = 0; m < longest; m++) {
-      const sentence = at.given + row + m;
-      const end = row + m < band.size ? given.rows[sentence + 1]! : 0;
-      for (let k = row + m < band.size ? given.rows[sentence]! : 0; k < end; k++) {
+  const { odds, base, rows, tokens } = background(made, shares, at.made, band);
+  const ring = new Float32Array(made.keys.length * RING);
+  const touched: Int32Array[] = Array.from({ length: RING }, () => new Int32Array(64));
+  const touches = new Int32Array(RING);
+  const gather = (sentence: number) => {
+    const place = sentence & (RING - 1);
+    let list = touched[place]!;
+    for (let k = 0; k < touches[place]!; k++) ring[list[k]!] = 0;
+    let count = 0;
+    if (sentence < band.size) {
+      for (let k = given.rows[at.given + sentence]!; k < given.rows[at.given + sentence + 1]!; k++) {
         const type = given.tokens[k]!;
-        length++;
         for (let l = links.starts[type]!; l < links.starts[type + 1]!; l++) {
-          const column = links.columns[l]!;
-          if (odds[column] === 0) continue;
-          gathered[column * longest + m]! += links.weights[l]!;
-          if (linked[column] === 0) {
-            linked[column] = 1;
-            touched[touches++] = column;
+          const cell = links.columns[l]! * RING + place;
+          if (ring[cell] === 0) {
+            if (count === list.length) touched[place] = list = grow(list);
+            list[count++] = cell;
           }
+          ring[cell]! += links.weights[l]!;
         }
       }
-      scale[m] = 1 / Math.max(1, length);
     }
+    touches[place] = count;
+  };
+  const lengthOf = (row: number) => {
+    return row < band.size ? given.rows[at.given + row + 1]! - given.rows[at.given + row]! : 0;
+  };
+  for (let sentence = 0; sentence < RING - 1; sentence++) gather(sentence);
+  for (let row = 0; row < band.size; row++) {
+    gather(row + RING - 1);
+    const [low, high] = [band.low[row]!, band.high[row]!];
+    const [p0, p1, p2, p3] = [row & 3, (row + 1) & 3, (row + 2) & 3, (row + 3) & 3];
+    const n0 = lengthOf(row);
+    const n1 = n0 + lengthOf(row + 1);
+    const n2 = n1 + lengthOf(row + 2);
+    const n3 = n2 + lengthOf(row + 3);
+    const [s0, s1, s2, s3] = [
+      1 / Math.max(1, n0),
+      1 / Math.max(1, n1),
+      1 / Math.max(1, n2),
+      1 / Math.max(1, n3),
+    ];
     for (let column = low; column <= high; column++) {
-      sums.fill(base[column]!);
-      products.fill(1);
+      let [l0, l1, l2, l3] = [0, 0, 0, 0];
+      let [f0, f1, f2, f3] = [1, 1, 1, 1];
       let hits = 0;
-      const end = rows[at.made + column + 1]!;
-      for (let k = rows[at.made + column]!; k < end; k++) {
-        const type = tokens[k]!;
-        if (linked[type] === 0) continue;
-        const ratio = odds[type]!;
-        let sum = 0;
-        for (let m = 0; m < longest; m++) {
-          sum += gathered[type * longest + m]!;
-          products[m]! *= 1 + ratio * sum * scale[m]!;
+      const end = rows[column + 1]!;
+      for (let k = rows[column]!; k < end; k++) {
+        const cell = tokens[k]! * RING;
+        const g0 = ring[cell + p0]!;
+        const g1 = g0 + ring[cell + p1]!;
+        const g2 = g1 + ring[cell + p2]!;
+        const g3 = g2 + ring[cell + p3]!;
+        if (g3 === 0) continue;
+        const ratio = odds[tokens[k]!]!;
+        f0 *= 1 + ratio * s0 * g0;
+        f1 *= 1 + ratio * s1 * g1;
+        f2 *= 1 + ratio * s2 * g2;
+        f3 *= 1 + ratio * s3 * g3;
+        // Sixteen factors of at most 10^9 stay far from the largest double.
+        if ((++hits & 15) === 0) {
+          l0 += Math.log(f0);
+          l1 += Math.log(f1);
+          l2 += Math.log(f2);
+          l3 += Math.log(f3);
+          f0 = f1 = f2 = f3 = 1;
         }
-        // Eight factors of at most 10^9 stay far from the largest double.
-        if (++hits % 8 === 0) flush(products, sums);
       }
-      if (hits % 8 > 0) flush(products, sums);
       const index = band.index(row, column) * longest;
-      for (let m = 0; m < longest; m++) out[index + m] = sums[m]!;
-    }
-    for (let k = 0; k < touches; k++) {
-      const column = touched[k]!;
-      linked[column] = 0;
-      gathered.fill(0, column * longest, (column + 1) * longest);
+      const none = base[column]!;
+      out[index] = none + l0 + Math.log(f0);
+      if (longest > 1) out[index + 1] = none + l1 + Math.log(f1);
+      if (longest > 2) out[index + 2] = none + l2 + Math.log(f2);
+      if (longest > 3) out[index + 3] = none + l3 + Math.log(f3);
     }
   }
   return out;
 }
 
-function flush(products: Float64Array, sums: Float64Array): void {
-  for (let m = 0; m < sums.length; m++) {
-    sums[m]! += Math.log(products[m]!);
-    products[m] = 1;
-  }
+function grow(list: Int32Array): Int32Array {
+  const longer = new Int32Array(list.length * 2);
+  longer.set(list);
+  return longer;
 }
 
-/** Per type, share / ((1 − share) · background probability); per sentence of the band, Σ log(1 − share). */
+/**
+ * Per type, share / ((1 − share) · background probability); per sentence of the band, Σ log(1 − share), and those of its
+ * tokens that may come from a link.
+ */
 function background(made: Side, shares: Float32Array, at: number, band: Band) {
   const total = made.tokens.length + made.keys.length / 2;
   const odds = Float64Array.from(made.counts, (count, id) => {
     const share = shares[id]!;
     return (share * total) / ((1 - share) * (count + 0.5));
   });
+  const rests = Float64Array.from(shares, (share) => Math.log(1 - share));
   let end = 0;
   for (let row = 0; row < band.size; row++) end = Math.max(end, band.high[row]! + 1);
   const base = new Float64Array(end);
+  const rows = new Int32Array(end + 1);
+  const tokens = new Int32Array(end > 0 ? made.rows[at + end]! - made.rows[at]! : 0);
+  let count = 0;
   for (let column = 0; column < end; column++) {
     for (let k = made.rows[at + column]!; k < made.rows[at + column + 1]!; k++) {
-      base[column]! += Math.log(1 - shares[made.tokens[k]!]!);
+      const type = made.tokens[k]!;
+      if (odds[type] === 0) continue;
+      base[column]! += rests[type]!;
+      tokens[count++] = type;
     }
+    rows[column + 1] = count;
   }
-  return { odds, base };
+  return { odds, base, rows, tokens };
 }
 
 function combine(

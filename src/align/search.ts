@@ -6,8 +6,9 @@ import type { Sparse } from './sparse';
 /** Rectangles of up to so many nodes are searched whole: 200 by 200 sentences. */
 export const FULL_SEARCH = 40_000;
 
-/** Sentences on either side of a gap between two anchors that the search may still use. */
-const MARGIN = 8;
+/** Sentences on either side of a gap between two anchors that the search may still use: more where anchors stand far apart. */
+const marginOf = ({ top, bottom, left, right }: Rectangle) =>
+  Math.min(12, 3 + ((bottom - top + right - left) >> 2));
 
 /** An anchor is dropped when it lies further than this, in sentences, from the line through its neighbours. */
 const TOLERANCE = 12;
@@ -20,10 +21,15 @@ export function findBounds(source: Side, target: Side, links: Sparse, area: Rect
   const [height, width] = [area.bottom - area.top, area.right - area.left];
   if (height * width <= FULL_SEARCH) return fullBounds(height, width);
   const bounds = new BoundsBuilder(height, width);
-  for (const { top, bottom, left, right } of gaps(source, target, links, area, 0)) {
+  for (const gap of gaps(source, target, links, area, 0)) {
     bounds.allow(
-      { top: top - area.top, bottom: bottom - area.top, left: left - area.left, right: right - area.left },
-      MARGIN,
+      {
+        top: gap.top - area.top,
+        bottom: gap.bottom - area.top,
+        left: gap.left - area.left,
+        right: gap.right - area.left,
+      },
+      marginOf(gap),
       FULL_SEARCH,
     );
   }

@@ -1,3 +1,4 @@
+import { findAnchors } from '../anchor/anchors';
 import { languagePack } from '../languages/index';
 import type { Sentence } from '../model/document';
 
@@ -54,6 +55,19 @@ export function buildSide(sentences: readonly Sentence[], language: string): Sid
   const lengths = new Float64Array(sentences.length);
   const tokens: number[] = [];
 
+  const intern = (key: string, form: string, kind: Kind): number => {
+    let id = idOf.get(key);
+    if (id === undefined) {
+      id = keys.length;
+      idOf.set(key, id);
+      keys.push(key);
+      forms.push(form);
+      kinds.push(kind);
+      counts.push(0);
+      capitals.push(0);
+    }
+    return id;
+  };
   sentences.forEach(({ text }, index) => {
     lengths[index] = Math.max(1, countNonSpace(text));
     const limit = tokens.length + MAX_TOKENS;
@@ -63,23 +77,19 @@ export function buildSide(sentences: readonly Sentence[], language: string): Sid
       if (id === undefined) {
         const kind = kindOf(form, cyrillic);
         const lower = form.toLowerCase();
-        const key = kind === Kind.Word ? pack.stem(lower) : lower;
-        id = idOf.get(key);
-        if (id === undefined) {
-          id = keys.length;
-          idOf.set(key, id);
-          keys.push(key);
-          forms.push(lower);
-          kinds.push(kind);
-          counts.push(0);
-          capitals.push(0);
-        }
+        id = intern(kind === Kind.Word ? pack.stem(lower) : lower, lower, kind);
         ofForm.set(form, id);
       }
       counts[id]!++;
       if (kinds[id] === Kind.Word && isCapital(form)) capitals[id]!++;
       tokens.push(id);
     }
+    if (sentences.length <= VALUES_UP_TO)
+      for (const value of values(text, language)) {
+        const id = intern(value, value, Kind.Number);
+        counts[id]!++;
+        tokens.push(id);
+      }
     rows[index + 1] = tokens.length;
   });
   capitals.forEach((capital, id) => {
@@ -98,6 +108,23 @@ export function buildSide(sentences: readonly Sentence[], language: string): Sid
     idOf,
   };
 }
+
+/** «Один», "first" and their like count things only now and then. */
+const LEAST_SALIENCE = 0.3;
+
+/** Numbers in words, dates and acronyms by their values, as keys that no word has; bare digits are tokens already. */
+function* values(text: string, language: string): Generator<string> {
+  for (const anchor of findAnchors(text.slice(0, MAX_READ), language)) {
+    if (/^\d+$/.test(anchor.text) || (anchor.salience ?? 1) < LEAST_SALIENCE) continue;
+    yield `=${anchor.value}`;
+  }
+}
+
+/** Longer texts than this, in sentences, learn from themselves what stands for what; reading values takes a tenth of the time. */
+const VALUES_UP_TO = 5000;
+
+/** Values are looked for in the first so many characters of a sentence. */
+const MAX_READ = 5000;
 
 function kindOf(form: string, cyrillic: boolean): Kind {
   if (/^\p{N}/u.test(form)) return Kind.Number;
