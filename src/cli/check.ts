@@ -28,6 +28,8 @@ Options:
   --format FORMAT          text, html, json, sarif, junit, github, markdown or csv; default by the extension of
                            FILE in --output, else text
   -o, --output FILE        write the report there; standard error gets one line that sums up
+  --quiet                  text only: leave out information; print nothing when nothing else is left
+  --summary                text only: counts by rule instead of the findings
   --fail-on LEVEL          error, warning (default), info or never: the level that makes the exit code 1
   --max-warnings N         bear so many warnings before the exit code is 1; default 0
   --preset NAME            recommended (default), strict or dataset: which rules run
@@ -51,6 +53,8 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
       options: {
         format: { type: 'string' },
         output: { type: 'string', short: 'o' },
+        quiet: { type: 'boolean', default: false },
+        summary: { type: 'boolean', default: false },
         'fail-on': { type: 'string' },
         'max-warnings': { type: 'string' },
         preset: { type: 'string' },
@@ -127,6 +131,8 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
       failOn,
       color: context.color && values.output === undefined,
       columns: context.columns,
+      quiet: values.quiet,
+      summary: values.summary,
     });
     if (values.output === undefined) context.out(report);
     else {

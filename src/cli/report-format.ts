@@ -16,6 +16,8 @@ import { textReport } from '../report/text';
 export interface CommandReportOptions extends ReportOptions {
   color: boolean;
   columns: number;
+  quiet: boolean;
+  summary: boolean;
   failOn: Severity | 'never';
 }
 

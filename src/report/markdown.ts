@@ -5,7 +5,7 @@ import type { Span } from '../model/span';
 import { plural, summaryLine } from './counts';
 import { excerpt } from './excerpt';
 import { resolveOptions, type ReportOptions } from './options';
-import { placer } from './places';
+import { placer, type Place } from './places';
 import { oneLine, visible, withoutBidiControls } from './visible';
 
 /** Room for an excerpt, in UTF-16 code units: about two lines of an issue. */
@@ -30,14 +30,17 @@ export function markdownReport(
 ): string {
   const { files, oneFile } = resolveOptions(bitext, options);
   const title = oneFile ? files.source.path : `${files.source.path} → ${files.target.path}`;
-  const items = findings.filter(({ accepted }) => !accepted).map((finding) => item(bitext, finding));
+  const place = { source: placer(bitext.source), target: placer(bitext.target) };
+  const items = findings.filter(({ accepted }) => !accepted).map((finding) => item(bitext, finding, place));
   return [`## ${escape(title)}`, summaryLine(bitext, findings), ...items].join('\n\n') + '\n';
 }
 
-function item(bitext: Bitext, finding: Finding): string {
+type Placers = Record<'source' | 'target', (span: Span) => Place>;
+
+function item(bitext: Bitext, finding: Finding, place: Placers): string {
   const lines = [
-    ...quotes(bitext.source, finding.source, 'original'),
-    ...quotes(bitext.target, finding.target, 'translation'),
+    ...quotes(bitext.source, finding.source, place.source, 'original'),
+    ...quotes(bitext.target, finding.target, place.target, 'translation'),
   ];
   const suggestion =
     finding.suggestion === undefined ? [] : [`  Suggested: **${escape(finding.suggestion)}**`];
@@ -45,8 +48,12 @@ function item(bitext: Bitext, finding: Finding): string {
   return [head, ...lines, ...(suggestion.length ? ['', ...suggestion] : [])].join('\n');
 }
 
-function quotes(document: Document, spans: readonly Span[], side: string): string[] {
-  const place = placer(document);
+function quotes(
+  document: Document,
+  spans: readonly Span[],
+  place: (span: Span) => Place,
+  side: string,
+): string[] {
   const shown = spans.slice(0, PLACES).map((span) => {
     const { before, marked, after } = excerpt(document, span, EXCERPT);
     return `  - ${side}, line ${place(span).line}: ${escape(before)}${marked ? `<mark>${escape(marked)}</mark>` : ''}${escape(after)}`;

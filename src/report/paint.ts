@@ -1,5 +1,7 @@
+import type { Severity } from '../model/finding';
+
 /** The roles that text may have in a terminal report. */
-export type Role = 'error' | 'warning' | 'info' | 'dim' | 'bold' | 'mark' | 'hint';
+export type Role = Severity | 'dim' | 'bold' | 'mark' | 'letter';
 
 /** Gives a text the look of its role. */
 export type Paint = (role: Role, text: string) => string;
@@ -12,7 +14,7 @@ const codes: Record<Role, [number, number]> = {
   dim: [2, 22],
   bold: [1, 22],
   mark: [7, 27],
-  hint: [32, 39],
+  letter: [4, 24],
 };
 
 /** Colours when asked for; without them the marked part stands between » and «, so that nothing depends on colour. */
