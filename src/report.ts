@@ -1,3 +1,4 @@
+export { alignmentSvg, type AlignmentSvgOptions } from './report/alignment-svg';
 export { csvReport } from './report/csv';
 export { githubReport } from './report/github';
 export { htmlReport, type HtmlReportOptions } from './report/html';

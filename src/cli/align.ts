@@ -3,6 +3,8 @@ import { toUnits } from '../formats';
 import type { Bead, Bitext } from '../model/bead';
 import type { Document } from '../model/document';
 import type { IndexRange } from '../model/span';
+import { alignmentSvg } from '../report/alignment-svg';
+import type { ReportOptions } from '../report/options';
 import type { Command } from './command';
 import { inputFlags, inputHelp, inputValues, loadBitext } from './inputs';
 import { oneByOne, writePieces } from './outputs';
@@ -20,7 +22,7 @@ Prints the beads: sentences of the original beside those that translate them. '-
 
 Options:
   -o, --output FILE        write there; a name that ends in .gz is packed
-${outputHelp('text (default on the screen), json, ')}
+${outputHelp('text (default on the screen), json, svg (a picture), ')}
 ${inputHelp}
   --encoding NAME          utf-8, utf-16le, utf-16be, windows-1251 or koi8-r; detected by default
   --source-language CODE   default ru
@@ -45,16 +47,15 @@ Exit code: 0, or 2 when the input or the command is wrong.
       },
     });
     const { output } = values;
-    const to =
-      values.to ??
-      (output === '-' || /\.txt$/.test(output) ? 'text' : /\.json$/.test(output) ? 'json' : undefined);
-    const format = to === 'text' || to === 'json' ? to : outputFormat(output, to);
+    const to = values.to ?? (output === '-' ? 'text' : /\.(txt|json|svg)$/.exec(output)?.[1]);
+    const own = ownFormats[to ?? ''];
+    const format = own ? undefined : outputFormat(output, to);
     const languages = {
       sourceLanguage: values['source-language'],
       targetLanguage: values['target-language'],
     };
     const { lexicon } = await loadVocabulary(values, languages, context);
-    const { bitext } = await loadBitext(
+    const { bitext, source, target } = await loadBitext(
       positionals,
       {
         encoding: values.encoding,
@@ -64,10 +65,10 @@ Exit code: 0, or 2 when the input or the command is wrong.
       },
       context,
     );
-    if (format === 'text') await writePieces(output, oneByOne([textBeads(bitext)]), context);
-    else if (format === 'json') {
-      await writePieces(output, oneByOne([`${JSON.stringify(jsonBeads(bitext), undefined, 2)}\n`]), context);
-    } else {
+    if (own) {
+      const text = own(bitext, { files: { source, target } });
+      await writePieces(output, oneByOne([text]), context);
+    } else if (format) {
       const options = {
         ...outputValues(values),
         sourceLanguage: bitext.source.language,
@@ -78,6 +79,14 @@ Exit code: 0, or 2 when the input or the command is wrong.
     if (output !== '-') context.err(`sverka: ${bitext.beads.length} beads → ${output}\n`);
     return 0;
   },
+};
+
+/** What writes the formats that are for a reader, not for a corpus; `txt` is what a file of text is called. */
+const ownFormats: Record<string, ((bitext: Bitext, options: ReportOptions) => string) | undefined> = {
+  text: textBeads,
+  txt: textBeads,
+  json: (bitext) => `${JSON.stringify(jsonBeads(bitext), undefined, 2)}\n`,
+  svg: alignmentSvg,
 };
 
 function jsonBeads({ source, target, beads }: Bitext) {
