@@ -153,7 +153,9 @@ describe('the report of the telegram', () => {
     const address = one.url();
     expect(address).toBe(`${url}#f-${spelling.fingerprint}`);
     const again = await show(address);
-    expect(await again.locator('#position').innerText()).toBe(`3 / ${findings.length}`);
+    expect(await again.locator('#position').innerText()).toBe(
+      `${findings.indexOf(spelling) + 1} / ${findings.length}`,
+    );
     await expect.poll(() => isInView(again, '#b6 .mark.current')).toBe(true);
   });
 

@@ -31,7 +31,7 @@ describe('the terminal report', () => {
     expect(text).toMatch(/ {5}59 │ …\S.*»PENG DEHUI«/);
     expect(text).toContain('\n         PENG DEHUI → PENG DEHUAI\n');
     expect(text.match(/── passage 6 /g)).toHaveLength(1);
-    expect(text.trimEnd()).toMatch(/28 beads · 0 errors · 4 warnings · 8 info$/);
+    expect(text.trimEnd()).toMatch(/28 beads · 0 errors · 4 warnings · \d+ info$/);
   });
 
   it.each([40, 60, 80, 100, 160])('fits %i columns', (columns) => {
