@@ -1,4 +1,4 @@
-/** `npm run bench -- names [wikidata|lost|calibration|speed]`: the figures of docs/quality.md, section Names. */
+/** `npm run bench -- names [wikidata|documents|lost|calibration|speed]`: the figures of docs/quality.md, section Names. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { caseBitext } from '../src/check/test-rule';
@@ -10,7 +10,7 @@ import { goldDocuments, lines } from './planted/gold';
 
 /** Runs the parts that are asked for. */
 export function run({ data, args }: BenchOptions): void {
-  const parts: Record<string, (data: string) => void> = { wikidata, lost, calibration, speed };
+  const parts: Record<string, (data: string) => void> = { wikidata, documents, lost, calibration, speed };
   for (const part of args.length ? args : Object.keys(parts)) {
     parts[part]?.(data);
     console.log();
@@ -57,6 +57,66 @@ function wikidata(data: string): void {
 function inflected(name: string, i: number): string {
   if (/[бвгдзклмнпрстфхцчшщ]$/i.test(name)) return name + ['а', 'у', 'ом', 'е'][i % 4]!;
   return /[ая]$/i.test(name) ? name.slice(0, -1) + ['ы', 'е', 'у', 'ой'][i % 4]! : name;
+}
+
+interface Expected {
+  names: string[];
+  renderings: string[];
+  optional: boolean;
+}
+
+/** Precision and recall of the ledger on the documents whose names were written down by hand. */
+function documents(data: string): void {
+  const expected = expectedNames();
+  const order = [...expected.keys()];
+  const tallies = [0, 1].map(() => ({ right: 0, wrong: 0, missed: 0 }));
+  for (const { name, bitext } of goldDocuments(data)) {
+    const wanted = expected.get(name);
+    if (!wanted) continue;
+    const tally = tallies[order.indexOf(name) < order.length / 2 ? 0 : 1]!;
+    const open = new Set(wanted.filter(({ optional }) => !optional));
+    for (const entry of nameLedger(bitext).entries) {
+      for (const rendering of entry.renderings) {
+        const fits = wanted.filter(
+          ({ names, renderings }) =>
+            names.some((one) => plain(one) === plain(entry.name)) &&
+            renderings.some((one) => plain(one) === plain(rendering.text)),
+        );
+        if (fits.length === 0) {
+          tally.wrong++;
+          console.log(`${name}: wrong   ${entry.name} = ${rendering.text} (${rendering.by})`);
+        }
+        for (const one of fits) if (open.delete(one)) tally.right++;
+      }
+    }
+    tally.missed += open.size;
+    for (const { names, renderings } of open) console.log(`${name}: missed  ${names[0]} = ${renderings[0]}`);
+  }
+  tallies.forEach(({ right, wrong, missed }, half) => {
+    console.log(
+      `${half === 0 ? 'development' : 'check'}: precision ${(right / (right + wrong)).toFixed(3)}, recall ${(right / (right + missed)).toFixed(3)} (${right} right, ${wrong} wrong, ${missed} missed)`,
+    );
+  });
+}
+
+function expectedNames(): Map<string, Expected[]> {
+  const found = new Map<string, Expected[]>();
+  let list: Expected[] = [];
+  for (const line of lines(join(import.meta.dirname, '../fixtures/names/wmt21-names.tsv'))) {
+    if (line.startsWith('## ')) found.set(line.slice(3), (list = []));
+    if (line.startsWith('#')) continue;
+    const [names, renderings, optional] = line.split('\t');
+    list.push({
+      names: names!.split(' / '),
+      renderings: renderings!.split(' / '),
+      optional: optional === 'optional',
+    });
+  }
+  return found;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('ё', 'е').replaceAll('.', '');
 }
 
 interface Item {

@@ -94,10 +94,13 @@ function sideOf(document: Document, range: { start: number; end: number }): Side
 
 /** The pairs of a bead: first outside brackets, a word in one pair; then what an editor put in brackets. */
 function pairBead(source: Side, target: Side, vocabulary: Vocabulary, match: Matcher): Match[] {
-  const verbatim = new Set(source.words.filter(isLatin).map(({ lower }) => lower));
+  const kept = countsOf(source.words.filter(isLatin));
+  const there = countsOf(target.words);
   const sources = stretchesOf(source.runs, (word) => !isLatin(word) && vocabulary.mayBeName(word));
-  const isTarget = (word: Word) =>
-    !capitalWords.has(word.lower) && !vocabulary.isFunctionWord(word) && !verbatim.has(word.lower);
+  const isTarget = (word: Word, next: Word | undefined) =>
+    (!capitalWords.has(word.lower) || (next !== undefined && next.joined && next.capital)) &&
+    !vocabulary.isFunctionWord(word) &&
+    (kept.get(word.lower) ?? 0) < there.get(word.lower)!;
   const targets = stretchesOf(target.runs, isTarget);
   const allowed = (one: Stretch, other: Stretch, { by, value }: Pick<Match, 'by' | 'value'>) =>
     by === 'gazetteer' || (value >= floorOf(one, other, vocabulary) && !vocabulary.translates(one, other));
@@ -132,6 +135,12 @@ function bracketedMatches(
   );
 }
 
+function countsOf(words: readonly Word[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lower } of words) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  return counts;
+}
+
 function overlap(one: Stretch, other: Stretch): boolean {
   return one.words.some((word) => other.words.includes(word));
 }
@@ -144,8 +153,22 @@ function floorOf(source: Stretch, target: Stretch, vocabulary: Vocabulary): numb
   const sure = source.words.some(
     (word) => (!word.initial || vocabulary.hasCapital(word, 'source')) && !vocabulary.isCommonSource(word),
   );
+  const titled = source.words.every(({ quoted }) => quoted);
   const plain = target.words.every((word) => vocabulary.isCommonTarget(word));
-  return (sure ? 3.2 : 5) + (plain ? 4 : 0);
+  const opening = !titled && opensSentence(source.words[0]!, vocabulary);
+  if (opening) return plain || source.words.length > 1 ? Infinity : 8;
+  return (sure || titled ? 3.2 : 5) + (plain ? 4 : 0);
+}
+
+/** A common word that has its capital from its place: «Форвард Кирилл Панченко». Alone it may be a name all the same. */
+function opensSentence(word: Word, vocabulary: Vocabulary): boolean {
+  return (
+    word.initial &&
+    !word.letter &&
+    vocabulary.isCommonSource(word) &&
+    !vocabulary.isKnown(word) &&
+    !vocabulary.hasCapital(word, 'source')
+  );
 }
 
 /** «Корейской» or «Кореи» beside Korean: an adjective from a place is no name, though it explains the capital. */

@@ -10,9 +10,11 @@ import type { Word } from './words';
 
 /** Tells names from common words that have a capital. */
 export interface Vocabulary {
-  /** False for what cannot be part of a source name: function words, titles, common words at the beginning of a sentence. */
+  /** False for what cannot be part of a source name: function words and titles. */
   mayBeName(word: Word): boolean;
   isFunctionWord(word: Word): boolean;
+  /** True when the gazetteer has the source word. */
+  isKnown(word: Word): boolean;
   /** True when the text or the lexicon has the word as a common one. */
   isCommonSource(word: Word): boolean;
   isCommonTarget(word: Word): boolean;
@@ -95,6 +97,7 @@ export function vocabularyOf(
   const known = memoized((word) => (index.known([word]).length > 0 ? 'yes' : ''));
   return {
     isFunctionWord,
+    isKnown: ({ text }) => known(text) !== '',
     isCommonSource,
     isCommonTarget,
     mayBeName(word) {
@@ -102,11 +105,7 @@ export function vocabularyOf(
       if (isFunctionWord(word) && word.initial) return word.lower.length > 2 && known(word.text) !== '';
       if (isTitle(word.lower) && !word.letter) return false;
       if (!word.initial || word.letter) return !isFunctionWord(word) || word.lower.length < 3;
-      return (
-        known(word.text) !== '' ||
-        !isCommonSource(word) ||
-        citationForms(word.lower).some((form) => sourceUse.capital.has(form))
-      );
+      return true;
     },
     translates(one, other) {
       // A title in quotation marks is a name, though its words are common.
@@ -146,7 +145,9 @@ function withFleetingVowel(word: string): string[] {
 /** Irkutsk is Иркутск letter by letter, as words that two languages share seldom are: a name, though the lexicon has it. */
 function isSpelling({ lower }: Word, rendering: Stretch): boolean {
   const key = latinKey(rendering.text);
-  return citationForms(lower).some((form) =>
+  // Стратегии is no Стратегий, which would be Strategy.
+  const forms = citationForms(lower).filter((form) => form === lower || !form.endsWith('ий'));
+  return forms.some((form) =>
     (['icao', 'press'] as const).some((system) => latinKey(romanizeRussian(form, system)) === key),
   );
 }

@@ -12,7 +12,7 @@ import type { Word } from './words';
 
 /** One entry a name, from its pairs; in order of first appearance. */
 export function entriesOf(pairs: readonly NamePair[], index: GazetteerIndex): NameEntry[] {
-  const cite = citer(pairs);
+  const cite = citer(pairs, index);
   const groups = new Map<string, NamePair[]>();
   for (const pair of pairs) {
     const key = cite(pair).toLowerCase().replaceAll('ё', 'е');
@@ -27,7 +27,7 @@ export function entriesOf(pairs: readonly NamePair[], index: GazetteerIndex): Na
  * Chooses the citation form of each source name: what the gazetteer has; else, word by word, the candidate that most forms of the
  * text may have, and among those the one that is nearest to the rendering (Иванова is a woman, or Ivanov in the genitive).
  */
-function citer(pairs: readonly NamePair[]): (pair: NamePair) => string {
+function citer(pairs: readonly NamePair[], index: GazetteerIndex): (pair: NamePair) => string {
   const attested = new Map<string, Set<string>>();
   for (const { source } of pairs) {
     for (const { text } of source.words) {
@@ -49,21 +49,27 @@ function citer(pairs: readonly NamePair[]): (pair: NamePair) => string {
     const found = memo.get(key);
     if (found !== undefined) return found;
     // A final silent e says nothing of the Russian ending: Mike is Майк, not Майка.
-    const targets = target.words.flatMap(({ text }) => [
-      prepareName(text),
-      prepareName(text.replace(/e$/i, '')),
-    ]);
+    const spellings = target.words.map(({ text }) => text);
+    if (source.words.length === 1 && spellings.length > 1) spellings.push(target.text);
+    const targets = spellings.flatMap((text) => [prepareName(text), prepareName(text.replace(/e$/i, ''))]);
     const allCaps = source.words.length > 1 && source.words.every(({ caps, letter }) => caps || letter);
     const rank = (form: string) => {
       const likeness =
         by === 'position' ? 0 : Math.max(...targets.map((one) => bestPath(prepareName(form), one)));
       const forms = attested.get(form);
       const oblique = /[бвгджзклмнпрстфхцчшщ]е$/.test(form) ? rareNominative : 0;
-      return Math.max(likeness, -9) - oblique + 2 * Math.log(forms?.size ?? 1) + (forms?.has(form) ? 0.6 : 0);
+      return (
+        Math.max(likeness, -9) -
+        oblique +
+        2 * Math.log(forms?.size ?? 1) +
+        (forms?.has(form) ? 0.6 : 0) +
+        (index.hasGivenName(form) ? givenName : 0)
+      );
     };
     const cite = (word: Word, change: boolean) => {
       if (word.letter) return `${word.text}.`;
       if (!word.capital || (word.caps && word.text.length <= 4 && !allCaps)) return word.text;
+      if (/\p{Ll}\p{Lu}/u.test(word.text)) return word.text;
       const written = titleCase(word.text);
       const candidates = citationForms(written);
       const worth = (form: string) => rank(form) + (change && form !== written ? agreement : 0);
@@ -72,7 +78,9 @@ function citer(pairs: readonly NamePair[]): (pair: NamePair) => string {
       return best;
     };
     // The parts of a name stand in one case: Джорджа Флойда is Джордж Флойд, though Джорджа might be a nominative.
-    const last = cite(source.words.at(-1)!, false);
+    const last = isWoman(source.words, target.words)
+      ? titleCase(source.words.at(-1)!.text)
+      : cite(source.words.at(-1)!, false);
     const changed = last !== titleCase(source.words.at(-1)!.text);
     const cited = [...source.words.slice(0, -1).map((word) => cite(word, changed)), last];
     const name = cited.join(' ');
@@ -81,8 +89,22 @@ function citer(pairs: readonly NamePair[]): (pair: NamePair) => string {
   };
 }
 
+/** Лариса Харламова is a woman in the nominative, though she may be rendered as Larisa Kharlamov. */
+function isWoman(source: readonly Word[], target: readonly Word[]): boolean {
+  const [given, surname] = [source[0]!.lower, source.at(-1)!.lower];
+  return (
+    source.length > 1 &&
+    /[ая]$/.test(given) &&
+    /a$/.test(target[0]!.lower) &&
+    /(?:[оеё]ва|ина|ская|цкая)$/.test(surname)
+  );
+}
+
 /** In nats, how unusual a nominative in a consonant and -е is (Данте): Сиэтле is Сиэтл. */
 const rareNominative = 1.5;
+
+/** In nats, what it says for a form to be a given name that people bear: Пьера is Пьер. */
+const givenName = 3;
 
 /** In nats, what the case of the surname says of the case of the given name; foreign given names may be indeclinable. */
 const agreement = 1.2;

@@ -22,6 +22,8 @@ export interface GazetteerIndex {
   isTargetPlace(key: string): boolean;
   /** True when a known person has the word as a given name, in any case. */
   isGivenName(word: string): boolean;
+  /** True when it is a given name as it stands. */
+  hasGivenName(form: string): boolean;
 }
 
 const indexes = new WeakMap<Gazetteer, GazetteerIndex>();
@@ -35,6 +37,7 @@ export function indexOf(gazetteer: Gazetteer | undefined): GazetteerIndex {
       hasTarget: () => false,
       isTargetPlace: () => false,
       isGivenName: () => false,
+      hasGivenName: () => false,
     };
   let index = indexes.get(gazetteer);
   if (!index) indexes.set(gazetteer, (index = build(gazetteer)));
@@ -68,13 +71,15 @@ function build(gazetteer: Gazetteer): GazetteerIndex {
       if (entry.kind === 'place') places.add(latinKey(form.text));
     }
     const [given, ...others] = entry.kind === 'person' ? formKey(entry.source[0]!.text).split(' ') : [];
-    if (given && others.length > 0 && isSurname(entry, others.at(-1)!)) givenNames.add(given);
+    const isGiven = others.length > 0 ? isSurname(entry, others.at(-1)!) : entry.note.endsWith('by custom');
+    if (given && isGiven) givenNames.add(given);
   }
   const stems = new Set([...targets].map((key) => key.slice(0, stemLength)));
   const memo = new Map<string, readonly KnownForm[]>();
   return {
     hasTarget: (key) => targets.has(key),
     isTargetPlace: (key) => places.has(key),
+    hasGivenName: (form) => givenNames.has(formKey(form)),
     isGivenName: (word) => citationForms(formKey(word)).some((form) => givenNames.has(form)),
     known(words) {
       const key = words.join(' ');

@@ -38,6 +38,18 @@ const least = 2.8;
 /** A gazetteer pair outweighs any likeness of about its length. */
 const gazetteerBonus = 14;
 
+/** A given name in its own form (Яков, James) is most often a part of a name: it may not outweigh the whole. */
+const givenValue = 7;
+
+function isGiven({ entry, form }: KnownForm): boolean {
+  return (
+    entry.kind === 'person' &&
+    !form.text.includes(' ') &&
+    !form.tags.includes('surname') &&
+    entry.note.endsWith('by custom')
+  );
+}
+
 /** A matcher with its own memory. */
 export function matcher(index: GazetteerIndex): Matcher {
   const prepared = new Map<string, PreparedName>();
@@ -51,15 +63,19 @@ export function matcher(index: GazetteerIndex): Matcher {
     const known = index.known(source.words.map(({ text }) => text));
     const key = latinKey(target.text);
     const turned = target.words.length > 1 ? turnedKey(target.text) : '';
+    let given: KnownForm | undefined;
     for (const one of known) {
       if (
         one.entry.target.some(({ text }) => latinKey(text) === key || (turned && turnedKey(text) === turned))
       ) {
-        return { by: 'gazetteer' as const, value: gazetteerBonus + key.length, known: one };
+        if (!isGiven(one))
+          return { by: 'gazetteer' as const, value: gazetteerBonus + key.length, known: one };
+        given = one;
       }
     }
     const [one, other] = [prepare(source.text), prepare(target.text)];
     const like = one.script === other.script || soundsFarApart(one, other) ? 0 : bestPath(one, other);
+    if (given) return { by: 'similarity' as const, value: Math.max(like, givenValue), known: given };
     // The name of another place or person is no misspelling of this one: Литва is not Latvia.
     if (known.length > 0 && index.hasTarget(key)) return undefined;
     const near = known.find(({ entry }) => entry.target.some(({ text }) => nearly(latinKey(text), key)));
@@ -100,15 +116,18 @@ function nearly(one: string, other: string): boolean {
 }
 
 /** Every stretch of every run that may be a name: no particle at its ends, not an initial alone. */
-export function stretchesOf(runs: readonly Run[], usable: (word: Word) => boolean): Stretch[] {
+export function stretchesOf(
+  runs: readonly Run[],
+  usable: (word: Word, next: Word | undefined) => boolean,
+): Stretch[] {
   const stretches: Stretch[] = [];
   runs.forEach((run, at) => {
     for (let from = 0; from < run.length; from++) {
       for (let to = from + 1; to <= Math.min(run.length, from + longestStretch); to++) {
         const words = run.slice(from, to);
         const [first, last] = [words[0]!, words.at(-1)!];
-        if (!usable(last)) break;
-        if (isParticle(first) || isParticle(last) || first.letter || last.letter) continue;
+        if (!usable(last, run[to])) break;
+        if (!first.capital || isParticle(last) || first.letter || last.letter) continue;
         stretches.push({ run: at, from, words, text: nameText(words) });
       }
     }
@@ -192,8 +211,14 @@ function joinNeighbours(matches: readonly Match[]): Match[] {
   return joined;
 }
 
+/** A known place is a name of its own, but Самара Уивинг, in the nominative, is called so. */
+function isApart({ by, source, known }: Match): boolean {
+  if (by !== 'gazetteer') return false;
+  return source.words.length > 1 || known?.form.text !== source.text || source.words[0]!.initial;
+}
+
 function together(one: Match, other: Match): Match | undefined {
-  if (one.by === 'gazetteer' || other.by === 'gazetteer') return undefined;
+  if (isApart(one) || isApart(other)) return undefined;
   if (one.source.run !== other.source.run || one.target.run !== other.target.run) return undefined;
   if (one.source.from + one.source.words.length !== other.source.from) return undefined;
   const [first, second] = one.target.from < other.target.from ? [one, other] : [other, one];

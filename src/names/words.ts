@@ -25,6 +25,10 @@ export interface Word extends Span {
   quoted: boolean;
 }
 
+/** Karakurt-class: what English hangs on a name with a hyphen. */
+const attached =
+  /-(?:class|based|born|made|led|backed|style|era|type|like|occupied|controlled|speaking|owned|built|run|trained|held|area|bound)$/;
+
 const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*)*/gu;
 
 /** What stands for a given name before a stop: one letter, or what renders one. */
@@ -40,7 +44,7 @@ export function wordsOf(sentence: Sentence): Word[] {
   // (Смех) Забавный пример: after a bracket at the beginning the sentence begins again.
   let opening = /^\s*\(/.test(sentence.text);
   for (const match of sentence.text.matchAll(wordPattern)) {
-    const text = match[0].replace(/['’](?:[sdm]|ll|ve|re)?$/, '');
+    const text = match[0].replace(/['’](?:[sdm]|ll|ve|re)?$/, '').replace(attached, '');
     if (text === '') continue;
     const start = match.index;
     const gap = sentence.text.slice(end, start);
@@ -49,6 +53,7 @@ export function wordsOf(sentence: Sentence): Word[] {
       else if (mark === ']') brackets = Math.max(0, brackets - 1);
       else if ('«„“'.includes(mark)) quotes++;
       else if ('»”'.includes(mark)) quotes = Math.max(0, quotes - 1);
+      else if (mark === '"') quotes = quotes > 0 ? 0 : 1;
     }
     const before = words.at(-1);
     const lower = text.toLowerCase();
@@ -93,16 +98,38 @@ export type Run = Word[];
 export function runsOf(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   let run: Word[] = [];
+  const titles = shortTitles(words);
+  const isLoose = (word: Word) => !word.capital && !titles.has(word) && !geographicHeads.test(word.lower);
   const close = () => {
-    while (run.length > 0 && !run.at(-1)!.capital) run.pop();
+    while (run.length > 0 && isLoose(run.at(-1)!)) run.pop();
     if (run.length > 0) runs.push(run);
     run = [];
   };
   for (const word of words) {
     if (run.length > 0 && (!word.joined || word.bracketed !== run[0]!.bracketed)) close();
-    if (word.capital || (run.length > 0 && particles.has(word.lower))) run.push(word);
+    const goesOn = particles.has(word.lower) || titles.has(word) || geographicHeads.test(word.lower);
+    if (word.capital || (run.length > 0 && goesOn)) run.push(word);
     else close();
   }
   close();
   return runs;
 }
+
+/** «Северная верфь», «Руки вверх»: the words after the first of a short title in quotation marks. */
+function shortTitles(words: readonly Word[]): ReadonlySet<Word> {
+  const found = new Set<Word>();
+  words.forEach((first, at) => {
+    if (!first.quoted || !first.capital || words[at - 1]?.quoted) return;
+    let end = at + 1;
+    while (words[end]?.quoted) end++;
+    if (end - at <= longestTitle) for (const word of words.slice(at + 1, end)) found.add(word);
+  });
+  return found;
+}
+
+/** Longer quotations are speech. */
+const longestTitle = 3;
+
+/** Тихий океан, Белый дом: common words that are part of a known name. */
+const geographicHeads =
+  /^(?:океан|мор|залив|остров|полуостров|пролив|озер|рек|гор|площад|дворец|дворц|дом|башн|театр|мост|стен|полян|войн|поток)(?:[аеиоуыюья]|ом|ем|ой|ей|ью|ов|ев|ам|ами|ах|ям|ях)?$/;
