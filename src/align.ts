@@ -1,4 +1,5 @@
 import { alignSentences } from './align/align-sentences';
+import { toControl, type ControlOptions } from './align/control';
 import { withEvidence } from './align/evidence';
 import type { Bitext } from './model/bead';
 import type { Document } from './model/document';
@@ -9,7 +10,7 @@ import { nameLedger } from './names/ledger';
 import { toDocument } from './read/to-document';
 
 /** Options of {@link align}. */
-export interface AlignOptions {
+export interface AlignOptions extends ControlOptions {
   /** BCP 47 code of the source; default `'ru'`. A `Document` keeps its own. */
   sourceLanguage?: string;
   /** BCP 47 code of the target; default `'en'`. */
@@ -30,7 +31,7 @@ export type AlignInput = string | readonly string[] | Document;
  * @param target - its translation
  * @param options - see {@link AlignOptions}
  * @returns both documents and the beads between them; an empty side gives null beads only
- * @throws SverkaError `INVALID_OPTION` when an option has a wrong type or value
+ * @throws SverkaError `INVALID_OPTION` when an option has a wrong type or value, `ABORTED` when the signal was aborted
  * @example
  * ```ts
  * const bitext = align('Ваши телеграммы получены.', 'Your telegrams have been received.');
@@ -44,7 +45,8 @@ export function align(source: AlignInput, target: AlignInput, options: AlignOpti
     lexicon: ofPair(options.lexicon, sourceDocument, targetDocument),
     gazetteer: ofPair(options.gazetteer, sourceDocument, targetDocument),
   };
-  const beads = alignSentences(sourceDocument, targetDocument, resources);
+  const control = toControl(options, sourceDocument, targetDocument);
+  const beads = alignSentences(sourceDocument, targetDocument, resources, control);
   const bitext: Bitext = { source: sourceDocument, target: targetDocument, beads };
   return withEvidence(bitext, (aligned) => nameLedger(aligned, resources));
 }

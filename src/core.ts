@@ -1,4 +1,6 @@
 export { align, type AlignInput, type AlignOptions } from './align';
+export type { BeadCost, ControlOptions, Pin } from './align/control';
+export type { SentenceVectors } from './align/similarity';
 export { findAnchors, anchorsMatch, type AnchorContext } from './anchor/anchors';
 export { check, type CheckOptions, type Preset, type RuleSetting } from './check';
 export {

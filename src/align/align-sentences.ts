@@ -2,13 +2,14 @@ import type { Bead } from '../model/bead';
 import type { Document } from '../model/document';
 import type { Gazetteer } from '../model/gazetteer';
 import type { Lexicon } from '../model/lexicon';
-import { BoundsBuilder, type Bounds } from './corridor';
+import type { Control, Pin } from './control';
+import { BoundsBuilder, type Bounds, type Rectangle } from './corridor';
 import { learn } from './learn';
 import { DEFAULT_LENGTHS, runLengths } from './lengths';
 import { findLinks } from './links';
 import { learnTranslations } from './model-one';
 import { firstShares, type Model } from './model';
-import { priorCounts, shapesUpTo, toPriors } from './priors';
+import { addCounts, noCounts, priorCounts, shapesUpTo, toPriors } from './priors';
 import type { ScoredSide } from './scores';
 import { findBounds, FULL_SEARCH } from './search';
 import { buildSide } from './side';
@@ -34,37 +35,86 @@ const ROUGH_SHAPES = 3;
 /** Share of the usual links that are expected at first: low, so that missing vocabulary is not taken for missing text. */
 const CAUTION = 0.6;
 
-/** Aligns the sentences of two documents: every sentence in exactly one bead, beads in order. */
+/**
+ * Aligns the sentences of two documents: every sentence in exactly one bead, beads in order. Where beads are pinned, the
+ * stretches between them are aligned one by one, but learned from together.
+ */
 export function alignSentences(
   source: Document,
   target: Document,
   { lexicon, gazetteer }: AlignResources,
+  control: Control,
 ): Bead[] {
+  control.tick(0);
   const left = scored(source);
   const right = scored(target);
-  const texts: Texts = { source: left, target: right, shapes: shapesUpTo(4), tick: () => undefined };
+  const shapes = shapesUpTo(control.maxBead);
   const links = toLinks(findLinks(left, right, lexicon, gazetteer), left.keys.length, right.keys.length);
-  const prior = priorCounts(texts.shapes);
+  const prior = priorCounts(shapes);
   let model: Model = {
     links,
     targetShare: firstShares(right, links.byTarget).map((share) => share * CAUTION),
     sourceShare: firstShares(left, links.bySource).map((share) => share * CAUTION),
     lengths: DEFAULT_LENGTHS,
-    priors: toPriors(prior),
+    priors: toPriors(prior, control),
+    rescore: control.rescore,
   };
-  const area = { top: 0, bottom: left.size, left: 0, right: right.size };
-  const small = left.size * right.size <= FULL_SEARCH;
-  let bounds = findBounds(left, right, links.bySource, area);
+  let stretches = stretchesBetween(control.pins, left.size, right.size).map((area) => ({
+    area,
+    bounds: findBounds(left, right, links.bySource, area),
+  }));
   for (let pass = 0; ; pass++) {
-    const shapes = pass === 0 && !small ? texts.shapes.slice(0, ROUGH_SHAPES) : texts.shapes;
-    const { beads, counts } = sweep({ ...texts, shapes }, area, bounds, model);
-    if (pass === PASSES) return beads.map(toBead);
-    model = { ...model, priors: toPriors(prior, counts) };
-    if (!small) bounds = around(beads, left.size, right.size);
-    const full = beads.filter(({ sources, targets }) => sources > 0 && targets > 0);
+    const small = left.size * right.size <= FULL_SEARCH;
+    const texts: Texts = {
+      source: left,
+      target: right,
+      shapes: pass === 0 && !small ? shapes.slice(0, ROUGH_SHAPES) : shapes,
+      tick: (row) => control.tick((pass + row / Math.max(1, left.size)) / (PASSES + 1)),
+    };
+    const counts = noCounts(shapes.length);
+    const parts = stretches.map(({ area, bounds }) => {
+      const swept = sweep(texts, area, bounds, model);
+      addCounts(counts, swept.counts);
+      return swept.beads;
+    });
+    const beads = withPins(parts, control.pins);
+    if (pass === PASSES) {
+      control.tick(1);
+      return beads.map(toBead);
+    }
+    model = { ...model, priors: toPriors(prior, control, counts) };
+    if (!small) stretches = stretches.map(({ area }, k) => ({ area, bounds: around(parts[k]!, area) }));
+    const full = beads.filter(({ sources, targets }) => isLearnable(sources) && isLearnable(targets));
     if (left.size + right.size > LEARNABLE) model = withLinks(model, left, right, links, full);
     model = learn(left, right, full, model);
   }
+}
+
+/** Pins may be larger than what lengths are known for. */
+function isLearnable(sentences: number): boolean {
+  return sentences > 0 && sentences <= MAX_RUN;
+}
+
+/** Runs of sentences whose lengths are known. */
+const MAX_RUN = 4;
+
+function stretchesBetween(pins: readonly Pin[], height: number, width: number): Rectangle[] {
+  const stretches: Rectangle[] = [];
+  let [top, left] = [0, 0];
+  for (const { source, target } of pins) {
+    stretches.push({ top, bottom: source.start, left, right: target.start });
+    [top, left] = [source.end, target.end];
+  }
+  return [...stretches, { top, bottom: height, left, right: width }];
+}
+
+function withPins(parts: readonly Placed[][], pins: readonly Pin[]): Placed[] {
+  return parts.flatMap((part, k) => {
+    const pin = pins[k];
+    if (!pin) return part;
+    const [sources, targets] = [pin.source.end - pin.source.start, pin.target.end - pin.target.start];
+    return [...part, { source: pin.source.start, sources, target: pin.target.start, targets, weight: 1 }];
+  });
 }
 
 /** Sentences on either side of the last path that the next pass may use: few where it is sure of itself. */
@@ -76,18 +126,18 @@ const SURE = 0.97;
 const NEIGHBOURS = 4;
 
 /** Bounds around an alignment; runs of nulls on both sides are one rectangle, since they may belong together. */
-function around(beads: readonly Placed[], height: number, width: number): Bounds {
-  const bounds = new BoundsBuilder(height, width);
+function around(beads: readonly Placed[], { top, bottom, left, right }: Rectangle): Bounds {
+  const bounds = new BoundsBuilder(bottom - top, right - left);
   for (let k = 0; k < beads.length;) {
     const from = k;
     const first = beads[k++]!;
     let last = first;
     while (isNull(last) && k < beads.length && isNull(beads[k]!)) last = beads[k++]!;
     const area = {
-      top: first.source,
-      bottom: last.source + last.sources,
-      left: first.target,
-      right: last.target + last.targets,
+      top: first.source - top,
+      bottom: last.source + last.sources - top,
+      left: first.target - left,
+      right: last.target + last.targets - left,
     };
     const near = beads.slice(Math.max(0, from - NEIGHBOURS), k + NEIGHBOURS);
     const sure = near.every(({ weight }) => weight >= SURE);
@@ -126,5 +176,5 @@ function toBead({ source, sources, target, targets, weight }: Placed): Bead {
 
 function scored({ sentences, language }: Document): ScoredSide {
   const side = buildSide(sentences, language);
-  return { ...side, runs: runLengths(side.lengths, 4) };
+  return { ...side, runs: runLengths(side.lengths, MAX_RUN) };
 }

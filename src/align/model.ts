@@ -1,3 +1,4 @@
+import type { Control } from './control';
 import { DEFAULT_LENGTHS, type LengthModel } from './lengths';
 import type { Links } from './vocabulary';
 import type { Priors } from './priors';
@@ -12,6 +13,8 @@ export interface Model {
   sourceShare: Float32Array;
   lengths: LengthModel;
   priors: Priors;
+  /** What the caller makes of the score of a bead. */
+  rescore: Control['rescore'];
 }
 
 export { DEFAULT_LENGTHS };

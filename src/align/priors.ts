@@ -62,8 +62,15 @@ export function priorCounts(shapes: readonly Shape[]): Counts {
   };
 }
 
+/** Next to never: what the caller does not allow happens only where there is no other way. */
+const FORBIDDEN = -10_000;
+
 /** Probabilities from counts. */
-export function toPriors(prior: Counts, seen?: Counts): Priors {
+export function toPriors(
+  prior: Counts,
+  allowed: { omissions: boolean; additions: boolean },
+  seen?: Counts,
+): Priors {
   const shapes = prior.shapes.map((count, k) => count + (seen?.shapes[k] ?? 0));
   const total = shapes.reduce((sum, count) => sum + count, 0);
   const add = (pick: (counts: Counts) => number) => pick(prior) + (seen ? pick(seen) : 0);
@@ -77,10 +84,13 @@ export function toPriors(prior: Counts, seen?: Counts): Priors {
   const inside = Math.log(extend + turn + close);
   return {
     shapes: shapes.map((count) => Math.log(count / total)),
-    open: [Math.log(open0) - after, Math.log(open1) - after],
+    open: [
+      allowed.omissions ? Math.log(open0) - after : FORBIDDEN,
+      allowed.additions ? Math.log(open1) - after : FORBIDDEN,
+    ],
     stay: Math.log(stay) - after,
     extend: Math.log(extend) - inside,
-    turn: Math.log(turn) - inside,
+    turn: allowed.additions ? Math.log(turn) - inside : FORBIDDEN,
     close: Math.log(close) - inside,
   };
 }

@@ -208,7 +208,7 @@ function combine(
   at: { source: number; target: number },
   { height, width, low, high, base, size }: Corridor,
   shapes: readonly Shape[],
-  { lengths }: Model,
+  { lengths, rescore }: Model,
   words: { forward: Float32Array; backward: Float32Array; longest: number },
 ): Float32Array {
   const { forward, backward, longest } = words;
@@ -236,7 +236,7 @@ function combine(
         for (let t = j; t < j + n; t++) sum += forward[(base[i]! + t) * longest + m - 1]!;
         for (let s = i; s < i + m; s++) sum += backward[(base[s]! + j) * longest + n - 1]!;
         const tj = at.target + j;
-        scores[(base[i]! + j) * count + k] =
+        const score =
           sum / 2 +
           lengthScore(
             lengths,
@@ -244,6 +244,7 @@ function combine(
             variance(xSum, to.sums[tj]!),
             (xDensity + to.densities[tj]!) / 2,
           );
+        scores[(base[i]! + j) * count + k] = rescore ? rescore(si, m, tj, n, score) : score;
       }
     }
   });
