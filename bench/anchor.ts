@@ -1,27 +1,42 @@
 /**
- * Values of both sides compared: planted number errors, human translations, seeded perturbations, and speed.
- * `npm run bench -- anchor [list] [--data DIR]`; `list` prints every disagreeing bead, by document and values only.
+ * Anchors: values changed by DEMETR, agreement of human translations, seeded changes of values, and speed.
+ * `npm run bench -- anchor [list] [speed] [--data DIR]`; `list` prints every disagreement, by document and values only;
+ * `speed` measures that alone.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findAnchors } from '../src/anchor/anchors';
 import { compareAnchors, type AnchorDifference } from '../src/anchor/compare';
 import type { Anchor } from '../src/model/anchor';
-import { readSet } from './alignment';
 import type { BenchOptions } from './main';
+import { demetrPairs, goldPairs, mlqePairs, type Pair } from './pairs';
 import { perturbations } from './perturb';
+import { wordPerturbations } from './perturb-words';
 
-/** A difference this sure is one that a check would report. */
-const REPORTED = 0.5;
+/** A difference this sure disagrees. */
+const DISAGREES = 0.5;
 
-/** Runs all four. */
+/** A difference this sure is reported by the rules of `check`. */
+const REPORTED = 0.6;
+
+/** Runs all. */
 export function run({ data, args }: BenchOptions): void {
   const list = args.includes('list');
-  if (args.includes('speed')) return speed(data);
-  planted(join(data, 'demetr/critical_id10_numbers_replaced.jsonl'));
-  for (const set of ['wmt21-docs', 'karenina']) human(join(data, set), set, list);
-  changed(join(data, 'wmt21-docs'), list);
+  if (!args.includes('speed')) {
+    planted(join(data, 'demetr/critical_id10_numbers_replaced.jsonl'));
+    const sets: [name: string, pairs: Iterable<Pair>][] = [
+      ['wmt21-docs', goldPairs(join(data, 'wmt21-docs'))],
+      ['mlqe', mlqePairs(join(data, 'bitext'))],
+      ['karenina', goldPairs(join(data, 'karenina'))],
+      ['demetr human', demetrPairs(join(data, 'demetr'), 'human')],
+      ['demetr machine', demetrPairs(join(data, 'demetr'), 'machine')],
+    ];
+    for (const [name, pairs] of sets) human(name, pairs, list);
+    changed('wmt21-docs', goldPairs(join(data, 'wmt21-docs')), list);
+    changed('mlqe', mlqePairs(join(data, 'bitext')), list);
+  }
   speed(data);
+  linear();
 }
 
 function planted(file: string): void {
@@ -30,56 +45,65 @@ function planted(file: string): void {
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, string>);
   const flagged = (column: string) =>
-    rows.filter((row) => reported(row['source']!, row[column]!).length > 0).length;
+    rows.filter((row) => differences(row['source']!, row[column]!).length > 0).length;
   console.log(
     `demetr numbers_replaced, ${rows.length} items: flagged perturbed ${flagged('perturbed')}, machine ${flagged('machine')}, human ${flagged('human')}`,
   );
 }
 
-function human(folder: string, name: string, list: boolean): void {
-  let [withValue, disagree, total] = [0, 0, 0];
+function human(name: string, pairs: Iterable<Pair>, list: boolean): void {
+  let [total, withValue, disagree] = [0, 0, 0];
   const kinds = new Map<string, { found: number; left: number }>();
-  for (const { id, source, target } of pairs(folder)) {
+  const rules = new Map<string, number>();
+  for (const { id, source, target } of pairs) {
     total++;
     const [from, to] = [findAnchors(source, 'ru'), findAnchors(target, 'en')];
     if (!from.some(isFirm) && !to.some(isFirm)) continue;
     withValue++;
-    const { matched, differences } = compareAnchors(from, to, { source, target });
-    for (const pair of matched) count(kinds, pair.source.kind).found++;
-    for (const difference of differences) {
-      const kind = (difference.source ?? difference.target)!.kind;
-      if (difference.confidence >= REPORTED) count(kinds, kind).left++;
-    }
-    const bad = differences.filter((difference) => difference.confidence >= REPORTED);
+    const compared = compareAnchors(from, to, { source, target });
+    for (const pair of compared.matched) count(kinds, pair.source.kind).found++;
+    const bad = compared.differences.filter(({ confidence }) => confidence >= DISAGREES);
+    for (const difference of bad) count(kinds, kindOf(difference)).left++;
+    const reported = bad.filter(({ confidence }) => confidence >= REPORTED);
+    for (const rule of new Set(reported.map((difference) => ruleOf[kindOf(difference)])))
+      rules.set(rule, (rules.get(rule) ?? 0) + 1);
     if (bad.length === 0) continue;
     disagree++;
     if (list) console.log(`  ${id}: ${bad.map(show).join('; ')}`);
   }
   console.log(
-    `${name}: ${total} 1-1 beads, ${withValue} with a value, ${disagree} disagree (${percent(disagree, withValue)})`,
+    `${name}: ${total} pairs, ${withValue} with a value, ${disagree} disagree (${percent(disagree, withValue)})`,
   );
   console.log(
-    `  matched / reported by kind: ${[...kinds].map(([kind, { found, left }]) => `${kind} ${found}/${left}`).join(', ')}`,
+    `  flagged by rule, of all: ${[...rules].map(([rule, flagged]) => `${rule} ${percent(flagged, total)}`).join(', ') || 'none'}`,
+  );
+  console.log(
+    `  matched / left by kind: ${[...kinds].map(([kind, { found, left }]) => `${kind} ${found}/${left}`).join(', ')}`,
   );
 }
 
-function changed(folder: string, list: boolean): void {
-  const kinds = new Map<string, { found: number; left: number }>();
-  let [found, total] = [0, 0];
-  for (const { id, source, target } of pairs(folder)) {
-    if (reported(source, target).length > 0) continue;
-    for (const { kind, text, from, to } of perturbations(target, `${id} ${source}`)) {
-      const hit = reported(source, text).length > 0;
-      total++;
-      count(kinds, kind)[hit ? 'found' : 'left']++;
-      if (hit) found++;
-      else if (list) console.log(`  missed in ${id}: ${from} → ${to}`);
+function changed(name: string, pairs: Iterable<Pair>, list: boolean): void {
+  for (const [generator, changes] of [
+    ['values', perturbations],
+    ['words', wordPerturbations],
+  ] as const) {
+    const kinds = new Map<string, { found: number; left: number }>();
+    let [found, total] = [0, 0];
+    for (const { id, source, target } of pairs instanceof Array ? pairs : (pairs = [...pairs])) {
+      if (differences(source, target).length > 0) continue;
+      for (const { kind, text, from, to } of changes(target, `${id} ${source}`)) {
+        const hit = differences(source, text).length > 0;
+        total++;
+        count(kinds, kind)[hit ? 'found' : 'left']++;
+        if (hit) found++;
+        else if (list) console.log(`  missed in ${id}: ${from} → ${to}`);
+      }
     }
+    console.log(`changed ${generator} of ${name}: ${found} of ${total} seen (${percent(found, total)})`);
+    console.log(
+      `  ${[...kinds].map(([kind, { found: hits, left }]) => `${kind} ${hits}/${hits + left}`).join(', ')}`,
+    );
   }
-  console.log(`perturbations: ${found} of ${total} detected (${percent(found, total)})`);
-  console.log(
-    `  ${[...kinds].map(([kind, { found: hits, left }]) => `${kind} ${hits}/${hits + left}`).join(', ')}`,
-  );
 }
 
 function speed(data: string): void {
@@ -89,46 +113,75 @@ function speed(data: string): void {
     ['ru', 'wmt21-book/book.ru'],
     ['en', 'wmt21-book/book.en'],
   ] as const) {
-    let text: string;
-    try {
-      text = readFileSync(join(data, file), 'utf8');
-    } catch {
-      continue;
-    }
+    if (!existsSync(join(data, file))) continue;
+    const text = readFileSync(join(data, file), 'utf8');
     const sentences = text.split('\n');
+    const bytes = Buffer.byteLength(text);
+    for (const sentence of sentences) findAnchors(sentence, language);
     for (const megabytes of [1, 10]) {
-      const bytes = Buffer.byteLength(text);
       const repeat = Math.max(1, Math.round((megabytes * 1e6) / bytes));
-      for (const sentence of sentences) findAnchors(sentence, language);
-      const start = process.cpuUsage(); // of this process: other work on the machine does not count
-      for (let round = 0; round < repeat; round++)
-        for (const sentence of sentences) findAnchors(sentence, language);
-      const { user, system } = process.cpuUsage(start);
-      const seconds = (user + system) / 1e6;
-      console.log(
-        `speed ${language} ${file}: ${((bytes * repeat) / 1e6).toFixed(1)} MB, ${((bytes * repeat) / 1e6 / seconds).toFixed(1)} MB/s`,
-      );
+      const seconds = cpuSeconds(() => {
+        for (let round = 0; round < repeat; round++)
+          for (const sentence of sentences) findAnchors(sentence, language);
+      });
+      const size = (bytes * repeat) / 1e6;
+      console.log(`speed ${language} ${file}: ${size.toFixed(1)} MB, ${(size / seconds).toFixed(1)} MB/s`);
     }
   }
 }
 
-function* pairs(folder: string): Iterable<{ id: string; source: string; target: string }> {
-  for (const { id, source, target, gold } of readSet(folder)) {
-    for (const rung of gold) {
-      if (rung.source.end - rung.source.start !== 1 || rung.target.end - rung.target.start !== 1) continue;
-      yield { id, source: source[rung.source.start]!, target: target[rung.target.start]! };
-    }
+/** One line of a megabyte, and of ten, of what could make a reader look back or ahead for long. */
+function linear(): void {
+  for (const part of [
+    '1',
+    '.',
+    '1.',
+    '1-',
+    '1 ',
+    'one ',
+    'два ',
+    'с 1 по ',
+    '1 (',
+    'May 1 to ',
+    '$1-',
+    'a',
+    'a.b',
+    'А.',
+  ]) {
+    const times = [1, 10].map((megabytes) => {
+      const text = part.repeat(Math.ceil((megabytes * 1e6) / Buffer.byteLength(part)));
+      return cpuSeconds(() => findAnchors(text, /\p{Script=Cyrillic}/u.test(part) ? 'ru' : 'en'));
+    });
+    console.log(`linear ${JSON.stringify(part)}: ${times.map((time) => `${time.toFixed(2)} s`).join(', ')}`);
   }
 }
 
-function reported(source: string, target: string): AnchorDifference[] {
-  const { differences } = compareAnchors(findAnchors(source, 'ru'), findAnchors(target, 'en'), {
-    source,
-    target,
-  });
-  return differences.filter(({ confidence }) => confidence >= REPORTED);
+/** Of this process: other work on the machine does not count. */
+function cpuSeconds(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
 }
 
+function differences(source: string, target: string): AnchorDifference[] {
+  const found = compareAnchors(findAnchors(source, 'ru'), findAnchors(target, 'en'), { source, target });
+  return found.differences.filter(({ confidence }) => confidence >= DISAGREES);
+}
+
+const ruleOf: Readonly<Record<Anchor['kind'], string>> = {
+  number: 'number-mismatch',
+  ordinal: 'number-mismatch',
+  range: 'number-mismatch',
+  percent: 'number-mismatch',
+  date: 'date-mismatch',
+  time: 'date-mismatch',
+  quantity: 'quantity-mismatch',
+  acronym: 'literal-mismatch',
+  literal: 'literal-mismatch',
+};
+
+const kindOf = ({ source, target }: AnchorDifference) => (source ?? target)!.kind;
 const isFirm = ({ salience = 1 }: Anchor) => salience >= 0.5;
 const show = ({ reason, source, target, confidence }: AnchorDifference) =>
   `${reason} ${source?.text ?? '–'} → ${target?.text ?? '–'} (${confidence.toFixed(2)})`;

@@ -62,7 +62,8 @@ export function* perturbations(text: string, seed: string): Iterable<Perturbatio
   }
 }
 
-function* one(
+/** Changes one match of a pattern; nothing when there is none or the change gives the same. */
+export function* one(
   text: string,
   kind: string,
   pattern: RegExp,
@@ -82,13 +83,14 @@ function* one(
   };
 }
 
-function pick(list: readonly string[], not: string, random: () => number): string | undefined {
+/** Another entry of a list. */
+export function pick(list: readonly string[], not: string, random: () => number): string | undefined {
   const others = list.filter((entry) => entry !== not.toLowerCase() && entry !== not);
   return others[Math.floor(random() * others.length)];
 }
 
-/** FNV-1a of the seed, then mulberry32. */
-function generator(seed: string): () => number {
+/** Random numbers in [0, 1): FNV-1a of the seed, then mulberry32. */
+export function generator(seed: string): () => number {
   let state = 0x811c9dc5;
   for (let at = 0; at < seed.length; at++) state = Math.imul(state ^ seed.charCodeAt(at), 0x01000193);
   return () => {

@@ -76,10 +76,12 @@ function compile(language: 'ru' | 'en'): AcronymTable {
     const id = used.has(first) ? `${first} (${russian.split('; ')[0]!})` : first;
     used.add(id);
     if (others.length) hints.set(id, others.join('; ').toLowerCase().split('; ').filter(Boolean));
+    // «Евросоюз» is as good as ЕС
+    const names = new Set(russian.split('; ').filter((form) => !form.includes(' ')));
     const forms = language === 'ru' ? `${russian}; ${russianLong}` : `${english}; ${englishLong}`;
     for (const form of forms.split('; ').filter(Boolean)) {
       if (isShort(form)) add(short, form.replaceAll('.', ''), id);
-      else addPhrase(phrases, form, id, language);
+      else addPhrase(phrases, form, id, language, names.has(form) ? ACRONYM_SALIENCE : PHRASE_SALIENCE);
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -91,7 +93,13 @@ function add(table: Map<string, AcronymHit>, form: string, id: string): void {
   if (!ids.includes(id)) table.set(form, { ids: [...ids, id], salience: ACRONYM_SALIENCE });
 }
 
-function addPhrase(table: Map<string, Phrase[]>, form: string, id: string, language: 'ru' | 'en'): void {
+function addPhrase(
+  table: Map<string, Phrase[]>,
+  form: string,
+  id: string,
+  language: 'ru' | 'en',
+  salience: number,
+): void {
   const words = form
     .toLowerCase()
     .replaceAll('ё', 'е')
@@ -101,7 +109,7 @@ function addPhrase(table: Map<string, Phrase[]>, form: string, id: string, langu
   const key = phraseKey(words[0]!);
   const list = table.get(key) ?? [];
   const known = list.find((phrase) => phrase.words.join(' ') === words.join(' '));
-  if (!known) list.push({ words, hit: { ids: [id], salience: PHRASE_SALIENCE } });
+  if (!known) list.push({ words, hit: { ids: [id], salience } });
   else if (!known.hit.ids.includes(id)) known.hit = { ...known.hit, ids: [...known.hit.ids, id] };
   table.set(key, list);
 }

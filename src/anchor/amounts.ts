@@ -3,6 +3,7 @@ import { exact } from './fractions';
 import type { Item, Numeral } from './item';
 import { withSmallerUnit } from './composite';
 import { unitAfter, unitBefore, unitOfAbout, unitOfList } from './units';
+import { spellTime } from './times';
 import {
   anchorOf,
   blankAfter,
@@ -46,7 +47,10 @@ function wordAmountAt(view: View, at: number): Reading | undefined {
     !items[at + 1]!.number &&
     !items[at + 2]?.number
   ) {
-    return quantity(view, at, at + 2, [1], items[at + 1]!.word!.unit!, { salience: LONE_UNIT });
+    const unit = items[at + 1]!.word!.unit!;
+    const whole = withSmallerUnit(view, at + 2, 1, unit);
+    if (whole) return quantity(view, at, whole.next, [whole.value], unit, {});
+    return quantity(view, at, at + 2, [1], unit, { salience: LONE_UNIT });
   }
   if (word?.unit === 'decade') return quantity(view, at, at + 1, [10], 'year', { salience: 0.2 });
   return undefined;
@@ -56,7 +60,7 @@ function rangeAmountAt(view: View, at: number): Reading | undefined {
   const { items } = view;
   const range = rangeAt(view, at) ?? unitRangeAt(view, at);
   if (!range) return scoreAt(view, at);
-  if (items[range.from]!.digits?.signs === ':' || items[range.to]!.digits?.signs === ':') return undefined; // times
+  if (isClock(view, range.from) || isClock(view, range.to)) return undefined;
   const [from, to] = [items[range.from]!.number!, items[range.to]!.number!];
   if (from.ordinal !== to.ordinal && from.form !== 'digits') return undefined;
   const unit = unitAfter(view, range.next - 1);
@@ -67,6 +71,14 @@ function rangeAmountAt(view: View, at: number): Reading | undefined {
   const start = before === undefined ? at : Math.min(at, before.at);
   const name = before?.unit ?? unit?.unit;
   return rangeAnchor(view, start, unit?.next ?? range.next, numbers, name, leastSalience(from, to));
+}
+
+/** Hours and minutes: 18:30, and 18.30 where the decimal sign is another. */
+function isClock({ items, vocabulary }: View, at: number): boolean {
+  const { digits } = items[at]!;
+  if (digits?.groups.length !== 2 || digits.groups[1]!.length !== 2) return false;
+  const isTime = Number(digits.groups[0]) < 25 && Number(digits.groups[1]) < 60;
+  return isTime && (digits.signs === ':' || (digits.signs === '.' && vocabulary.decimal === ','));
 }
 
 /** A score, a proportion or a fraction: 3:2, 1/2. */
@@ -123,7 +135,7 @@ function numberAt(view: View, at: number): Reading | undefined {
       salience: number.salience || undefined,
       alternatives: [
         ...number.others.map((other) => `${kindOf(unit)}:${spellAmount([other], unit)}`),
-        ...(whole ? [] : otherReadings(view, at, number, unit)),
+        ...(whole ? wholeTime(whole.value, unit) : otherReadings(view, at, number, unit)),
       ],
     });
   }
@@ -147,6 +159,9 @@ function plain(view: View, at: number, item: Item, number: Numeral): Reading {
       ...number.others.map((other) => `${kind}:${spell(other)}`),
       ...(number.vague ? [`number:${spelled}`] : []),
       ...partReading(view, item, number),
+      ...(isClock(view, at)
+        ? [`time:${item.digits!.groups[0]!.padStart(2, '0')}:${item.digits!.groups[1]!}`]
+        : []),
     ],
     numbers: [value],
     salience: number.salience,
@@ -178,12 +193,18 @@ function counted(view: View, at: number, next: number, number: Numeral, unit: st
   });
 }
 
+/** «21 час 15 мин» may be a time of day. */
+function wholeTime(value: number, unit: string): string[] {
+  const minutes = Math.round(value * 60);
+  return unit === 'hour' && minutes < 1440 ? [`time:${spellTime(minutes)}`] : [];
+}
+
 /** An hour of the day for «17 часов», millions for "1.5m". */
 function otherReadings({ items }: View, at: number, number: Numeral, unit: string): string[] {
   if (unit === 'm' && items[at + 1]!.key === 'm' && items[at]!.end === items[at + 1]!.start)
     return [`number:${spell(exact(number.value * 1e6))}`];
   const isHour = unit === 'hour' && Number.isInteger(number.value) && number.value < 25;
-  return isHour ? [`time:${String(number.value % 24).padStart(2, '0')}:00`] : [];
+  return isHour ? [`time:${spellTime((number.value % 24) * 60)}`] : [];
 }
 
 function rangeAnchor(

@@ -70,7 +70,7 @@ export function compareAnchors(
       if (how === 'parts' || how === 'conversion') matched.push({ source: a, target: b, by: how });
       else
         differences.push({
-          reason: how === 'unit' ? 'unit' : 'conversion',
+          reason: how === 'unit' ? 'unit' : how === 'wrong-tail' ? 'changed' : 'conversion',
           source: a,
           target: b,
           confidence: Math.min(WRONG_UNIT, changedConfidence(a, b)),

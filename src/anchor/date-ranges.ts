@@ -4,12 +4,16 @@ import { spellDate } from './date-spelling';
 import { isDashGap } from './token';
 import { anchorOf, gapAfter, type Reading, type View } from './view';
 
-/** A range between two dates that each stand whole: «с 28 июня по 3 июля», "June–August 1951", "from 1941 to 1945". */
-export function dateRangeAt(view: View, at: number): Reading | undefined {
+/**
+ * A range between two dates that each stand whole: «с 28 июня по 3 июля», "June–August 1951", "from 1941 to 1945".
+ *
+ * @param single - the date that begins at the index, if one does
+ */
+export function dateRangeAt(view: View, at: number, single: Reading | undefined): Reading | undefined {
   const { items } = view;
   const opener = items[at]!.word?.joiner;
   const isOpened = (opener === 'from' || opener === 'between') && gapAfter(view, at) === ' ';
-  const first = singleDateAt(view, isOpened ? at + 1 : at);
+  const first = isOpened ? singleDateAt(view, at + 1) : single;
   if (!first) return undefined;
   const next = linkedBy(view, first.next, isOpened, opener);
   const second = next && singleDateAt(view, next);

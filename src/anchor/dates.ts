@@ -12,7 +12,8 @@ import { decadeAt, yearRangeAt, yearAt, yearAfter } from './years';
 
 /** Reads a date that begins at an item, the longest form first. */
 export function dateAt(view: View, at: number): Reading | undefined {
-  const reading = doubleDateAt(view, at) ?? dateRangeAt(view, at) ?? singleDateAt(view, at);
+  const single = singleDateAt(view, at);
+  const reading = doubleDateAt(view, at, single) ?? dateRangeAt(view, at, single) ?? single;
   return reading && withStyle(view, reading);
 }
 

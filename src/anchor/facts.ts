@@ -18,19 +18,42 @@ export function factsOf(anchor: Anchor): string[] {
   return anchor.numbers.map((number) => `n${number}`);
 }
 
-/** True when every fact of an anchor is among those given. */
-export function isCovered(anchor: Anchor, known: ReadonlySet<string>): boolean {
-  return factsOf(anchor).every((fact) => fact.split('|').some((one) => known.has(one)));
+/** What a side states, for {@link isCovered}. */
+export interface KnownFacts {
+  /** Every fact, with the units that it is counted in; an empty unit where it has none. */
+  facts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Every value of a time. */
+  times: ReadonlySet<string>;
 }
 
 /** Every single fact of some anchors. */
-export function allFacts(anchors: Iterable<Anchor>): Set<string> {
-  const facts = new Set<string>();
+export function allFacts(anchors: Iterable<Anchor>): KnownFacts {
+  const facts = new Map<string, Set<string>>();
+  const times = new Set<string>();
   for (const anchor of anchors) {
-    for (const fact of factsOf(anchor)) for (const one of fact.split('|')) facts.add(one);
+    if (anchor.kind === 'time') for (const value of valuesOf(anchor)) times.add(value);
+    for (const fact of factsOf(anchor)) {
+      for (const one of fact.split('|')) {
+        const units = facts.get(one) ?? new Set();
+        facts.set(one, units.add(anchor.unit ?? ''));
+      }
+    }
   }
-  return facts;
+  return { facts, times };
 }
+
+/**
+ * True when every fact of an anchor is among those known. A time must be there as a time where there are any; an amount
+ * must not be there with other units only.
+ */
+export function isCovered(anchor: Anchor, { facts, times }: KnownFacts): boolean {
+  if (anchor.kind === 'time' && times.size > 0) return valuesOf(anchor).some((value) => times.has(value));
+  const fits = (units: ReadonlySet<string> | undefined) =>
+    units !== undefined && (!anchor.unit || units.has(anchor.unit) || units.has(''));
+  return factsOf(anchor).every((fact) => fact.split('|').some((one) => fits(facts.get(one))));
+}
+
+const valuesOf = ({ value, alternatives = [] }: Anchor) => [value, ...alternatives];
 
 /** True when two dates say nothing that contradicts and something in common that is more than a season or weekday. */
 export function datesAgree(source: PartialDate, target: PartialDate): boolean {

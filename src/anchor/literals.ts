@@ -1,5 +1,6 @@
 import { anchorOf, gapAfter, rangeAt, type Reading, type View } from './view';
 import { codeAt } from './codes';
+import { latinCode } from './scan-acronyms';
 import { isDashGap } from './token';
 import { unitAfter } from './units';
 
@@ -58,12 +59,7 @@ function referenceAt(view: View, at: number): Reading | undefined {
   return reading;
 }
 
-/** Letters that look alike are the same: the «а» of «059а» is the a of 059a. */
+/** What follows a number, in Latin letters: the «а» of «059а» is the a of 059a, «сс» is ss; the back of a sheet is v, verso. */
 function latinTail(tail: string): string {
-  if (tail === 'об' || tail === 'ob') return 'v'; // the back of a sheet, verso
-  let result = '';
-  for (const letter of tail.toLowerCase()) result += lookalikes[letter] ?? letter;
-  return result;
+  return tail === 'об' || tail === 'ob' ? 'v' : latinCode(tail);
 }
-
-const lookalikes: Readonly<Record<string, string>> = { а: 'a', б: 'b', в: 'v', г: 'g', с: 's', е: 'e' };

@@ -47,12 +47,14 @@ function readNumber(text: string, tokens: readonly Token[], start: number): Read
   let ordinal = false;
   let scaled = false;
   let vague = false;
+  let isClosed = false; // by a bracket
   let at = start;
   let or: number | undefined;
   let digits: Token['digits'];
   for (; at < tokens.length && !ordinal; at++) {
     const token = tokens[at]!;
-    const link = at === start ? '' : gap(text, tokens[at - 1]!, token);
+    const link = at === start ? '' : gap(text, tokens[at - 1]!, token)?.slice(isClosed ? 1 : 0);
+    isClosed = false;
     if (at > start && !joins(link)) break;
     if (token.digits) {
       const goesOn = scaled && (link === ' ' || link === '. ') && token.digits.plain;
@@ -62,10 +64,12 @@ function readNumber(text: string, tokens: readonly Token[], start: number): Read
       sum.group += token.digits.value;
       sum.filled = 1;
       sum.salience = DIGITS_SALIENCE;
-      if (token.digits.suffix || token.digits.apostrophe) {
+      if (token.digits.apostrophe || (token.digits.suffix && !isCase(token.digits))) {
         at++;
         break;
       }
+      const spelled = at === start ? spelledAfter(text, tokens, at) : 0;
+      if (spelled) [at, isClosed] = [spelled, true];
       continue;
     }
     const word = token.word;
@@ -114,9 +118,21 @@ function readNumber(text: string, tokens: readonly Token[], start: number): Read
   };
 }
 
+/** Index of the last token of «(трёх)» in «3 (трёх) тысяч», which says the number again; 0 when there is none. */
+function spelledAfter(text: string, tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  if (!next?.word || gap(text, tokens[at]!, next) !== ' (') return 0;
+  const read = readNumber(text, tokens, at + 1);
+  const isSame = read?.number.value === tokens[at]!.digits!.value && !read.number.ordinal;
+  return isSame && text[tokens[read.next - 1]!.end] === ')' ? read.next - 1 : 0;
+}
+
+/** «10-ти» */
+const isCase = ({ suffix }: { suffix: string }) => /^(?:ти|и|ух|ех|ми|мя|ью)$/.test(suffix);
+
 /** «38-й», but not «10-ти» and «2-х». */
 function hasOrdinalSuffix(digits: Token['digits']): boolean {
-  if (!digits?.suffix || /^(?:ти|и|ух|ех|ми|мя|ью)$/.test(digits.suffix)) return false;
+  if (!digits?.suffix || isCase(digits)) return false;
   const last = digits.value % 10;
   const isTeen = digits.value % 100 > 10 && digits.value % 100 < 20;
   return !(digits.suffix === 'х' && last > 1 && last < 5 && !isTeen);

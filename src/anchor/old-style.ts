@@ -8,9 +8,11 @@ import { isSameDay, mayBeSameDay } from './calendars';
 /**
  * A day given by both calendars: «25 октября (7 ноября) 1917 г.», «14 (27) июля 1914 г.», 14/27 July 1914. Its value is the
  * first; the second is an alternative.
+ *
+ * @param single - the date that begins at the index, read without the other
  */
-export function doubleDateAt(view: View, at: number): Reading | undefined {
-  const double = sharedMonth(view, at) ?? monthFirst(view, at) ?? twoMonths(view, at);
+export function doubleDateAt(view: View, at: number, single: Reading | undefined): Reading | undefined {
+  const double = sharedMonth(view, at) ?? monthFirst(view, at) ?? twoMonths(view, single);
   if (!double) return undefined;
   const { first, second, next } = double;
   if (!mayBeSameDay(first, second)) return undefined;
@@ -86,10 +88,7 @@ function monthFirst(view: View, at: number): DoubleDate | undefined {
 }
 
 /** 25 октября (7 ноября) 1917 г., October 25 (November 7), 1917. */
-function twoMonths(view: View, at: number): DoubleDate | undefined {
-  const { items } = view;
-  if (!items[at]!.number && !items[at]!.word?.month) return undefined;
-  const outer = singleDateAt(view, at);
+function twoMonths(view: View, outer: Reading | undefined): DoubleDate | undefined {
   if (!outer || !opens(gapAfter(view, outer.next - 1))) return undefined;
   const inner = singleDateAt(view, outer.next);
   const [first, second] = [outer.anchor.dates![0]!, inner?.anchor.dates![0]];

@@ -2,8 +2,8 @@ import type { Anchor } from '../model/anchor';
 import { conversion, dimensionOf } from './conversion';
 import { datesAgree, factsOf } from './facts';
 
-/** What two anchors with different values may still be to each other. */
-export type Relation = 'parts' | 'conversion' | 'unit' | 'wrong-conversion';
+/** What two anchors with different values may still be to each other; `wrong-tail`: № 335/III and No. 335/IV. */
+export type Relation = 'parts' | 'conversion' | 'unit' | 'wrong-conversion' | 'wrong-tail';
 
 /** Confidence that a number with another unit is an error: «10 км» as "10 miles". */
 export const WRONG_UNIT = 0.85;
@@ -12,8 +12,12 @@ export const WRONG_UNIT = 0.85;
 export function relation(source: Anchor, target: Anchor): Relation | undefined {
   if (source.dates && target.dates) return sameDates(source, target) ? 'parts' : undefined;
   if (source.kind === 'acronym' || target.kind === 'acronym') return undefined;
-  if (source.kind === 'literal' && target.kind === 'literal' && !(source.numbers && target.numbers))
-    return undefined;
+  // the values of both halves of the day are compared before
+  if (source.kind === 'time' && target.kind === 'time') return undefined;
+  if (source.kind === 'literal' && target.kind === 'literal') {
+    if (!source.numbers || !target.numbers) return undefined;
+    if (!isSameTail(source, target)) return sameFacts(source, target) ? 'wrong-tail' : undefined;
+  }
   if (source.unit && target.unit && sea(source.unit) !== sea(target.unit))
     return unitRelation(source, target);
   return sameFacts(source, target) ? 'parts' : undefined;
@@ -53,6 +57,20 @@ export function changedConfidence(source: Anchor, target: Anchor): number {
 /** Confidence that a value without counterpart is a departure: its salience, twice over. */
 export function leftConfidence({ salience = 1 }: Anchor): number {
   return 0.95 * salience * salience;
+}
+
+/**
+ * Numbers of documents: of what may differ («п. 11» is a folder or a point), and one may lack its tail (335/III). Codes are
+ * transliterated in many ways (Ю-52 is Ju-52), so their number is enough.
+ */
+function isSameTail(source: Anchor, target: Anchor): boolean {
+  const [from, to] = [tailOf(source), tailOf(target)];
+  return from === undefined || to === undefined || from.startsWith(to) || to.startsWith(from);
+}
+
+function tailOf({ value }: Anchor): string | undefined {
+  const blank = value.indexOf(' ');
+  return blank < 0 ? undefined : value.slice(blank + 1);
 }
 
 /** Miles at sea are often just miles. */

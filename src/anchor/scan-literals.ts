@@ -20,7 +20,7 @@ export function literalAt(text: string, start: number, end: number, tokens: Toke
   if (end - start < 2 || classOf(text.charCodeAt(start)) & CYRILLIC) return undefined;
   let stop = end;
   let last = end;
-  while (text[stop] === '.' && classOf(text.charCodeAt(stop + 1)) & LETTER) {
+  while (stop < end + LONGEST_DOMAIN && text[stop] === '.' && classOf(text.charCodeAt(stop + 1)) & LETTER) {
     last = ++stop;
     while (stop < last + 20 && classOf(text.charCodeAt(stop)) & (LETTER | DIGIT | DASH)) stop++;
   }
@@ -29,6 +29,9 @@ export function literalAt(text: string, start: number, end: number, tokens: Toke
     ? until(text, takeBack(text, start, tokens), end)
     : undefined;
 }
+
+/** Longest name of a host (RFC 1035, 2.3.4). */
+const LONGEST_DOMAIN = 253;
 
 /** Top-level domains of more than two letters that texts name; "came.then" is a missing blank. */
 const commonDomains = new Set(
@@ -62,12 +65,7 @@ export function codeToken(
   if (/\d[./]$/.test(text.slice(Math.max(0, start - 2), start)) && romanValue(head)) return undefined;
   if (end - start > 2 && words.has(head.toLowerCase())) return undefined;
   while (classOf(text.charCodeAt(at)) & (DIGIT | LETTER)) at++;
-  const value =
-    latinCode(head) +
-    text
-      .slice(end, at)
-      .replace(/[^\p{L}\p{N}]/gu, '')
-      .toLowerCase();
+  const value = latinCode(head) + latinCode(text.slice(end, at).replace(/[^\p{L}\p{N}]/gu, ''));
   return { start, end: at, key: '', capital: true, literal: value };
 }
 

@@ -54,8 +54,8 @@ function scanTail(text: string, at: number, { compoundTail }: AnchorVocabulary, 
     .slice(at + 1, end)
     .toLowerCase()
     .replaceAll('ё', 'е');
-  const unit = compoundTail(key);
-  return unit ? push(tokens, { start: at + 1, end, key, capital: false, word: { unit, bound: true } }) : at;
+  const word = compoundTail(key);
+  return word ? push(tokens, { start: at + 1, end, key, capital: false, word }) : at;
 }
 
 function scanSign(text: string, at: number, tokens: Token[]): number {

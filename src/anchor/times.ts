@@ -17,7 +17,13 @@ export function timeAt(view: View, at: number): Reading | undefined {
     return time(view, at, half?.next ?? words.next, whole, exact);
   }
   if (!item.number || item.number.scaled || item.number.form === 'roman') return undefined;
-  return hourWordAt(view, at) ?? clockAt(view, at) ?? militaryAt(view, at) ?? hourAt(view, at);
+  return (
+    hourWordAt(view, at) ??
+    clockAt(view, at) ??
+    hyphenClockAt(view, at) ??
+    militaryAt(view, at) ??
+    hourAt(view, at)
+  );
 }
 
 /** «в десятом часу»: between nine and ten. */
@@ -30,6 +36,14 @@ function hourWordAt(view: View, at: number): Reading | undefined {
   for (const hours of [value, value + 12])
     reading.anchor.alternatives!.push(`time:${spellTime((hours % 24) * 60)}`);
   return reading;
+}
+
+/** 18-00, 9-05 */
+function hyphenClockAt(view: View, at: number): Reading | undefined {
+  const [hours, minutes] = [view.items[at]!.digits, view.items[at + 1]?.digits];
+  if (!hours?.plain || !minutes?.plain || gapAfter(view, at) !== '-' || hours.value > 24) return undefined;
+  const isMinutes = /^0\d$/.test(minutes.groups[0]!) && !hours.groups[0]!.startsWith('0');
+  return isMinutes ? time(view, at, at + 2, hours.value * 60 + minutes.value, hours.value > 12) : undefined;
 }
 
 /** "1830 hours" */
@@ -64,11 +78,12 @@ function hourAt(view: View, at: number): Reading | undefined {
   const item = view.items[at]!;
   if (!isPlainWhole(item) || item.number!.value > 24 || item.number!.ordinal) return undefined;
   const half = halfAfter(view, at);
+  const isDay = half?.next === at + 2 && view.items[at + 1]!.word?.unit === 'day';
+  if (isDay && !asksForTime(view, at)) return undefined;
   if (half && half.clock !== 'clock') {
     const reading = time(view, at, half.next, shift(item.number!.value, half.clock) * 60, true);
     // «в три дня»: at three in the afternoon, or in three days
-    if (view.items[half.next - 1]!.word?.unit === 'day' && half.next === at + 2)
-      reading.anchor.alternatives = [`quantity:${item.number!.value} day`];
+    if (isDay) reading.anchor.alternatives = [`quantity:${item.number!.value} day`];
     return reading;
   }
   if (!half || !(view.vocabulary.decimal === '.' ? isOclock(view.items[at + 1]) : asksForTime(view, at)))
@@ -80,7 +95,7 @@ function hourAt(view: View, at: number): Reading | undefined {
     minuteItem?.number &&
     isPlainWhole(minuteItem) &&
     minuteItem.number.value < 60 &&
-    view.items[next + 1]?.word?.unit === 'minute'
+    isMinute(view.items[next + 1])
   ) {
     if (blankAfter(view, next - 1) && blankAfter(view, next))
       [minutes, next] = [minuteItem.number.value, next + 2];
@@ -136,6 +151,9 @@ function asksForTime(view: View, at: number): boolean {
   );
 }
 
+/** «м» after «ч» is no metre. */
+const isMinute = (item: Item | undefined) => item?.word?.unit === 'minute' || item?.key === 'м';
+
 const isOclock = (item: Item | undefined) => item?.word?.clock === 'clock' && item.word.unit === undefined;
 
 function time(
@@ -157,6 +175,7 @@ function time(
   });
 }
 
-function spellTime(minutes: number): string {
+/** Hours and minutes of a count of minutes after midnight. */
+export function spellTime(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

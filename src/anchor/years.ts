@@ -53,6 +53,7 @@ export function yearAt(view: View, at: number): Reading | undefined {
   const named = hasYearWord(view, at) && view.items[at + 1]!.key !== 'лет';
   const value = item.number.value;
   const next = at + (named ? 2 : 1);
+  if (named && view.text.startsWith(' жизни', view.items[at + 1]!.end)) return yearOfLife(view, at, value);
   if (item.digits?.apostrophe) return year(view, at, next, yearOf(item));
   const era = isPlainWhole(item) ? eraAfter(view, next - 1) : undefined;
   if (era && value > 0) return year(view, at, era.next, { year: value * era.sign });
@@ -67,6 +68,15 @@ export function yearAt(view: View, at: number): Reading | undefined {
     return year(view, at, next, value < 100 ? { year: value, shortYear: true } : { year: value });
   }
   return spokenYearAt(view, at, item.number);
+}
+
+/** «На 51-м году жизни» is at the age of fifty. */
+function yearOfLife(view: View, at: number, value: number): Reading {
+  return anchorOf(view, at, at + 2, 'ordinal', `${value} year`, {
+    numbers: [value],
+    unit: 'year',
+    alternatives: [`number:${value - 1}`, `quantity:${value - 1} year`],
+  });
 }
 
 /** "nineteen fifty-one" */
@@ -132,7 +142,7 @@ export function decadeAt(view: View, at: number): Reading | undefined {
   if (item.word?.decade)
     return year(view, at, at + 1, { year: item.word.decade, shortYear: true, decade: true });
   const spoken = items[at + 1]?.word?.decade;
-  if (spoken && item.number?.form === 'words' && item.number.value >= 17 && blankAfter(view, at))
+  if (spoken && item.number?.form === 'words' && isCenturyWord(item.number.value) && blankAfter(view, at))
     return year(view, at, at + 2, { year: item.number.value * 100 + spoken, decade: true }); // the nineteen fifties
   if (!item.number || item.number.scaled || item.number.value % 10 !== 0) return undefined;
   const value = item.number.value;
@@ -151,6 +161,9 @@ export function decadeAt(view: View, at: number): Reading | undefined {
     ...(!isLong && { shortYear: true }),
   });
 }
+
+/** Seventeen to twenty, before a decade. */
+const isCenturyWord = (value: number) => value >= 17 && value <= 20;
 
 /** «90-е место» is an ordinal, «90-е, но» a decade. */
 function isNeuter(text: string, at: number): boolean {

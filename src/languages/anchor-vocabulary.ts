@@ -87,6 +87,6 @@ export interface AnchorVocabulary {
   compoundHeads?: readonly string[];
   /** Reads a compound such as «трёхлетний» that `words` does not list. */
   compound?(word: string): AnchorWord | undefined;
-  /** Unit that a word means after digits and a hyphen, as «летний» in «75-летний»; empty when it only counts. */
-  compoundTail?(word: string): string | undefined;
+  /** What a word means after digits and a hyphen: the unit of «летний» in «75-летний», the scale of «тысячная». */
+  compoundTail?(word: string): AnchorWord | undefined;
 }

@@ -1,5 +1,5 @@
 import type { WordRow } from '../word-table';
-import { adjective, masculineSoft, neuterIye } from './paradigms';
+import { adjective, adjectiveSoft, masculineSoft, neuterIye } from './paradigms';
 
 /** Months, weekdays, seasons and the words around dates and times of Russian. */
 export function calendarRows(): WordRow[] {
@@ -70,6 +70,10 @@ const seasons: WordRow[] = [
   ['весна весны весне весну весной', { season: 2, salience: 0.3 }],
   ['лето лета лету летом лете', { season: 3, salience: 0.3 }],
   ['осень осени осенью', { season: 4, salience: 0.3 }],
+  ...['зимн', 'весенн', 'летн', 'осенн'].map((stem, index): WordRow => [
+    adjectiveSoft(stem),
+    { season: index + 1, salience: 0.3 },
+  ]),
 ];
 
 const calendar: WordRow[] = [

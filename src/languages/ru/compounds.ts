@@ -20,10 +20,12 @@ export function compound(word: string): AnchorWord | undefined {
   return undefined;
 }
 
-/** The tail of the compounds that are written with digits too: `year` for «летний» of «75-летний». */
-export function compoundTail(word: string): string | undefined {
-  for (const [stem, unit] of heads) {
-    if (word.startsWith(stem) && word.length <= stem.length + 4) return unit;
+/** The tail of the compounds that are written with digits too: «летний» of «75-летний», «тысячная» of «100-тысячная». */
+export function compoundTail(word: string): AnchorWord | undefined {
+  for (const [stem, unit, scale = 1] of heads) {
+    if (!word.startsWith(stem) || word.length > stem.length + 4) continue;
+    if (!unit) return scale > 1 ? { scale } : undefined;
+    return { unit, bound: true };
   }
   return undefined;
 }

@@ -19,6 +19,9 @@ export const neuterIye = (stem: string) => endings(stem, 'ие ия ию ием 
 export const adjective = (stem: string) =>
   endings(stem, 'ый ой ий ая ое ого ому ым им ом ую ой ою ые ие ых их ыми ими');
 
+/** Soft adjectives in -ний: летний, осенний. */
+export const adjectiveSoft = (stem: string) => endings(stem, 'ий яя ее его ему им ем юю ей ею ие их ими');
+
 function endings(stem: string, list: string): string[] {
   return list.split(' ').map((ending) => stem + ending);
 }
