@@ -21,6 +21,7 @@ export {
 export { JSONL_VERSION, readJsonl, writeJsonl } from './formats/jsonl';
 export { applyLadder, toLadder, type LadderRung } from './formats/ladder';
 export { readMoses, writeMoses, type MosesPiece, type ReadMosesOptions } from './formats/moses';
+export { readPo, writePo } from './formats/po';
 export { readSentences, writeSentences, type SentenceLines } from './formats/sentences';
 export type { Streamed, TextInput } from './formats/stream';
 export { parseTbx, type ParseTbxOptions } from './formats/tbx';
@@ -37,3 +38,4 @@ export type {
 } from './formats/unit';
 export type { UnitInput } from './formats/write-units';
 export { readVecalign, writeVecalign } from './formats/vecalign';
+export { readXliff, writeXliff, type ReadXliffOptions, type WriteXliffOptions } from './formats/xliff';

@@ -32,7 +32,9 @@ export class InlineText {
     else this.marked = true;
     if (codes.has(name)) this.codes++;
     if (this.keepMarkup) {
-      const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value, true)}"`);
+      // a prefix would be bound elsewhere in the file
+      const own = Object.entries(attributes).filter(([key]) => !key.includes(':') || key.startsWith('xml:'));
+      const list = own.map(([key, value]) => ` ${key}="${escapeXml(value, true)}"`);
       this.xml += `<${name}${list.join('')}>`;
     }
   }
