@@ -44,8 +44,8 @@ export interface WriteTmxOptions extends WriteUnitsOptions {
 }
 
 /**
- * Writes a translation memory in TMX 1.4b. Confidence, shape and offsets stand in `prop`s. An omission has a source only, an addition a
- * target only. Characters that XML forbids stand in a `ph` that {@link readTmx} reads back.
+ * Writes a translation memory in TMX 1.4b. Confidence, shape and offsets stand in `prop`s. An omission has a source only, an addition an
+ * empty source. Characters that XML forbids stand in a `ph` that {@link readTmx} reads back.
  *
  * @param input - a bitext or units
  * @param options - languages, null units, markup
@@ -256,9 +256,9 @@ function writeTu(unit: TranslationUnit, languages: Languages, keep: boolean): st
   }
   for (const [name, value] of Object.entries(detailsOf(unit))) asides += prop(OWN + name, value);
   const markup = keep && unit.markup?.format === 'tmx' ? unit.markup : undefined;
-  const { source, target } = unit;
-  const sourceTuv = source !== '' || target === '' ? tuv(languages.source, source, markup?.source) : '';
-  const targetTuv = target === '' ? '' : tuv(languages.target, target, markup?.target);
+  // tools that mind no languages take the first for the source, so it is there even when it is empty
+  const sourceTuv = tuv(languages.source, unit.source, markup?.source);
+  const targetTuv = unit.target === '' ? '' : tuv(languages.target, unit.target, markup?.target);
   return `${tu}>\n${asides}${sourceTuv}${targetTuv}</tu>\n`;
 }
 

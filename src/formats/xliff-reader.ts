@@ -55,7 +55,8 @@ export class XliffReader implements XmlRecordReader<TranslationUnit> {
 
   private openChild(name: string, attributes: Readonly<Record<string, string>>): void {
     const parent = this.path.at(-1)!;
-    const holder = parent === 'segment' || (parent === 'trans-unit' && this.path.length === 1);
+    const holder =
+      (parent === 'segment' && this.path.length === 2) || (parent === 'trans-unit' && this.path.length === 1);
     if (parent === 'unit' && name === 'segment') this.segments.push({ id: attributes['id'] });
     else if (holder && (name === 'source' || name === 'target' || name === 'seg-source')) {
       if (parent === 'trans-unit' && this.segments.length === 0) this.segments.push({ id: undefined });

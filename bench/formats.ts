@@ -1,0 +1,134 @@
+/** Speed, memory and robustness of the exchange formats. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SaxesParser } from 'saxes';
+import {
+  readCsv,
+  readJsonl,
+  readTmx,
+  readTsv,
+  readXliff,
+  writeCsv,
+  writeJsonl,
+  writeTmx,
+  writeTsv,
+  writeXliff,
+  type TranslationUnit,
+} from '../src/formats';
+import type { BenchOptions } from './main';
+
+/** `npm run bench -- formats [speed|memory|mutations]`: all three by default. Times are processor times, since a machine may be shared. */
+export async function run({ data, args }: BenchOptions): Promise<void> {
+  const wanted = (name: string) => args.length === 0 || args.includes(name);
+  if (wanted('speed')) speed(data);
+  if (wanted('memory')) await memory(data);
+  if (wanted('mutations')) mutations();
+}
+
+function corpus(data: string): TranslationUnit[] {
+  const lines = (side: string) =>
+    readFileSync(join(data, 'bitext', `mlqe-train.${side}`), 'utf8')
+      .trimEnd()
+      .split('\n');
+  const target = lines('en');
+  return lines('ru').map((source, k) => ({
+    id: String(k + 1),
+    source,
+    target: target[k]!,
+    confidence: 0.98,
+  }));
+}
+
+function speed(data: string): void {
+  const units = corpus(data);
+  const formats = {
+    tmx: [writeTmx, readTmx],
+    'xliff 1.2': [writeXliff, readXliff],
+    csv: [writeCsv, readCsv],
+    tsv: [writeTsv, readTsv],
+    jsonl: [writeJsonl, readJsonl],
+  } as const;
+  console.log('format        write MB/s   read MB/s   (asked of tmx: 100 and 40)');
+  for (const [name, [write, read]] of Object.entries(formats)) {
+    const text = [...write(units)].join('');
+    const megabytes = Buffer.byteLength(text) / 1e6;
+    const writing = best(() => count(write(units)));
+    const reading = best(() => count(read(text)));
+    console.log(
+      `${name.padEnd(12)}${(megabytes / writing).toFixed(0).padStart(12)}${(megabytes / reading).toFixed(1).padStart(12)}`,
+    );
+    if (name === 'tmx') {
+      const alone = best(() => saxesAlone(text));
+      console.log(`  saxes alone, nothing kept:${(megabytes / alone).toFixed(1).padStart(10)}`);
+    }
+  }
+}
+
+function saxesAlone(text: string): void {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  for (let at = 0; at < text.length; at += 65_536) parser.write(text.slice(at, at + 65_536));
+  parser.close();
+}
+
+/** Seconds of processor time of the fastest of seven runs. */
+function best(action: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 7; run++) {
+    const start = process.cpuUsage();
+    action();
+    const { user, system } = process.cpuUsage(start);
+    least = Math.min(least, (user + system) / 1e6);
+  }
+  return least;
+}
+
+function count(items: Iterable<unknown>): number {
+  let total = 0;
+  for (const item of items) if (item !== undefined) total++;
+  return total;
+}
+
+/** Converts a TMX of a gigabyte and says how much memory that took at most. */
+async function memory(data: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'sverka-memory-'));
+  const path = join(folder, 'big.tmx');
+  const units = corpus(data);
+  const file = createWriteStream(path);
+  const gigabyte = function* () {
+    for (let round = 0; round < 455; round++) yield* units;
+  };
+  for (const piece of writeTmx(gigabyte())) if (!file.write(piece)) await once(file, 'drain');
+  file.end();
+  await once(file, 'finish');
+  execFileSync('npx', ['tsup', '--silent'], { stdio: 'ignore' });
+  const { stderr } = spawnSync(
+    '/usr/bin/time',
+    ['-v', process.execPath, 'dist/cli.js', 'convert', path, join(folder, 'out.tsv')],
+    { encoding: 'utf8' },
+  );
+  const kilobytes = /Maximum resident set size \(kbytes\): (\d+)/.exec(stderr)?.[1];
+  const user = /User time \(seconds\): ([\d.]+)/.exec(stderr)?.[1];
+  console.log(
+    `TMX of ${Math.round(statSync(path).size / 1e6)} MB to TSV: at most ${Math.round(Number(kilobytes) / 1024)} MB of memory (asked 300), ${user} s`,
+  );
+  console.log(`  ${stderr.split('\n')[0]}`);
+  rmSync(folder, { recursive: true });
+}
+
+/** 10,000 damaged files of each XML format. */
+function mutations(): void {
+  const { status, stdout } = spawnSync(
+    'npx',
+    ['vitest', 'run', 'test/formats/mutations.test.ts', '--testTimeout=600000'],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, SVERKA_MUTATIONS: '10000' },
+    },
+  );
+  console.log(
+    `10,000 damaged files of each of four XML formats: ${status === 0 ? 'none crashes, hangs or gives half a record' : stdout}`,
+  );
+}
