@@ -4,7 +4,16 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'docs/', 'coverage/', 'src/**/generated/'] },
+  {
+    ignores: [
+      'dist/',
+      'docs/api/',
+      'docs/examples/',
+      'docs/playground/site/',
+      'coverage/',
+      'src/**/generated/',
+    ],
+  },
   js.configs.recommended,
   regexp.configs['flat/recommended'],
   { files: ['**/*.ts'], extends: [...tseslint.configs.strict] },
