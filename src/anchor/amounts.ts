@@ -4,23 +4,11 @@ import type { Item, Numeral } from './item';
 import { withSmallerUnit } from './composite';
 import { unitAfter, unitBefore, unitOfAbout, unitOfList } from './units';
 import { spellTime } from './times';
-import {
-  anchorOf,
-  blankAfter,
-  gapAfter,
-  leastSalience,
-  rangeAt,
-  spell,
-  type Reading,
-  type View,
-} from './view';
-import { isDashGap } from './token';
+import { anchorOf, blankAfter, gapAfter, spell, type Reading, type View } from './view';
+import { isClock, rangeAmountAt } from './ranges';
 
 /** "a foot", "an hour": kept so that «30 см» and «60 минут» find them, never missed. */
 const LONE_UNIT = 0.05;
-
-/** 1/2 and 3/8 are fractions; 335/12 is not. */
-const LARGEST_DENOMINATOR = 16;
 
 /** Reads what is counted or measured: ranges, percentages, quantities, ordinals, plain numbers. */
 export function amountAt(view: View, at: number): Reading | undefined {
@@ -54,65 +42,6 @@ function wordAmountAt(view: View, at: number): Reading | undefined {
   }
   if (word?.unit === 'decade') return quantity(view, at, at + 1, [10], 'year', { salience: 0.2 });
   return undefined;
-}
-
-function rangeAmountAt(view: View, at: number): Reading | undefined {
-  const { items } = view;
-  const range = rangeAt(view, at) ?? unitRangeAt(view, at);
-  if (!range) return scoreAt(view, at);
-  if (isClock(view, range.from) || isClock(view, range.to)) return undefined;
-  const [from, to] = [items[range.from]!.number!, items[range.to]!.number!];
-  if (from.ordinal !== to.ordinal && from.form !== 'digits') return undefined;
-  const unit = unitAfter(view, range.next - 1);
-  const before = unitBefore(view, range.from);
-  // «10–15 млн»: the scale belongs to both, unless the first has its own
-  const scale = to.scaled && !from.scaled && from.value < 1000 ? scaleOf(to) : 1;
-  const numbers = [Number((from.value * scale).toPrecision(12)), to.value];
-  const start = before === undefined ? at : Math.min(at, before.at);
-  const name = before?.unit ?? unit?.unit;
-  return rangeAnchor(view, start, unit?.next ?? range.next, numbers, name, leastSalience(from, to));
-}
-
-/** Hours and minutes: 18:30, and 18.30 where the decimal sign is another. */
-function isClock({ items, vocabulary }: View, at: number): boolean {
-  const { digits } = items[at]!;
-  if (digits?.groups.length !== 2 || digits.groups[1]!.length !== 2) return false;
-  const isTime = Number(digits.groups[0]) < 25 && Number(digits.groups[1]) < 60;
-  return isTime && (digits.signs === ':' || (digits.signs === '.' && vocabulary.decimal === ','));
-}
-
-/** A score, a proportion or a fraction: 3:2, 1/2. */
-function scoreAt(view: View, at: number): Reading | undefined {
-  const { digits } = view.items[at]!;
-  if (digits?.signs !== ':' && digits?.signs !== '/') return undefined;
-  const numbers = digits.groups.map(Number);
-  const reading = rangeAnchor(view, at, at + 1, numbers);
-  const [part, whole] = numbers as [number, number];
-  if (digits.signs === '/' && part > 0 && part < whole && whole <= LARGEST_DENOMINATOR) {
-    reading.anchor.alternatives = [`number:${spell(Number((part / whole).toPrecision(12)))}`];
-  }
-  return reading;
-}
-
-/** 4%–6%, $5–$7: the unit stands twice. */
-function unitRangeAt(view: View, at: number): { from: number; to: number; next: number } | undefined {
-  const { items } = view;
-  const money = unitBefore(view, at);
-  if (money && isDashGap(gapAfter(view, at)) && items[at + 2]?.number) {
-    const isSame = items[at + 1]?.word?.unit === money.unit && gapAfter(view, at + 1) === '';
-    if (isSame) return { from: at, to: at + 2, next: at + 3 };
-  }
-  if (!items[at]?.number || !isDashGap(gapAfter(view, at + 1)) || !items[at + 2]?.number) return undefined;
-  const unit = items[at + 1]?.word?.unit;
-  if (!unit || gapAfter(view, at) !== '' || items[at + 3]?.word?.unit !== unit) return undefined;
-  return { from: at, to: at + 2, next: at + 3 };
-}
-
-/** 5 млн has the scale that its value has more than its digits: the largest power of a thousand below it. */
-function scaleOf(number: Numeral): number {
-  let scale = 1;
-  while (number.value / (scale * 1000) >= 1) scale *= 1000;
-  return scale;
 }
 
 function numberAt(view: View, at: number): Reading | undefined {
@@ -205,18 +134,6 @@ function otherReadings({ items }: View, at: number, number: Numeral, unit: strin
     return [`number:${spell(exact(number.value * 1e6))}`];
   const isHour = unit === 'hour' && Number.isInteger(number.value) && number.value < 25;
   return isHour ? [`time:${spellTime((number.value % 24) * 60)}`] : [];
-}
-
-function rangeAnchor(
-  view: View,
-  at: number,
-  next: number,
-  numbers: number[],
-  unit?: string,
-  salience?: number,
-): Reading {
-  const value = numbers.map(spell).join('-') + (unit ? ` ${unit}` : '');
-  return anchorOf(view, at, next, 'range', value, { numbers, unit, salience });
 }
 
 function quantity(

@@ -12,9 +12,19 @@ import { decadeAt, yearRangeAt, yearAt, yearAfter } from './years';
 
 /** Reads a date that begins at an item, the longest form first. */
 export function dateAt(view: View, at: number): Reading | undefined {
+  if (!mayBegin(view.items[at]!)) return undefined;
   const single = singleDateAt(view, at);
   const reading = doubleDateAt(view, at, single) ?? dateRangeAt(view, at, single) ?? single;
   return reading && withStyle(view, reading);
+}
+
+/** True for numbers, names of months, days and seasons, and the words that open a range. */
+function mayBegin({ number, digits, caps, word }: Item): boolean {
+  if (number ?? digits ?? caps) return true;
+  return (
+    word !== undefined &&
+    (word.month ?? word.weekday ?? word.season ?? word.decade ?? word.calendar ?? word.joiner) !== undefined
+  );
 }
 
 /** Reads one date, or a range or list within one month. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findAnchors } from '../../src/anchor/anchors';
@@ -22,4 +23,33 @@ describe.each(tables)('%s', (file) => {
     });
     expect(shown).toEqual(expected);
   });
+});
+
+describe('findAnchors', () => {
+  const pieces =
+    '28 июня 1951 г. с по до без ( ) [ - – / . , : $ № % XX VI в. 14 27 о.с. May June half past O.S. £ 5 тыс. 3-й a.b @ # ² н. э. \ud800'.split(
+      ' ',
+    );
+  const texts = fc
+    .array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('', ' ', '-', '.', ')')), { maxLength: 24 })
+    .map((parts) => parts.flat().join(''));
+
+  it.each(['ru', 'en', 'de'])(
+    'gives ordered spans that do not overlap, whatever the text (%s)',
+    (language) => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          let end = 0;
+          for (const anchor of findAnchors(text, language)) {
+            expect(anchor.start).toBeGreaterThanOrEqual(end);
+            expect(anchor.end).toBeGreaterThan(anchor.start);
+            expect(anchor.text).toBe(text.slice(anchor.start, anchor.end));
+            end = anchor.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+        }),
+        { seed: 4, numRuns: 400 },
+      );
+    },
+  );
 });
