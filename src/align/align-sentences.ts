@@ -2,6 +2,7 @@ import type { Bead } from '../model/bead';
 import type { Document } from '../model/document';
 import type { Gazetteer } from '../model/gazetteer';
 import type { Lexicon } from '../model/lexicon';
+import { calibrate } from './calibrate';
 import type { Control, Pin } from './control';
 import { BoundsBuilder, type Bounds, type Rectangle } from './corridor';
 import { learn } from './learn';
@@ -80,7 +81,8 @@ export function alignSentences(
     const beads = withPins(parts, control.pins);
     if (pass === PASSES) {
       control.tick(1);
-      return beads.map(toBead);
+      const pinned = new Set(control.pins.map(({ source, target }) => `${source.start} ${target.start}`));
+      return calibrate(beads, (bead) => pinned.has(`${bead.source} ${bead.target}`)).map(toBead);
     }
     model = { ...model, priors: toPriors(prior, control, counts) };
     if (!small) stretches = stretches.map(({ area }, k) => ({ area, bounds: around(parts[k]!, area) }));
