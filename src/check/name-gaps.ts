@@ -22,6 +22,9 @@ const odds: Record<'missing' | 'added', Record<NameClass, number>> = {
   added: { latin: 0, known: 0.5, proper: 1, acronym: -0.5, derived: -4, common: -3.5 },
 };
 
+/** What a name in its place says for a name, and for words that make one, being gone. */
+const INSTEAD = { name: 1.5, words: 2.3 };
+
 /** Names of the source that the translation lacks; beside each what seems to stand in its place. */
 export function missingNames(context: BeadContext): NameGap[] {
   const { source, target } = nameUnits(context);
@@ -33,14 +36,14 @@ export function missingNames(context: BeadContext): NameGap[] {
   const strangers = left.filter(isName);
   // common words with a capital render such words first of all
   const plain = left.length - strangers.length;
-  const soft = open.filter((name) => !isName(name)).length;
+  const soft = open.filter((name) => !isName(name));
   const about = { hole: holeIn(context), pronoun: isPronounAdded(context), opening: opensAlone(context) };
   return open.map((name) => {
     const instead = strangers.shift();
     let sum = odds.missing[name.kind] + about.hole;
-    if (instead) sum += isName(name) || name.kind === 'derived' ? 1.5 : 1;
+    if (instead) sum += INSTEAD[isName(name) ? 'name' : 'words'];
     else {
-      if (plain > (isName(name) ? soft : 0))
+      if (plain > (isName(name) ? soft.length : soft.indexOf(name)))
         sum -= name.kind === 'known' || name.kind === 'latin' ? 0.5 : 2.5;
       if (name.ofPlace) sum -= OF_PLACE;
       if (about.pronoun) sum -= ELSEWHERE;
@@ -77,7 +80,7 @@ export function addedNames(context: BeadContext): NameGap[] {
 function doubt({ words, place }: NameUnit, opening: boolean): number {
   if (place === 'inside') return 0;
   if (place === 'opening') return 1;
-  return surname.test(words[0]!.lower) ? 0.7 : opening ? 1.9 : 2.7;
+  return surname.test(words[0]!.lower) ? 0.85 : opening ? 2.5 : 3.1;
 }
 
 /** Endings of Russian, Ukrainian, Armenian and Georgian surnames, with those of their cases. */
