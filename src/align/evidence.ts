@@ -1,4 +1,4 @@
-import { findAnchors } from '../anchor/anchors';
+import { sentenceAnchors } from '../anchor/sentence-anchors';
 import { compareAnchors } from '../anchor/compare';
 import type { Anchor, AnchorKind } from '../model/anchor';
 import type { Bead, Bitext, Evidence, EvidenceKind } from '../model/bead';
@@ -81,13 +81,7 @@ function valueEvidence(bitext: Bitext, bead: Omit<Bead, 'evidence'>): Evidence[]
 }
 
 function anchorsOf({ sentences, language }: Document, { start, end }: IndexRange): Anchor[] {
-  return sentences.slice(start, end).flatMap((sentence) =>
-    findAnchors(sentence.text, language).map((anchor) => ({
-      ...anchor,
-      start: anchor.start + sentence.start,
-      end: anchor.end + sentence.start,
-    })),
-  );
+  return sentenceAnchors(sentences.slice(start, end), language);
 }
 
 /** Standard deviations between the lengths of both sides and the ratio of the whole documents. */

@@ -18,7 +18,7 @@ export function findDenials(
 ): Denials {
   const found: Denials = { plain: [], idiomatic: [], implied: [] };
   words.forEach(({ lower: text }, i) => {
-    const lower = text.replaceAll('’', "'").replaceAll('ё', 'е');
+    const lower = plain(text);
     if (!denying.has(lower)) {
       if (impliedBy(lower)) found.implied.push(i);
       return;
@@ -57,4 +57,9 @@ function inIdiom(words: readonly LinkedWord[], at: number, idioms: readonly stri
 
 function normal(word: LinkedWord | undefined): string {
   return word ? word.lower.replaceAll('’', "'") : '';
+}
+
+/** Apostrophes and ё as the lists have them; most words have neither. */
+function plain(text: string): string {
+  return /[’ё]/.test(text) ? text.replaceAll('’', "'").replaceAll('ё', 'е') : text;
 }

@@ -1,4 +1,4 @@
-import { findAnchors } from '../anchor/anchors';
+import { sentenceAnchors } from '../anchor/sentence-anchors';
 import type { Anchor } from '../model/anchor';
 import type { Bitext } from '../model/bead';
 import type { Document } from '../model/document';
@@ -52,11 +52,7 @@ function side(document: Document, range: IndexRange): BeadSide {
     text,
     start,
     get anchors() {
-      return (anchors ??= findAnchors(text, document.language).map((anchor) => ({
-        ...anchor,
-        start: anchor.start + start,
-        end: anchor.end + start,
-      })));
+      return (anchors ??= sentenceAnchors(sentences, document.language));
     },
   };
 }

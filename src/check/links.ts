@@ -1,10 +1,10 @@
-import { phonetic, soundSimilarity } from '../align/cognates';
+import { phonetic, skeleton, soundSimilarity } from '../align/cognates';
 import { languagePack } from '../languages/index';
 import type { LanguagePack } from '../languages/pack';
 import type { Bitext } from '../model/bead';
 import type { Lexicon } from '../model/lexicon';
 import type { BeadContext, BeadSide, LinkedWord, WordLinks } from '../model/rule';
-import { wordsOf } from './words';
+import { sideWords } from './words';
 
 /** Weights of the kinds of link, in (0, 1]: how far each is to be trusted. */
 const SAME = 1;
@@ -38,30 +38,33 @@ export function wordLinker(
 
 /** Words with hyphens are linked by their parts, unless the whole is known. */
 function reader(pack: LanguagePack) {
-  const stems = new Map<string, string>();
-  const stemOf = (lower: string) => {
-    let stem = stems.get(lower);
-    if (stem === undefined) stems.set(lower, (stem = pack.stem(lower)));
-    return stem;
+  const seen = new Map<string, { stem: string; isFunction: boolean }>();
+  const look = (lower: string) => {
+    let word = seen.get(lower);
+    if (!word) {
+      word = { stem: pack.stem(lower), isFunction: pack.isFunctionWord(lower.replaceAll('ё', 'е')) };
+      seen.set(lower, word);
+    }
+    return word;
   };
   return {
-    read({ sentences }: BeadSide): LinkedWord[] {
+    read(side: BeadSide): LinkedWord[] {
       const words: LinkedWord[] = [];
-      for (const sentence of sentences) {
-        let first = true;
-        for (const { text, lower, start, end } of wordsOf(sentence.text, sentence.start)) {
-          if (words.length >= MAX_WORDS) return words;
-          const kind = /^\p{N}/u.test(lower)
-            ? 'number'
-            : pack.isFunctionWord(lower.replaceAll('ё', 'е'))
-              ? 'function'
-              : !first && text !== lower
-                ? 'name'
-                : 'content';
-          const stem = kind === 'number' ? lower.replace(/[^\p{L}\p{N}]/gu, '') : stemOf(lower);
-          words.push({ text, lower, start, end, stem, kind, known: 0, links: [], weight: 0 });
-          first = false;
-        }
+      let opened = 0;
+      for (const { text, lower, start, end } of sideWords(side)) {
+        if (words.length >= MAX_WORDS) return words;
+        const first = start >= (side.sentences[opened]?.start ?? Number.POSITIVE_INFINITY);
+        while (start >= (side.sentences[opened]?.start ?? Number.POSITIVE_INFINITY)) opened++;
+        const known = look(lower);
+        const kind = /^\p{N}/u.test(lower)
+          ? 'number'
+          : known.isFunction
+            ? 'function'
+            : !first && text !== lower
+              ? 'name'
+              : 'content';
+        const stem = kind === 'number' ? lower.replace(/[^\p{L}\p{N}]/gu, '') : known.stem;
+        words.push({ text, lower, start, end, stem, kind, known: 0, links: [], weight: 0 });
       }
       return words;
     },
@@ -165,33 +168,61 @@ function beginAlike(a: string, b: string): boolean {
   return shared >= 4 && shared >= 0.75 * shorter && shared >= 0.5 * Math.max(a.length, b.length);
 }
 
-/** Names and cognates by their sound. */
+/** Names and cognates by their sound. A word that the lexicon translates by a word that is there needs no cognate. */
 function linkSounds(source: readonly LinkedWord[], target: readonly LinkedWord[], pairs: Pairs): void {
-  const sounds = target.map(({ lower, kind }) =>
-    kind === 'number' || kind === 'function' || lower.length < 3 ? '' : soundOf(lower),
+  const heard = target.flatMap((word, t) =>
+    isHeard(word) && pairs.targetWeight(t) < ENOUGH
+      ? [{ t, capital: isCapital(word.text), ...soundOf(word.lower) }]
+      : [],
   );
+  if (!heard.length) return;
   source.forEach((word, s) => {
-    if (word.kind === 'number' || word.kind === 'function' || word.lower.length < 3) return;
-    const [sound, stem] = [soundOf(word.lower), soundOf(word.stem)];
-    sounds.forEach((theirs, t) => {
-      if (!theirs || Math.abs(theirs.length - sound.length) > 4) return;
-      const names = isCapital(word.text) && isCapital(target[t]!.text);
-      const threshold = names ? NAME_SOUND : WORD_SOUND + (sound.length < 5 ? 0.1 : 0);
-      const similarity = Math.max(soundSimilarity(sound, theirs), soundSimilarity(stem, theirs));
-      if (similarity >= threshold) pairs.add(s, t, similarity * (names ? 1 : 0.8));
-    });
+    if (!isHeard(word) || pairs.sourceWeight(s) >= ENOUGH) return;
+    const [whole, stem, capital] = [soundOf(word.lower), soundOf(word.stem), isCapital(word.text)];
+    for (const other of heard) {
+      const names = capital && other.capital;
+      // common words begin with the same consonant, or they are no cognates
+      if (!names && whole.first !== other.first) continue;
+      const threshold = names ? NAME_SOUND : WORD_SOUND + (whole.sound.length < 5 ? 0.1 : 0);
+      const similarity = Math.max(likeness(whole, other, threshold), likeness(stem, other, threshold));
+      if (similarity >= threshold) pairs.add(s, other.t, similarity * (names ? 1 : 0.8));
+    }
   });
 }
 
-const sounds = new Map<string, string>();
+function isHeard({ kind, lower }: LinkedWord): boolean {
+  return kind !== 'number' && kind !== 'function' && lower.length > 2;
+}
 
-function soundOf(word: string): string {
-  let sound = sounds.get(word);
-  if (sound === undefined) {
+/** A link of this weight is not bettered by a likeness of sound. */
+const ENOUGH = 0.85;
+
+interface Sound {
+  sound: string;
+  /** First consonant. */
+  first: string;
+  /** What its letters weigh, a vowel half. */
+  mass: number;
+}
+
+/** Similarity of two sounds, or 0 where their lengths alone keep it below the threshold. */
+function likeness(a: Sound, b: Sound, threshold: number): number {
+  const [short, long] = a.mass < b.mass ? [a.mass, b.mass] : [b.mass, a.mass];
+  return short < threshold * long ? 0 : soundSimilarity(a.sound, b.sound);
+}
+
+const sounds = new Map<string, Sound>();
+
+function soundOf(word: string): Sound {
+  let found = sounds.get(word);
+  if (found === undefined) {
     if (sounds.size > 50_000) sounds.clear();
-    sounds.set(word, (sound = phonetic(word)));
+    const sound = phonetic(word);
+    const consonants = sound.replace(/[aeiouyj]/g, '').length;
+    found = { sound, first: skeleton(sound)[0] ?? '', mass: consonants + (sound.length - consonants) / 2 };
+    sounds.set(word, found);
   }
-  return sound;
+  return found;
 }
 
 function isCapital(word: string): boolean {
@@ -202,12 +233,14 @@ function isCapital(word: string): boolean {
 class Pairs {
   private readonly weights = new Map<number, number>();
   private readonly best: Float64Array;
+  private readonly bestOfSource: Float64Array;
 
   constructor(
     private readonly source: LinkedWord[],
     private readonly target: LinkedWord[],
   ) {
     this.best = new Float64Array(target.length);
+    this.bestOfSource = new Float64Array(source.length);
   }
 
   add(s: number, t: number, weight: number): void {
@@ -215,6 +248,11 @@ class Pairs {
     if (weight <= (this.weights.get(key) ?? 0)) return;
     this.weights.set(key, weight);
     if (weight > this.best[t]!) this.best[t] = weight;
+    if (weight > this.bestOfSource[s]!) this.bestOfSource[s] = weight;
+  }
+
+  sourceWeight(s: number): number {
+    return this.bestOfSource[s]!;
   }
 
   targetWeight(t: number): number {

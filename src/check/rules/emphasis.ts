@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule';
-import { wordsOf } from '../words';
+import { sideWords } from '../words';
 
 /** Options of {@link emphasis}. */
 export interface EmphasisOptions {
@@ -17,7 +17,7 @@ export const emphasis: Rule<EmphasisOptions> = {
   defaults: { minLetters: 5 },
   *checkBead({ source, target }, { minLetters }) {
     const capitals = (side: typeof source) =>
-      wordsOf(side.text, side.start).filter(
+      sideWords(side).filter(
         ({ text, lower }) => text.length >= minLetters && text !== lower && text === text.toUpperCase(),
       );
     const [inSource, inTarget] = [capitals(source), capitals(target)];

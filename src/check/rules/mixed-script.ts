@@ -1,7 +1,7 @@
 import type { Draft, Rule } from '../../model/rule';
 import { lookAlike } from '../look-alikes';
 import { mainScriptOf } from '../scripts';
-import { wordsOf } from '../words';
+import { sideWords } from '../words';
 
 /** Look-alike letters of another script inside a word, as text recognition and keyboards leave them. */
 export const mixedScript: Rule = {
@@ -15,11 +15,11 @@ export const mixedScript: Rule = {
       ['source', facts.bitext.source],
       ['target', facts.bitext.target],
     ] as const) {
-      const { text, start } = side === 'source' ? source : target;
+      const { text } = side === 'source' ? source : target;
       // plain ASCII has no second script: nearly every English sentence is done here
       if (!/[^\0-\u007f]/.test(text)) continue;
       const main = mainScriptOf(document);
-      for (const word of wordsOf(text, start)) {
+      for (const word of sideWords(side === 'source' ? source : target)) {
         const repaired = lookAlike(word.text, main);
         if (!repaired) continue;
         const draft: Draft = {

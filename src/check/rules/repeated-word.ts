@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule';
-import { wordsOf, type Word } from '../words';
+import { sideWords, type Word } from '../words';
 
 /** Options of {@link repeatedWord}. */
 export interface RepeatedWordOptions {
@@ -18,10 +18,10 @@ export const repeatedWord: Rule<RepeatedWordOptions> = {
     allow: ['had', 'that', 'no', 'bye', 'ha', 'very', 'yes', 'well', 'knock', 'hear', 'there', 'now'],
   },
   *checkBead({ source, target, facts }, { allow }) {
-    const runs = repeats(wordsOf(target.text, target.start), facts.bitext.target.text);
+    const runs = repeats(sideWords(target), facts.bitext.target.text);
     if (!runs.length) return;
-    const intended = repeats(wordsOf(source.text, source.start), facts.bitext.source.text).length > 0;
-    if (intended || wordsOf(source.text, 0).some(isDoubled)) return;
+    const intended = repeats(sideWords(source), facts.bitext.source.text).length > 0;
+    if (intended || sideWords(source).some(isDoubled)) return;
     for (const { words, times } of runs) {
       if (times === 2 && allow.includes(words.map(({ lower }) => lower).join(' '))) continue;
       const text = words.map((word) => word.text).join(' ');

@@ -1,7 +1,7 @@
 import { offices } from '../../languages/ru/offices';
 import type { BeadContext, Rule } from '../../model/rule';
 import type { Span } from '../../model/span';
-import { wordsOf } from '../words';
+import { sideWords } from '../words';
 
 interface Use {
   source: Span;
@@ -33,7 +33,7 @@ export const termInconsistent: Rule = {
 
 /** The k-th use of the term in a bead beside its k-th rendering, when both sides have as many. */
 function usesIn({ source, target }: BeadContext, { stem, renderings }: (typeof offices)[number]): Use[] {
-  const terms = wordsOf(source.text, source.start).filter(({ lower }) => lower.startsWith(stem));
+  const terms = sideWords(source).filter(({ lower }) => lower.startsWith(stem));
   if (terms.length === 0) return [];
   const pattern = new RegExp(`\\b(?:${renderings.join('|')})(?:s|es)?\\b`, 'giu');
   const found = [...target.text.matchAll(pattern)];
