@@ -37,7 +37,11 @@ export function missingNames(context: BeadContext): NameGap[] {
   // common words with a capital render such words first of all
   const plain = left.length - strangers.length;
   const soft = open.filter((name) => !isName(name));
-  const about = { hole: holeIn(context), pronoun: isPronounAdded(context), opening: opensAlone(context) };
+  const about = {
+    hole: holeIn(context)?.weight ?? 0,
+    pronoun: isPronounAdded(context),
+    opening: opensAlone(context),
+  };
   return open.map((name) => {
     const instead = strangers.shift();
     let sum = odds.missing[name.kind] + about.hole;

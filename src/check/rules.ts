@@ -8,6 +8,7 @@ import { brackets } from './rules/brackets';
 import { editorialInsertion } from './rules/editorial-insertion';
 import { emphasis } from './rules/emphasis';
 import { endPunctuation } from './rules/end-punctuation';
+import { inconsistentTranslation } from './rules/inconsistent-translation';
 import { lengthRatio } from './rules/length-ratio';
 import { mixedScript } from './rules/mixed-script';
 import { moved } from './rules/moved';
@@ -25,6 +26,7 @@ import { quotes } from './rules/quotes';
 import { repeatedWord } from './rules/repeated-word';
 import { sentenceType } from './rules/sentence-type';
 import { termInconsistent } from './rules/term-inconsistent';
+import { termGlossary } from './rules/term-glossary';
 import { untranslated } from './rules/untranslated';
 
 /** Every rule that comes with the library, by theme: whole text, values, names, words, form. */
@@ -33,6 +35,7 @@ export const builtInRules: readonly Rule[] = [
   addition,
   moved,
   notATranslation,
+  inconsistentTranslation,
   numberMismatch,
   dateMismatch,
   quantityMismatch,
@@ -45,6 +48,7 @@ export const builtInRules: readonly Rule[] = [
   partialOmission,
   partialAddition,
   termInconsistent,
+  termGlossary,
   negation,
   untranslated,
   mixedScript,

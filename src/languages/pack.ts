@@ -21,6 +21,8 @@ export interface LanguagePack {
   stem(word: string): string;
   /** True for words without content of their own (prepositions, articles, auxiliaries), given in lower case. */
   isFunctionWord(word: string): boolean;
+  /** True for words that translations add and drop freely, given in lower case (now, way; году, является). */
+  isLightWord?(word: string): boolean;
   /** Where its sentences end; without these sentencex alone decides. */
   sentenceRules?: SentenceRules;
   /** How the language denies; without it denials are not compared. */

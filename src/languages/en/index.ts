@@ -3,9 +3,14 @@ import { englishAnchors } from './anchors';
 import { demonyms } from './demonyms';
 import { functionWords } from './function-words';
 import { holes } from './holes';
+import { lightWords } from './light-words';
 import { negation } from './negation';
 import { sentenceRules } from './sentence-rules';
 import { stem } from './stem';
+
+/** it's, they're, don't: a pronoun or auxiliary and what hangs on it. */
+const contraction =
+  /^(?:(?:it|there|that|i|we|they|you|he|she|what|here|let)['’](?:[smd]|re|ve|ll)|(?:do|does|is|wo|did|ca|was|are|were|have|has)n['’]t)$/;
 
 /** English. */
 export const english: LanguagePack = {
@@ -14,6 +19,7 @@ export const english: LanguagePack = {
   sentenceRules,
   stem,
   isFunctionWord: (word) => functionWords.has(word),
+  isLightWord: (word) => lightWords.has(word) || contraction.test(word),
   negation,
   holes,
   demonyms,

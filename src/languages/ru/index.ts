@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { russianAnchors } from './anchors';
 import { functionWords } from './function-words';
+import { lightWords } from './light-words';
 import { negation } from './negation';
 import { sentenceRules } from './sentence-rules';
 import { stem } from './stem';
@@ -12,6 +13,7 @@ export const russian: LanguagePack = {
   sentenceRules,
   stem,
   isFunctionWord: (word) => functionWords.has(word),
+  isLightWord: (word) => lightWords.has(word),
   negation,
   anchors: russianAnchors,
 };

@@ -1,0 +1,103 @@
+import type { LinkedWord } from '../model/rule';
+import type { Fate } from './leftovers';
+
+/** A run of words with hardly a counterpart on the other side. */
+export interface Gap {
+  /** Index of the first word. */
+  from: number;
+  /** Index after the last word. */
+  to: number;
+  /** Words left alone in it. */
+  lost: number;
+  /** How surprising it is, in about nats. */
+  surprise: number;
+}
+
+/** What a word left alone is worth in nats, by how many counterparts the lexicon knows for it: none, a few, some, many. */
+const UNKNOWN = 0.2;
+const FEW = 1.4;
+const SOME = 1.3;
+const NAME = 1.5;
+const NUMBER = 1.8;
+
+/** What a word with a counterpart, and one that faces another left over, takes away. */
+const LINKED = -2.5;
+const FACED = -0.5;
+
+/** A word beside a faced one counts half: the two may render one. */
+const BESIDE = 0.5;
+
+/**
+ * The run of a side that is most surprisingly left over (a maximal-sum segment); nothing when no word is left alone.
+ *
+ * @param damping - what each further lost word counts of the one before, in (0, 1]: below 1 a run of many words, which free
+ *   translation leaves, does not drown a single one
+ */
+export function widestGap(
+  words: readonly LinkedWord[],
+  fates: readonly Fate[],
+  damping: number,
+): Gap | undefined {
+  let best: Gap | undefined;
+  let open: Gap = { from: 0, to: 0, lost: 0, surprise: 0 };
+  words.forEach((word, at) => {
+    if (open.surprise <= 0) open = { from: at, to: at, lost: 0, surprise: 0 };
+    const isAlone = fates[at] === 'alone';
+    open.surprise += worth(word, fates[at]!) * (isAlone ? damping ** open.lost : 1);
+    open.to = at + 1;
+    if (isAlone) open.lost++;
+    if (open.lost && open.surprise > (best?.surprise ?? 0)) best = { ...open };
+  });
+  return best;
+}
+
+/** Fewest words of a clause. */
+const CLAUSE_WORDS = 5;
+
+/** What words of a clause that is not there say: words that alone say little add up. */
+const clauseWorth: Record<Fate, number> = { linked: -2.5, faced: 0.3, beside: 0.8, alone: 1.2, light: 0.25 };
+
+/** A light word with a counterpart: they find one anywhere. */
+const LINKED_LIGHT = 0.05;
+
+/**
+ * The clause of a side that is most surprisingly left over: what stands between two marks, five words or more, and is not
+ * the whole passage.
+ *
+ * @param text - the text of the document
+ */
+export function widestClause(
+  words: readonly LinkedWord[],
+  fates: readonly Fate[],
+  text: string,
+): Gap | undefined {
+  let best: Gap | undefined;
+  let from = 0;
+  words.forEach((word, at) => {
+    const next = words[at + 1];
+    if (next && !/\S/.test(text.slice(word.end, next.start))) return;
+    const to = at + 1;
+    if (to - from >= CLAUSE_WORDS && to - from < words.length) {
+      const surprise = words
+        .slice(from, to)
+        .reduce((sum, { links }, i) => sum + clauseValue(fates[from + i]!, links.length > 0), 0);
+      const lost = fates.slice(from, to).filter((fate) => fate === 'alone' || fate === 'beside').length;
+      if (lost && surprise > (best?.surprise ?? 0)) best = { from, to, lost, surprise };
+    }
+    from = to;
+  });
+  return best;
+}
+
+function clauseValue(fate: Fate, linked: boolean): number {
+  return fate === 'light' && linked ? LINKED_LIGHT : clauseWorth[fate];
+}
+
+function worth({ kind, known }: LinkedWord, fate: Fate): number {
+  if (fate === 'light') return 0;
+  if (fate === 'linked') return LINKED;
+  if (fate === 'faced') return FACED;
+  const full =
+    kind === 'name' ? NAME : kind === 'number' ? NUMBER : known === 0 ? UNKNOWN : known < 3 ? FEW : SOME;
+  return fate === 'beside' ? BESIDE * full : full;
+}
