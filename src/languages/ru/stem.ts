@@ -16,17 +16,21 @@ function regular(word: string): string {
   return word
     .replace(/(.{2})у(?:ешь|ет|ем|ете|ют|я|й|йте)(?:с[яь])?$/, '$1овать')
     .replace(/([жчшщ]и|ы)вая(?:сь)?$/, '$1вать')
+    .replace(/пись$/, 'писи')
     .replace(/(.{2}н)у(?:ть|л|ла|ло|ли|в|вши)(?:с[яь])?$/, '$1');
 }
 
-/** A second round may not leave less: measured on headwords, shorter stems bring different words together. */
+/** A further round may not leave less: measured on headwords, shorter stems bring different words together. */
 const LEAST_STEM = 4;
 
-/** Snowball takes «канал» for a verb in -ал, and «канала» for a noun: a second round brings the two together. */
+/** Snowball takes «канал» for a verb in -ал, and «канала» for a noun: further rounds bring the two together. */
 function settle(word: string): string {
-  const once = stemmer(word);
-  const twice = stemmer(once);
-  return (twice.length < LEAST_STEM ? once : twice)
-    .replace(/(.[бвгджзклмнпрстфхцчшщ])[ое]к$/, '$1к')
+  let stem = stemmer(word);
+  for (let next = stemmer(stem); next !== stem && next.length >= LEAST_STEM; next = stemmer(stem))
+    stem = next;
+  return stem
+    .replace(/([оеаиу])ец$/, '$1йц')
+    .replace(/лец$/, 'льц')
+    .replace(/(.[бвгджзклмнпрстфхцчшщ])[ое](?=[кцн]$)/, '$1')
     .replace(/([ыи]в)а$/, '$1');
 }

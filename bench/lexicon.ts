@@ -1,0 +1,214 @@
+/** Coverage of the bundled lexicon, what the stemmers keep together and bring together, loading time, and samples to judge by eye. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { stemmer as snowball } from '@orama/stemmers/russian';
+import { readHeadwords, type Headword } from '../scripts/generate/headwords';
+import { learnLexicon, type TextPair } from '../src/lexicon/learn';
+import { packed } from '../src/lexicon/generated/ru-en';
+import { unpackLexicon } from '../src/lexicon/packed';
+import { adjective, feminine, masculine, masculineSoft, neuterIye } from '../src/languages/ru/paradigms';
+import { stem as englishStem } from '../src/languages/en/stem';
+import { stem as russianStem } from '../src/languages/ru/stem';
+import type { Lexicon } from '../src/model/lexicon';
+import { readSet } from './alignment';
+import type { BenchOptions } from './main';
+
+/**
+ * `npm run bench -- lexicon [misses | sample | learned]`: figures; the words most often without an entry or without one of its
+ * translations beside them; 300 pairs of the headwords; 200 pairs learned from the novel. Samples are drawn with a seed.
+ */
+export function run({ data, args: [what] }: BenchOptions): void {
+  if (what === 'sample') return console.log(sample(headwordPairs(), 300, 2026).join('\n'));
+  if (what === 'learned') return learned(data);
+  const lexicon = unpackLexicon(packed);
+  console.log('set           words    entry  translation   (by chance)');
+  for (const name of ['wmt21-docs', 'karenina', 'mlqe']) {
+    const pairs = name === 'mlqe' ? readMlqe(data) : readOneToOne(join(data, name));
+    const { words, entry, found, chance, without, unfound } = coverage(pairs, lexicon);
+    const share = (count: number) => (count / words).toFixed(4).padStart(9);
+    console.log(
+      name.padEnd(12) + String(words).padStart(7) + share(entry) + share(found) + '     ' + share(chance),
+    );
+    if (what === 'misses') {
+      console.log(`  no entry: ${most(without)}\n  no translation beside it: ${most(unfound)}`);
+    }
+  }
+  stemming();
+  loading();
+}
+
+/** 1-1 gold beads of a set. */
+function readOneToOne(folder: string): TextPair[] {
+  return readSet(folder).flatMap(({ source, target, gold }) =>
+    gold
+      .filter((rung) => [rung.source, rung.target].every(({ start, end }) => end - start === 1))
+      .map((rung) => ({ source: source[rung.source.start]!, target: target[rung.target.start]! })),
+  );
+}
+
+function readMlqe(data: string): TextPair[] {
+  return ['train', 'dev'].flatMap((part) => {
+    const [source, target] = ['ru', 'en'].map((language) => {
+      const file = join(data, 'bitext', `mlqe-${part}.${language}`);
+      return existsSync(file) ? readFileSync(file, 'utf8').replace(/\n$/, '').split('\n') : [];
+    });
+    return source!.map((text, line) => ({ source: text, target: target![line]! }));
+  });
+}
+
+/** Russian words of four letters or more, those with a capital inside the sentence left out. */
+function russianWords(text: string): string[] {
+  const words = [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(([word]) => word);
+  return words
+    .filter((word, k) => (k === 0 || word[0] === word[0]!.toLowerCase()) && word.length >= 4)
+    .map((word) => word.toLowerCase())
+    .filter((word) => /^\p{Script=Cyrillic}+$/u.test(word));
+}
+
+function coverage(pairs: readonly TextPair[], lexicon: Lexicon) {
+  const result = { words: 0, entry: 0, found: 0, chance: 0 };
+  const without = new Map<string, number>();
+  const unfound = new Map<string, number>();
+  const targets = pairs.map(
+    ({ target }) =>
+      new Set([...target.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)].map(([word]) => englishStem(word))),
+  );
+  pairs.forEach(({ source }, k) => {
+    // The English of the sentence after next says how often a translation stands there by chance.
+    const [target, other] = [targets[k]!, targets[(k + 2) % pairs.length]!];
+    for (const word of russianWords(source)) {
+      result.words++;
+      const translations = lexicon.translations(russianStem(word));
+      const stands = (words: ReadonlySet<string>) =>
+        translations.some(({ stem }) => stem.split(' ').every((part) => words.has(part)));
+      if (translations.length > 0) result.entry++;
+      else without.set(word, (without.get(word) ?? 0) + 1);
+      if (stands(other)) result.chance++;
+      if (stands(target)) result.found++;
+      else if (translations.length > 0) unfound.set(word, (unfound.get(word) ?? 0) + 1);
+    }
+  });
+  return { ...result, without, unfound };
+}
+
+function most(counts: ReadonlyMap<string, number>): string {
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 100);
+  return sorted.map(([word, count]) => `${word} ${count}`).join(', ');
+}
+
+function readAllHeadwords(): Headword[] {
+  const file = join(import.meta.dirname, '../data/lexicon/ru-en/headwords.tsv');
+  return readHeadwords(readFileSync(file, 'utf8')).headwords;
+}
+
+function headwordPairs(): string[] {
+  return readAllHeadwords().flatMap(({ headword, translations }) =>
+    translations.map((translation) => `${headword} = ${translation}`),
+  );
+}
+
+/** Of the forms of regular paradigms, the share with another stem than the headword; of headwords, the share that meet a stranger. */
+function stemming(): void {
+  const headwords = readAllHeadwords().filter(({ headword }) => !headword.includes(' '));
+  const plain = (word: string) => snowball(word.replaceAll('ё', 'е'));
+  console.log('stemmer       under    over');
+  for (const [name, stem] of [
+    ['Snowball', plain],
+    ['with layer', russianStem],
+  ] as const) {
+    let [apart, forms] = [0, 0];
+    for (const { headword, pos } of headwords) {
+      for (const form of paradigm(headword, pos)) {
+        forms++;
+        if (stem(form) !== stem(headword)) apart++;
+      }
+    }
+    console.log(
+      name.padEnd(12) +
+        (apart / forms).toFixed(4).padStart(7) +
+        (strangers(headwords, stem) / headwords.length).toFixed(4).padStart(8),
+    );
+  }
+}
+
+/** The forms of a headword whose class its ending tells; none for others. */
+function paradigm(headword: string, pos: string): string[] {
+  const without = (letters: number) => headword.slice(0, -letters);
+  if (pos === 'adj' && /(?:ый|ой)$/.test(headword)) return adjective(without(2));
+  if (pos === 'v' && /[^о]вать$/.test(headword)) return verb(without(2), without(2), 'ю ешь ет ем ете ют');
+  if (pos === 'v' && /овать$/.test(headword)) return verb(without(2), `${without(5)}у`, 'ю ешь ет ем ете ют');
+  if (pos === 'v' && /[^жшчщлнр]ить$/.test(headword)) return verb(without(2), without(3), 'ишь ит им ите ят');
+  if (pos !== 'n') return [];
+  if (/[^иеая]а$/.test(headword)) return feminine(without(1));
+  if (headword.endsWith('ие')) return neuterIye(without(2));
+  if (headword.endsWith('тель')) return masculineSoft(without(1));
+  return /[бвдзлмнпрстф]$/.test(headword) ? masculine(headword) : [];
+}
+
+function verb(infinitive: string, present: string, endings: string): string[] {
+  const past = ['л', 'ла', 'ло', 'ли', 'в'].map((ending) => infinitive + ending);
+  return [...past, ...endings.split(' ').map((ending) => present + ending)];
+}
+
+/** Headwords that share a stem with others of which none is translated like them, by the first four letters. */
+function strangers(headwords: readonly Headword[], stem: (word: string) => string): number {
+  const groups = new Map<string, Set<string>[]>();
+  for (const { headword, translations } of headwords) {
+    const words = new Set(
+      translations.flatMap((text) => text.split(' ')).map((word) => englishStem(word).slice(0, 4)),
+    );
+    const key = stem(headword);
+    groups.set(key, [...(groups.get(key) ?? []), words]);
+  }
+  let count = 0;
+  for (const group of groups.values()) {
+    for (const words of group) {
+      const others = group.filter((other) => other !== words);
+      if (others.length > 0 && !others.some((other) => [...words].some((word) => other.has(word)))) count++;
+    }
+  }
+  return count;
+}
+
+function loading(): void {
+  const times = Array.from({ length: 5 }, () => {
+    const before = performance.now();
+    unpackLexicon(packed);
+    return performance.now() - before;
+  });
+  const text = JSON.stringify(packed);
+  console.log(
+    `unpacking: first ${times[0]!.toFixed(1)} ms, then ${Math.min(...times).toFixed(1)} ms; ` +
+      `${Math.round(gzipSync(text, { level: 9 }).length / 1024)} KB gzipped`,
+  );
+}
+
+function learned(data: string): void {
+  const pairs = readSet(join(data, 'karenina')).flatMap(({ source, target, gold }) =>
+    gold.map((rung) => ({
+      source: source.slice(rung.source.start, rung.source.end).join(' '),
+      target: target.slice(rung.target.start, rung.target.end).join(' '),
+    })),
+  );
+  const before = performance.now();
+  const lexicon = learnLexicon(pairs);
+  const time = performance.now() - before;
+  const all = [...lexicon.stems()].flatMap((stem) =>
+    lexicon
+      .translations(stem)
+      .map((translation) => `${lexicon.sourceWord(stem)} = ${lexicon.targetWord(translation.stem)}`),
+  );
+  console.log(`${pairs.length} beads, ${lexicon.size} words, ${all.length} pairs, ${Math.round(time)} ms`);
+  console.log(sample(all, 200, 2026).join('\n'));
+}
+
+/** Draws without replacement; Lehmer's generator (Park & Miller 1988), so that anyone draws the same. */
+function sample(pairs: readonly string[], size: number, seed: number): string[] {
+  const rest = [...pairs];
+  let state = seed;
+  return Array.from({ length: Math.min(size, rest.length) }, () => {
+    state = (state * 48271) % 2147483647;
+    return rest.splice(Math.floor((state / 2147483647) * rest.length), 1)[0]!;
+  });
+}
