@@ -2,22 +2,33 @@ import type { Lexicon, Translation } from '../model/lexicon';
 import { weightOfLevel } from './weight';
 
 /**
- * A lexicon as it ships: three strings that compress well and unpack in a few milliseconds.
+ * A lexicon as it ships: strings that compress well, cut into blocks of a few entries, of which only those are read that a
+ * look-up needs.
  *
  * `scripts/generate/lexicon.ts` writes it, {@link unpackLexicon} reads it, {@link packLexicon} defines it.
  */
 export interface PackedLexicon {
   sourceLanguage: string;
   targetLanguage: string;
-  /** Source stems in code unit order, front-coded: a capital letter (A = 0) for the letters shared with the stem before, then the rest. */
+  /** Number of source stems. */
+  size: number;
+  /** Words of the longest source entry. */
+  longestPhrase: number;
+  /**
+   * A block a line, source stems in code unit order, front-coded: a capital letter (A = 0) for the letters shared with the stem
+   * before, then the rest. The first stem of a block shares none.
+   */
   sources: string;
   /** Target stems, most used first, one a line. */
   targets: string;
-  /** Per source stem its translations, most usual first, as numbers of lines of `targets` (see `digits`). */
+  /** A block a line: per source stem its translations, most usual first, as numbers of lines of `targets` (see `digits`). */
   pairs: string;
-  /** A letter for each of `pairs`: the level of its weight, a = highest; capital for the first translation of a source stem. */
+  /** A block a line, a letter for each of `pairs`: the level of its weight, a = highest; capital for the first translation of a stem. */
   weights: string;
 }
+
+/** Entries of a block: larger ones compress better, smaller ones are read faster. */
+const BLOCK = 16;
 
 /** Longest shared prefix that front coding can say. */
 const longestPrefix = 25;
@@ -26,36 +37,31 @@ const longestPrefix = 25;
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
 /**
- * Reads a packed lexicon; the work is linear in its size, and entries are made when they are first asked for.
+ * Reads a packed lexicon: a block of entries when one of them is first asked for, so that loading costs next to nothing.
  *
  * @param packed - what {@link packLexicon} wrote
  */
 export function unpackLexicon(packed: PackedLexicon): Lexicon {
-  const rows = sourceRows(packed.sources);
   const targets = packed.targets.split('\n');
-  const pairs = readNumbers(packed.pairs, packed.weights.length);
-  const starts = entryStarts(packed.weights, rows.size);
-  const entries: (readonly Translation[] | undefined)[] = new Array(rows.size);
-  const read = (row: number): readonly Translation[] => {
-    const entry: Translation[] = [];
-    for (let k = starts[row]!; k < starts[row + 1]!; k++) {
-      entry.push({
-        stem: targets[pairs[k]!]!,
-        weight: weightOfLevel((packed.weights.charCodeAt(k) & 31) - 1),
-      });
-    }
-    return entry;
-  };
+  const [sources, pairs, weights] = [packed.sources, packed.pairs, packed.weights].map((text) =>
+    text === '' ? [] : text.split('\n'),
+  ) as [string[], string[], string[]];
+  const heads = sources.map(firstStem);
+  const blocks: (Map<string, readonly Translation[]> | undefined)[] = new Array(heads.length);
+  const block = (index: number) =>
+    (blocks[index] ??= readBlock(sources[index]!, pairs[index]!, weights[index]!, targets));
   return {
     sourceLanguage: packed.sourceLanguage,
     targetLanguage: packed.targetLanguage,
-    size: rows.size,
-    longestPhrase: longestPhrase(rows.keys()),
+    size: packed.size,
+    longestPhrase: packed.longestPhrase,
     translations(stem) {
-      const row = rows.get(stem);
-      return row === undefined ? [] : (entries[row] ??= read(row));
+      const index = lastNotAfter(heads, stem);
+      return index < 0 ? [] : (block(index).get(stem) ?? []);
     },
-    stems: () => rows.keys(),
+    *stems() {
+      for (let index = 0; index < heads.length; index++) yield* block(index).keys();
+    },
   };
 }
 
@@ -71,55 +77,86 @@ export function packLexicon(
   targets: readonly string[],
 ): PackedLexicon {
   const ids = new Map(targets.map((stem, id) => [stem, id]));
-  const packed = { ...languages, sources: '', targets: targets.join('\n'), pairs: '', weights: '' };
-  let before = '';
-  for (const source of [...entries.keys()].sort()) {
-    const shared = sharedPrefix(before, source);
-    packed.sources += String.fromCharCode(65 + shared) + source.slice(shared);
-    entries.get(source)!.forEach(({ stem, level }, k) => {
-      packed.pairs += writeNumber(ids.get(stem)!);
-      packed.weights += String.fromCharCode((k === 0 ? 65 : 97) + level);
-    });
-    before = source;
-  }
-  return packed;
+  const stems = [...entries.keys()].sort();
+  const blocks = Array.from({ length: Math.ceil(stems.length / BLOCK) }, (_, k) =>
+    stems.slice(k * BLOCK, (k + 1) * BLOCK),
+  );
+  const eachBlock = (write: (stem: string, before: string) => string) =>
+    blocks.map((block) => block.map((stem, k) => write(stem, block[k - 1] ?? '')).join('')).join('\n');
+  return {
+    ...languages,
+    size: stems.length,
+    longestPhrase: stems.reduce((longest, stem) => Math.max(longest, stem.split(' ').length), 1),
+    sources: eachBlock((stem, before) => {
+      const shared = sharedPrefix(before, stem);
+      return String.fromCharCode(65 + shared) + stem.slice(shared);
+    }),
+    targets: targets.join('\n'),
+    pairs: eachBlock((stem) =>
+      entries
+        .get(stem)!
+        .map((entry) => writeNumber(ids.get(entry.stem)!))
+        .join(''),
+    ),
+    weights: eachBlock((stem) =>
+      entries
+        .get(stem)!
+        .map(({ level }, k) => String.fromCharCode((k === 0 ? 65 : 97) + level))
+        .join(''),
+    ),
+  };
 }
 
-function sourceRows(sources: string): Map<string, number> {
-  const rows = new Map<string, number>();
-  let before = '';
+function firstStem(block: string): string {
+  let end = 1;
+  while (end < block.length && !isCapital(block.charCodeAt(end))) end++;
+  return block.slice(1, end);
+}
+
+/** Index of the last of the sorted heads that is not after the stem; -1 when all are. */
+function lastNotAfter(heads: readonly string[], stem: string): number {
+  let [low, high] = [-1, heads.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (heads[middle]! <= stem) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function readBlock(
+  sources: string,
+  pairs: string,
+  weights: string,
+  targets: readonly string[],
+): Map<string, readonly Translation[]> {
+  const entries = new Map<string, readonly Translation[]>();
+  let [stem, pair, weight] = ['', 0, 0];
   for (let from = 0; from < sources.length;) {
     let to = from + 1;
     while (to < sources.length && !isCapital(sources.charCodeAt(to))) to++;
-    before = before.slice(0, sources.charCodeAt(from) - 65) + sources.slice(from + 1, to);
-    rows.set(before, rows.size);
+    stem = stem.slice(0, sources.charCodeAt(from) - 65) + sources.slice(from + 1, to);
     from = to;
+    const entry: Translation[] = [];
+    do {
+      const level = (weights.charCodeAt(weight++) & 31) - 1;
+      // Little-endian base 32.
+      let digit = valueOf[pairs.charCodeAt(pair++)]!;
+      let number = digit & 31;
+      for (let shift = 5; digit >= 32; shift += 5) {
+        digit = valueOf[pairs.charCodeAt(pair++)]!;
+        number += (digit & 31) << shift;
+      }
+      entry.push({ stem: targets[number]!, weight: weightOfLevel(level) });
+    } while (weight < weights.length && !isCapital(weights.charCodeAt(weight)));
+    entries.set(stem, entry);
   }
-  return rows;
+  return entries;
 }
 
-function entryStarts(weights: string, size: number): Int32Array {
-  const starts = new Int32Array(size + 1);
-  let row = 0;
-  for (let k = 0; k < weights.length; k++) if (isCapital(weights.charCodeAt(k))) starts[row++] = k;
-  starts[size] = weights.length;
-  return starts;
-}
-
-/** Little-endian base 32. */
-function readNumbers(text: string, count: number): Int32Array {
-  const value = new Int8Array(128);
-  for (let k = 0; k < digits.length; k++) value[digits.charCodeAt(k)] = k;
-  const numbers = new Int32Array(count);
-  let [index, shift] = [0, 0];
-  for (let k = 0; k < text.length; k++) {
-    const digit = value[text.charCodeAt(k)]!;
-    numbers[index]! += (digit & 31) << shift;
-    if (digit < 32) [index, shift] = [index + 1, 0];
-    else shift += 5;
-  }
-  return numbers;
-}
+/** Value of each digit by its character code. */
+const valueOf = new Int8Array(128);
+for (let k = 0; k < digits.length; k++) valueOf[digits.charCodeAt(k)] = k;
 
 function writeNumber(number: number): string {
   return number < 32 ? digits[number]! : digits[32 + (number & 31)]! + writeNumber(number >> 5);
@@ -129,12 +166,6 @@ function sharedPrefix(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < longestPrefix && a[length] === b[length]) length++;
   return length;
-}
-
-function longestPhrase(stems: Iterable<string>): number {
-  let longest = 1;
-  for (const stem of stems) if (stem.includes(' ')) longest = Math.max(longest, stem.split(' ').length);
-  return longest;
 }
 
 function isCapital(code: number): boolean {

@@ -23,11 +23,17 @@ function regular(word: string): string {
 /** A further round may not leave less: measured on headwords, shorter stems bring different words together. */
 const LEAST_STEM = 4;
 
+/** No word has more endings one behind the other. */
+const ROUNDS = 3;
+
 /** Snowball takes «канал» for a verb in -ал, and «канала» for a noun: further rounds bring the two together. */
 function settle(word: string): string {
   let stem = stemmer(word);
-  for (let next = stemmer(stem); next !== stem && next.length >= LEAST_STEM; next = stemmer(stem))
+  for (let round = 1; round < ROUNDS; round++) {
+    const next = stemmer(stem);
+    if (next.length < LEAST_STEM) break;
     stem = next;
+  }
   return stem
     .replace(/([оеаиу])ец$/, '$1йц')
     .replace(/лец$/, 'льц')
