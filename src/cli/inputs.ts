@@ -48,6 +48,8 @@ export interface InputOptions {
   from?: 'text' | UnitFormatName | undefined;
   /** Path of an alignment of the two files that was made elsewhere. */
   ladder?: string | undefined;
+  /** Path of a file of beads that are kept as they are, whatever else is aligned. */
+  pins?: string | undefined;
   /** Whether the two files have a sentence a line. */
   segmented?: boolean | undefined;
   /** What is done about malformed records; default `'stop'`. */
@@ -58,6 +60,7 @@ export interface InputOptions {
 export const inputFlags = {
   from: { type: 'string' },
   ladder: { type: 'string' },
+  pins: { type: 'string' },
   segmented: { type: 'boolean', default: false },
   'on-error': { type: 'string', default: 'stop' },
 } as const;
@@ -65,6 +68,8 @@ export const inputFlags = {
 /** What the help says about them. */
 export const inputHelp = `  --from FORMAT            what FILE is: text, ${unitFormatNames.join(', ')}; default by its extension
   --ladder FILE            an alignment of SOURCE and TARGET that was made elsewhere: ${ladderFormatNames.join(', ')}
+  --pins FILE              beads to keep, a line such as [3]:[4,5] each, sentences counted from 0 ('sverka align --to
+                           vecalign' writes such lines); all else is aligned around them
   --segmented              SOURCE and TARGET have a sentence a line; a line <p> begins a paragraph
   --on-error MODE          stop (default) at a malformed record of FILE, or skip it and go on`;
 
@@ -72,12 +77,14 @@ export const inputHelp = `  --from FORMAT            what FILE is: text, ${unitF
 export function inputValues(values: {
   from?: string | undefined;
   ladder?: string | undefined;
+  pins?: string | undefined;
   segmented: boolean;
   'on-error': string;
-}): Pick<InputOptions, 'from' | 'ladder' | 'segmented' | 'onError'> {
+}): Pick<InputOptions, 'from' | 'ladder' | 'pins' | 'segmented' | 'onError'> {
   return {
     from: values.from === undefined ? undefined : oneOf('--from', values.from, ['text', ...unitFormatNames]),
     ladder: values.ladder,
+    pins: values.pins,
     segmented: values.segmented,
     onError: oneOf('--on-error', values['on-error'], ['stop', 'skip']),
   };
@@ -98,6 +105,10 @@ export async function loadBitext(
   }
   if (first === '-' && second === '-')
     throw new UsageError('only one of the two files can be standard input');
+  if (options.pins !== undefined && options.ladder !== undefined)
+    throw new UsageError(
+      '--pins steers the alignment, and --ladder brings a finished one: give one of the two',
+    );
   if (second !== undefined) return loadPair(first, second, options, context);
   if (options.ladder !== undefined || options.segmented)
     throw new UsageError('--ladder and --segmented need two files, a source and a target');
@@ -110,7 +121,12 @@ export async function loadBitext(
   const languages = languagesOf(options);
   const { text, file } = await read(first, options.encoding, context);
   const { metadata, source, target } = await naming(file.path, () => readBilingual(text, languages));
-  return { bitext: align(source, target, alignOptions(options)), source: file, target: file, metadata };
+  return {
+    bitext: align(source, target, await alignOptions(options, context)),
+    source: file,
+    target: file,
+    metadata,
+  };
 }
 
 async function loadUnits(
@@ -142,14 +158,17 @@ async function loadPair(
   refuseSwapped(source.text, target.text, languages);
   const files = { source: source.file, target: target.file, metadata: {} };
   if (!options.segmented && options.ladder === undefined) {
-    return { bitext: align(source.text, target.text, alignOptions(options)), ...files };
+    return { bitext: align(source.text, target.text, await alignOptions(options, context)), ...files };
   }
   const [originals, translations] = [
     readSentences(source.text, languages.sourceLanguage ?? 'ru'),
     readSentences(target.text, languages.targetLanguage ?? 'en'),
   ];
   if (options.ladder === undefined) {
-    return { bitext: align(originals.document, translations.document, alignOptions(options)), ...files };
+    return {
+      bitext: align(originals.document, translations.document, await alignOptions(options, context)),
+      ...files,
+    };
   }
   const rungs = await readLadder(options.ladder, options.encoding, context);
   const bitext = await naming(options.ladder, () => layLadder(originals, translations, rungs));
@@ -220,8 +239,13 @@ function languagesOf({ sourceLanguage, targetLanguage }: InputOptions) {
   return { ...(sourceLanguage ? { sourceLanguage } : {}), ...(targetLanguage ? { targetLanguage } : {}) };
 }
 
-function alignOptions(options: InputOptions): AlignOptions {
-  return { ...languagesOf(options), ...(options.lexicon === undefined ? {} : { lexicon: options.lexicon }) };
+async function alignOptions(options: InputOptions, context: CommandContext): Promise<AlignOptions> {
+  const { lexicon, pins, encoding } = options;
+  return {
+    ...languagesOf(options),
+    ...(lexicon === undefined ? {} : { lexicon }),
+    ...(pins === undefined ? {} : { pins: await readLadder(pins, encoding, context) }),
+  };
 }
 
 /** Both sides of a pair in the other's language: the user gave the files in the wrong order. */

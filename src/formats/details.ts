@@ -26,9 +26,17 @@ export function detailsOf(unit: TranslationUnit): Details {
   };
 }
 
+/** The names of the details. */
+export const detailNames: readonly (keyof Details)[] = [
+  'confidence',
+  'shape',
+  'source-spans',
+  'target-spans',
+];
+
 /** Whether a name is one of the details. */
 export function isDetail(name: string): name is keyof Details {
-  return name === 'confidence' || name === 'shape' || name === 'source-spans' || name === 'target-spans';
+  return (detailNames as readonly string[]).includes(name);
 }
 
 /** What the details say, as parts of a unit. Throws {@link Malformed} for values that cannot be. */

@@ -11,6 +11,8 @@ export class LanguagePair {
   /** Languages of records that hold neither of the two. */
   readonly others = new Set<string>();
   private picked = 0;
+  /** Languages of a record with one source and one target, as nearly all have; the next such needs no search. */
+  private usual: { source: string; target: string } | undefined;
 
   constructor(
     private source: string | undefined,
@@ -24,7 +26,15 @@ export class LanguagePair {
 
   /** The variants of the source language (at most one) and of the target language (more when a record has several translations). */
   pick<V extends Variant>(variants: readonly V[]): { source: V | undefined; targets: V[] } {
-    this.source ??= variants[0]?.language;
+    const [first, second] = variants;
+    if (
+      variants.length === 2 &&
+      first!.language === this.usual?.source &&
+      second!.language === this.usual.target
+    ) {
+      return { source: first, targets: [second!] };
+    }
+    this.source ??= first?.language;
     const source = best(variants, this.source);
     const rest = variants.filter((variant) => variant !== source);
     this.target ??= rest.find(({ language }) => language !== source?.language)?.language;
@@ -32,6 +42,9 @@ export class LanguagePair {
     const targets = nearest ? rest.filter(({ language }) => language === nearest.language) : [];
     if (source || nearest) this.picked++;
     else for (const { language } of variants) this.others.add(language);
+    if (variants.length === 2 && source === first && targets[0] === second) {
+      this.usual = { source: first!.language, target: second!.language };
+    }
     return { source, targets };
   }
 

@@ -1,6 +1,6 @@
 import { version } from '../../package.json';
 import { SverkaError } from '../errors';
-import { detailsOf, isDetail, readDetails, type Details } from './details';
+import { detailNames, detailsOf, readDetails, type Details } from './details';
 import { CHARACTER_TYPE, InlineText } from './inline-text';
 import { LanguagePair } from './language-pair';
 import { Malformed } from './malformed';
@@ -92,6 +92,7 @@ class TmxReader implements XmlRecordReader<TranslationUnit> {
   private attributes: Readonly<Record<string, string>> = {};
   private variants: Variant[] = [];
   private properties: Record<string, string> = {};
+  private details: Details = {};
   private notes: string[] = [];
   private segment: InlineText | undefined;
   /** Type and text of the `prop` or `note` that is open. */
@@ -153,7 +154,7 @@ class TmxReader implements XmlRecordReader<TranslationUnit> {
       this.segment = undefined;
     } else if (this.aside) {
       if (name === 'note') this.notes.push(this.aside.text);
-      else addProperty(this.properties, this.aside.type, this.aside.text);
+      else this.addProperty(this.aside.type, this.aside.text);
       this.aside = undefined;
     } else if (name === 'tuv' && this.variants.at(-1)!.text === undefined) {
       throw new Malformed('<tuv> has no <seg>');
@@ -170,39 +171,45 @@ class TmxReader implements XmlRecordReader<TranslationUnit> {
     for (const target of targets) emit(this.unit(source, target));
   }
 
+  private addProperty(type: string, value: string): void {
+    const detail = ownTypes.get(type);
+    if (detail) {
+      this.details[detail] = value;
+      return;
+    }
+    const known = Object.hasOwn(this.properties, type) ? this.properties[type] : undefined;
+    this.properties[type] = known === undefined || known === value ? value : `${known}\n${value}`;
+  }
+
   private unit(source: Variant | undefined, target: Variant | undefined): TranslationUnit {
-    const { details, properties } = splitProperties(this.properties);
+    const unit: TranslationUnit = { source: source?.text ?? '', target: target?.text ?? '' };
+    if (source) unit.sourceLanguage = source.language;
+    if (target) unit.targetLanguage = target.language;
+    const id = this.attributes['tuid'];
+    if (id !== undefined) unit.id = id;
+    Object.assign(unit, readDetails(this.details));
+    const properties = { ...this.properties };
     for (const name of attributeNames) {
       const value = target?.attributes[name] ?? this.attributes[name];
       if (value !== undefined) properties[name] = value;
     }
-    const id = this.attributes['tuid'];
-    const markup = source?.markup !== undefined || target?.markup !== undefined;
-    return {
-      source: source?.text ?? '',
-      target: target?.text ?? '',
-      ...(source ? { sourceLanguage: source.language } : {}),
-      ...(target ? { targetLanguage: target.language } : {}),
-      ...(id === undefined ? {} : { id }),
-      ...readDetails(details),
-      ...(Object.keys(properties).length > 0 ? { properties } : {}),
-      ...(this.notes.length > 0 ? { notes: this.notes } : {}),
-      ...(markup
-        ? {
-            markup: {
-              format: 'tmx',
-              ...(source?.markup === undefined ? {} : { source: source.markup }),
-              ...(target?.markup === undefined ? {} : { target: target.markup }),
-            },
-          }
-        : {}),
-    };
+    if (Object.keys(properties).length > 0) unit.properties = properties;
+    if (this.notes.length > 0) unit.notes = this.notes;
+    if (source?.markup !== undefined || target?.markup !== undefined) {
+      unit.markup = {
+        format: 'tmx',
+        ...(source?.markup === undefined ? {} : { source: source.markup }),
+        ...(target?.markup === undefined ? {} : { target: target.markup }),
+      };
+    }
+    return unit;
   }
 
   reset(): void {
     this.path = [];
     this.variants = [];
     this.properties = {};
+    this.details = {};
     this.notes = [];
     this.segment = undefined;
     this.aside = undefined;
@@ -216,21 +223,8 @@ class TmxReader implements XmlRecordReader<TranslationUnit> {
 /** Prefix of the types of our own `prop`s. */
 const OWN = 'x-';
 
-function splitProperties(all: Readonly<Record<string, string>>) {
-  const details: Details = {};
-  const properties: Record<string, string> = {};
-  for (const [type, value] of Object.entries(all)) {
-    const name = type.slice(OWN.length);
-    if (type.startsWith(OWN) && isDetail(name)) details[name] = value;
-    else properties[type] = value;
-  }
-  return { details, properties };
-}
-
-function addProperty(properties: Record<string, string>, name: string, value: string): void {
-  const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
-  properties[name] = known === undefined || known === value ? value : `${known}\n${value}`;
-}
+/** Our own types, and what they tell. */
+const ownTypes = new Map(detailNames.map((name) => [OWN + name, name]));
 
 function tmxFormat({ markup = 'keep' }: WriteTmxOptions): UnitFormat {
   return {

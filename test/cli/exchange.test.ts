@@ -52,6 +52,16 @@ describe('sverka align -o', () => {
     );
   });
 
+  it('keeps the beads of --pins', async () => {
+    write('pins.txt', '[0]:[0, 1]\n');
+    const { out } = await succeed('align', 'ru.txt', 'en.txt', '--pins', 'pins.txt', '--to', 'vecalign');
+    expect(out).toMatch(/^\[0\]:\[0, 1\]:[\d.e-]+\n\[1\]:\[\]:[\d.e-]+\n$/);
+    write('pins.txt', '[7]:[0]\n');
+    expect((await sverka(['align', 'ru.txt', 'en.txt', '--pins', 'pins.txt'], { cwd })).err).toMatch(
+      /pins\[0\]\.source/,
+    );
+  });
+
   it.each([
     [['-o', 'out.doc'], /'out\.doc' does not tell the format: say --to tmx/],
     [['--to', 'docx'], /--to must be one of tmx/],
