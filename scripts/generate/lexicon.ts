@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stem as englishStem } from '../../src/languages/en/stem';
-import { stem as russianStem } from '../../src/languages/ru/stem';
 import { packLexicon } from '../../src/lexicon/packed';
+import { phraseStemmer } from '../../src/lexicon/phrase';
 import { levelOfWeight, weightOfRank } from '../../src/lexicon/weight';
 import { readHeadwords, type Headword } from './headwords';
 
@@ -33,20 +32,17 @@ export function generateLexicon(): void {
 /** Source stem → target stem → weight: headwords of one stem share an entry. */
 function byStem(headwords: readonly Headword[]): Map<string, Map<string, number>> {
   const entries = new Map<string, Map<string, number>>();
+  const [stemSource, stemTarget] = [phraseStemmer('ru'), phraseStemmer('en')];
   for (const { headword, translations } of headwords) {
-    const source = stems(headword, russianStem);
+    const source = stemSource(headword);
     const entry = entries.get(source) ?? new Map<string, number>();
     entries.set(source, entry);
     translations.forEach((translation, rank) => {
-      const target = stems(translation, englishStem);
+      const target = stemTarget(translation);
       entry.set(target, Math.max(entry.get(target) ?? 0, weightOfRank(rank)));
     });
   }
   return entries;
-}
-
-function stems(text: string, stem: (word: string) => string): string {
-  return text.replaceAll(',', '').split(' ').map(stem).join(' ');
 }
 
 function ranked(weights: ReadonlyMap<string, number>): { stem: string; level: number }[] {
