@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/browser/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // an audit of a page takes seconds, and many times that on a busy machine
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // one browser at a time
     fileParallelism: false,
     globalSetup: ['test/browser/require-browser.ts'],

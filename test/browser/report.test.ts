@@ -258,20 +258,22 @@ describe('a book of 5,000 passages', () => {
     const ready = await one.evaluate(() => performance.getEntriesByType('navigation')[0]!.duration);
     expect(first).toBeLessThan(2000);
     // frames while the text is scrolled from end to end
-    const slowest = await one.evaluate(async () => {
-      let [slow, last] = [0, performance.now()];
-      for (let k = 0; k < 60; k++) {
+    const frames = await one.evaluate(async () => {
+      const times: number[] = [];
+      for (let [k, last] = [0, performance.now()]; k < 60; k++) {
         scrollBy(0, document.documentElement.scrollHeight / 60);
         await new Promise(requestAnimationFrame);
         const now = performance.now();
-        slow = Math.max(slow, now - last);
+        times.push(now - last);
         last = now;
       }
-      return slow;
+      return times.sort((a, b) => a - b);
     });
-    expect(slowest).toBeLessThan(300);
+    // the median: on a busy machine single frames wait for others' work
+    expect(frames[30]).toBeLessThan(100);
+    const [view, all, median, slowest] = [first, ready, frames[30]!, frames.at(-1)!].map(Math.round);
     console.log(
-      `first view after ${Math.round(first)} ms, all there after ${Math.round(ready)} ms, slowest frame ${Math.round(slowest)} ms`,
+      `first view after ${view} ms, all there after ${all} ms; frames: median ${median} ms, slowest ${slowest} ms`,
     );
   });
 
