@@ -61,8 +61,10 @@ export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowle
       );
     },
     ofTarget(word) {
+      const stems = stemsOf(word.lower, vocabulary);
       return (
-        stemsOf(word.lower, vocabulary).some((stem) => beginsAsOne(stem, translations())) ||
+        stems.some((stem) => vocabulary.isTranslated(stem, source.words)) ||
+        stems.some((stem) => beginsAsOne(stem, translations())) ||
         places().has(word.lower.slice(0, sharedLetters)) ||
         source.words.some((other) => other.lower.length > 2 && like(other, word)) ||
         acronyms().has(-1 - word.start)

@@ -16,7 +16,7 @@ export interface PreparedName {
   skip: Float32Array;
   /** Latin: the most that can still be won from each position on, in nats. */
   hope: Float32Array;
-  /** Phonetic key: how many runs of labials, nasals, liquids and other consonants. */
+  /** Phonetic key: how many runs of labials, m, n, r, l, dentals, and sibilants with velars. */
   sounds: Uint8Array;
 }
 
@@ -131,7 +131,7 @@ function soundsOf(key: string): Uint8Array {
   return counts;
 }
 
-const soundClasses = ['бпвфbpvf', 'мнmn', 'рлrl', 'тдсзцчшщжкгtdszckgqx'];
+const soundClasses = ['бпвфbpvf', 'мm', 'нn', 'рr', 'лl', 'тдtd', 'сзцчшщжкгszckgqx'];
 
 function cyrillicUnits(key: string) {
   const { cyrillic, cyrillicEndings } = spellingUnits();

@@ -44,7 +44,7 @@ export function wordsOf(sentence: Sentence): Word[] {
   // (Смех) Забавный пример: after a bracket at the beginning the sentence begins again.
   let opening = /^\s*\(/.test(sentence.text);
   for (const match of sentence.text.matchAll(wordPattern)) {
-    const text = match[0].replace(/['’](?:[sdm]|ll|ve|re)?$/, '').replace(attached, '');
+    const text = bare(match[0]);
     if (text === '') continue;
     const start = match.index;
     const gap = sentence.text.slice(end, start);
@@ -86,6 +86,12 @@ export function wordsOf(sentence: Sentence): Word[] {
   return words;
 }
 
+/** Without the ending of the possessive and what hangs on with a hyphen. */
+function bare(word: string): string {
+  const text = /['’]/.test(word) ? word.replace(/['’](?:[sdm]|ll|ve|re)?$/, '') : word;
+  return text.includes('-') ? text.replace(attached, '') : text;
+}
+
 /** Words as one name: initials with their stops. */
 export function nameText(words: readonly Word[]): string {
   return words.map(({ text, dotted }) => (dotted ? `${text}.` : text)).join(' ');
@@ -99,7 +105,9 @@ export function runsOf(words: readonly Word[]): Run[] {
   const runs: Run[] = [];
   let run: Word[] = [];
   const titles = shortTitles(words);
-  const isLoose = (word: Word) => !word.capital && !titles.has(word) && !geographicHeads.test(word.lower);
+  const belongs = (word: Word) => titles.has(word) || geographicHeads.test(word.lower);
+  const goesOn = (word: Word) => particles.has(word.lower) || belongs(word);
+  const isLoose = (word: Word) => !word.capital && !belongs(word);
   const close = () => {
     while (run.length > 0 && isLoose(run.at(-1)!)) run.pop();
     if (run.length > 0) runs.push(run);
@@ -107,8 +115,7 @@ export function runsOf(words: readonly Word[]): Run[] {
   };
   for (const word of words) {
     if (run.length > 0 && (!word.joined || word.bracketed !== run[0]!.bracketed)) close();
-    const goesOn = particles.has(word.lower) || titles.has(word) || geographicHeads.test(word.lower);
-    if (word.capital || (run.length > 0 && goesOn)) run.push(word);
+    if (word.capital || (run.length > 0 && goesOn(word))) run.push(word);
     else close();
   }
   close();
