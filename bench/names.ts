@@ -212,8 +212,10 @@ function speed(data: string): void {
     return sum;
   };
   compareAll(11);
-  const start = performance.now();
+  const start = process.cpuUsage().user;
   compareAll(37);
-  const seconds = (performance.now() - start) / 1000;
-  console.log(`${((rows.length * 250) / seconds / 1e6).toFixed(2)} million prepared comparisons a second`);
+  const seconds = (process.cpuUsage().user - start) / 1e6;
+  console.log(
+    `${((rows.length * 250) / seconds / 1e6).toFixed(2)} million prepared comparisons a second of processor time`,
+  );
 }

@@ -54,7 +54,7 @@ Exit code: 0, or 2 when the input or the command is wrong.
       sourceLanguage: values['source-language'],
       targetLanguage: values['target-language'],
     };
-    const { lexicon } = await loadVocabulary(values, languages, context);
+    const { lexicon, gazetteer } = await loadVocabulary(values, languages, context);
     const { bitext, source, target } = await loadBitext(
       positionals,
       {
@@ -62,6 +62,7 @@ Exit code: 0, or 2 when the input or the command is wrong.
         ...inputValues(values),
         ...languages,
         lexicon,
+        gazetteer,
       },
       context,
     );

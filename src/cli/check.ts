@@ -96,7 +96,7 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
       sourceLanguage: values['source-language'],
       targetLanguage: values['target-language'],
     };
-    const { lexicon, glossary } = await loadVocabulary(values, languages, context);
+    const { lexicon, glossary, gazetteer } = await loadVocabulary(values, languages, context);
     const terms = [...(glossary?.terms ?? []), ...(config.glossary?.terms ?? [])];
     const loaded = await loadBitext(
       positionals,
@@ -105,6 +105,7 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
         ...inputValues(values),
         ...languages,
         lexicon,
+        gazetteer,
       },
       context,
     );
@@ -116,6 +117,7 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
       ...(preset ? { preset } : {}),
       ...(values.rule ? { only: values.rule } : {}),
       lexicon,
+      ...(gazetteer ? { gazetteer } : {}),
     };
     const found = check(loaded.bitext, checkOptions);
     if (values['update-baseline'] && baselinePath) await writeFile(baselinePath, baselineOf(found));

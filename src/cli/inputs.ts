@@ -3,6 +3,7 @@ import { SverkaError } from '../errors';
 import { applyLadder, readSentences, toBitext, type LadderRung, type SentenceLines } from '../formats';
 import { align, type AlignOptions } from '../index';
 import type { Bitext } from '../model/bead';
+import type { Gazetteer } from '../model/gazetteer';
 import type { Lexicon } from '../model/lexicon';
 import { readBilingual, type Bilingual } from '../read/bilingual';
 import { decodeBytes, readBytes } from '../read/files/read-file';
@@ -44,6 +45,8 @@ export interface InputOptions {
   targetLanguage?: string | undefined;
   /** Vocabulary to align with; `false` for none, undefined for the bundled one. */
   lexicon?: Lexicon | false | undefined;
+  /** Known names to align with; undefined for the bundled ones. */
+  gazetteer?: Gazetteer | undefined;
   /** What the one file is: text, or a format of units; default: as its name tells. */
   from?: 'text' | UnitFormatName | undefined;
   /** Path of an alignment of the two files that was made elsewhere. */
@@ -240,10 +243,11 @@ function languagesOf({ sourceLanguage, targetLanguage }: InputOptions) {
 }
 
 async function alignOptions(options: InputOptions, context: CommandContext): Promise<AlignOptions> {
-  const { lexicon, pins, encoding } = options;
+  const { lexicon, gazetteer, pins, encoding } = options;
   return {
     ...languagesOf(options),
     ...(lexicon === undefined ? {} : { lexicon }),
+    ...(gazetteer === undefined ? {} : { gazetteer }),
     ...(pins === undefined ? {} : { pins: await readLadder(pins, encoding, context) }),
   };
 }

@@ -1,12 +1,10 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundledGazetteer, mergeGazetteers, nameLedger, parseGazetteer } from '../index';
+import { nameLedger } from '../index';
 import type { Bitext } from '../model/bead';
 import type { NameEntry, NameForm, NameLedger, Rendering, UnmatchedName } from '../model/name';
 import type { Span } from '../model/span';
-import { decodeBytes, readBytes } from '../read/files/read-file';
 import { oneOf } from './one-of';
-import type { Command, CommandContext } from './command';
+import type { Command } from './command';
 import { loadBitext } from './inputs';
 import { loadVocabulary, vocabularyHelp, vocabularyOptions } from './vocabulary';
 
@@ -21,8 +19,7 @@ Lists every name of the original with all its renderings: ? marks one that no ro
 [ ] one that the editor put in brackets. '-' reads standard input.
 
 Options:
-  --format FORMAT          text (default), json or csv
-  --gazetteer FILE         more names: source forms, target forms and kind, parted by tabs
+  --format FORMAT          table (default), json or csv
   --encoding NAME          utf-8, utf-16le, utf-16be, windows-1251 or koi8-r; detected by default
   --source-language CODE   default ru
   --target-language CODE   default en
@@ -36,44 +33,37 @@ Exit code: 0, or 2 when the input or the command is wrong.
       args,
       allowPositionals: true,
       options: {
-        format: { type: 'string', default: 'text' },
-        gazetteer: { type: 'string' },
+        format: { type: 'string', default: 'table' },
         encoding: { type: 'string' },
         'source-language': { type: 'string' },
         'target-language': { type: 'string' },
         ...vocabularyOptions,
       },
     });
-    const format = oneOf('--format', values.format, ['text', 'json', 'csv'] as const);
+    const format = oneOf('--format', values.format, ['table', 'json', 'csv'] as const);
     const languages = {
       sourceLanguage: values['source-language'],
       targetLanguage: values['target-language'],
     };
-    const { lexicon } = await loadVocabulary(values, languages, context);
+    const { lexicon, gazetteer } = await loadVocabulary(values, languages, context);
     const { bitext } = await loadBitext(
       positionals,
       {
         encoding: values.encoding,
         ...languages,
         lexicon,
+        gazetteer,
       },
       context,
     );
-    const gazetteer = values.gazetteer
-      ? mergeGazetteers(await readGazetteer(values.gazetteer, context), bundledGazetteer())
-      : bundledGazetteer();
-    const ledger = nameLedger(bitext, { gazetteer, lexicon });
+    const ledger = nameLedger(bitext, { lexicon, ...(gazetteer ? { gazetteer } : {}) });
     context.out(writers[format](ledger, bitext));
     return 0;
   },
 };
 
-async function readGazetteer(path: string, context: CommandContext) {
-  return parseGazetteer(decodeBytes(await readBytes(resolve(context.cwd, path)), undefined).text);
-}
-
-const writers: Record<'text' | 'json' | 'csv', (ledger: NameLedger, bitext: Bitext) => string> = {
-  text: textTable,
+const writers: Record<'table' | 'json' | 'csv', (ledger: NameLedger, bitext: Bitext) => string> = {
+  table: textTable,
   json: (ledger) => `${JSON.stringify(ledger, undefined, 2)}\n`,
   csv: csvTable,
 };

@@ -1,8 +1,11 @@
 import { extname, resolve } from 'node:path';
 import {
+  bundledGazetteer,
   glossaryLexicon,
+  mergeGazetteers,
   mergeLexicons,
   parseDictionary,
+  parseGazetteer,
   parseGlossary,
   parseLexicon,
   russianEnglish,
@@ -10,6 +13,7 @@ import {
 } from '../index';
 import { parseTbx } from '../formats';
 import { primaryLanguage } from '../languages/pair';
+import type { Gazetteer } from '../model/gazetteer';
 import type { Lexicon, WordLexicon } from '../model/lexicon';
 import type { Glossary } from '../model/rule';
 import { decodeBytes, readBytes } from '../read/files/read-file';
@@ -20,18 +24,21 @@ import { placed } from './unit-files';
 export const vocabularyOptions = {
   lexicon: { type: 'string', multiple: true },
   glossary: { type: 'string', multiple: true },
+  gazetteer: { type: 'string', multiple: true },
   'no-lexicon': { type: 'boolean', default: false },
 } as const;
 
 /** Their lines in the help text of a command. */
 export const vocabularyHelp = `  --lexicon FILE           more vocabulary: word, tab, translations; or a hunalign .dic. May be given again
   --glossary FILE          terms and what they must be: term, tab, translation; or TBX. It outweighs all vocabulary
+  --gazetteer FILE         more names: source forms, tab, target forms, tab and kind (city, person …). May be given again
   --no-lexicon             do without the bundled vocabulary`;
 
 /** What those options say. */
 export interface VocabularyValues {
   lexicon?: string[] | undefined;
   glossary?: string[] | undefined;
+  gazetteer?: string[] | undefined;
   'no-lexicon'?: boolean | undefined;
 }
 
@@ -47,6 +54,8 @@ export interface Vocabulary {
   lexicon: Lexicon | false;
   /** Terms of all `--glossary` files; undefined without one. */
   glossary: Glossary | undefined;
+  /** Names of all `--gazetteer` files before the bundled ones; undefined without one. */
+  gazetteer: Gazetteer | undefined;
 }
 
 /** Reads the user's lexicons and glossaries; the first given outweighs the later, all outweigh the bundled lexicon. */
@@ -64,10 +73,16 @@ export async function loadVocabulary(
     ...glossaries.map((glossary) => glossaryLexicon(glossary, pair)),
     ...(await all(values.lexicon, (path) => readLexicon(path, pair, context))),
   ];
+  const gazetteers = await all(values.gazetteer, (path) =>
+    read(path, context, (text) => parseGazetteer(text, { ...pair, strict: true })),
+  );
+  const known = bundledGazetteer();
+  if (samePair(known, pair)) gazetteers.push(known);
   const bundled = russianEnglish();
   if (!values['no-lexicon'] && samePair(bundled, pair)) lexicons.push(bundled);
   return {
     lexicon: lexicons.length > 1 ? mergeLexicons(...lexicons) : (lexicons[0] ?? false),
+    gazetteer: values.gazetteer ? mergeGazetteers(...gazetteers) : undefined,
     glossary: values.glossary ? { terms: glossaries.flatMap(({ terms }) => terms) } : undefined,
   };
 }

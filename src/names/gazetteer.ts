@@ -1,3 +1,4 @@
+import { ParseError } from '../errors';
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../model/gazetteer';
 import type { NameKind } from '../model/name';
 
@@ -9,6 +10,8 @@ export interface GazetteerOptions {
   targetLanguage?: string;
   /** What the entries name where the third column does not say; default `'unknown'`. */
   kind?: NameKind;
+  /** Whether a line that is neither an entry nor a comment is an error; it is passed over by default. */
+  strict?: boolean;
 }
 
 /**
@@ -16,10 +19,11 @@ export interface GazetteerOptions {
  *
  * The columns: source forms; target forms; what it is (`city KP`, `person 1878–1953 Soviet leader`); anything more is passed over.
  * Forms are separated by `; `, the usual one first, and may carry tags: `Кайдзио@japanese`. Lines that begin with `#` and
- * lines without two columns are passed over.
+ * lines without two columns are passed over, unless `strict` is set; empty lines always are.
  *
  * @param text - the file
  * @param options - languages, and the kind of the entries
+ * @throws ParseError with the place of the first line that is no entry, when `strict` is set
  * @returns a gazetteer that `align`, `check` and `nameLedger` take as their `gazetteer` option
  * @example
  * ```ts
@@ -28,16 +32,15 @@ export interface GazetteerOptions {
  */
 export function parseGazetteer(text: string, options: GazetteerOptions = {}): Gazetteer {
   const entries: GazetteerEntry[] = [];
-  for (const line of text.split(/\r?\n/)) {
-    const [source, target, about = ''] = line.split('\t');
-    if (!source || !target || line.startsWith('#')) continue;
-    entries.push({
-      kind: kindOf(about) ?? options.kind ?? 'unknown',
-      source: forms(source),
-      target: forms(target),
-      note: about.trim(),
-    });
-  }
+  let offset = 0;
+  text.split('\n').forEach((line, index) => {
+    const entry = line.startsWith('#') ? undefined : entryOf(line.replace(/\r$/, ''), options);
+    if (entry) entries.push(entry);
+    else if (options.strict && line.trim() !== '' && !line.startsWith('#')) {
+      throw new ParseError(whatIsMissing(line), offset, index + 1);
+    }
+    offset += line.length + 1;
+  });
   return gazetteerOf(entries, options);
 }
 
@@ -52,6 +55,20 @@ export function mergeGazetteers(...gazetteers: readonly Gazetteer[]): Gazetteer 
     gazetteers.flatMap((gazetteer) => [...gazetteer.entries()]),
     gazetteers[0] ?? {},
   );
+}
+
+function entryOf(line: string, options: GazetteerOptions): GazetteerEntry | undefined {
+  const [source = '', target = '', about = ''] = line.split('\t');
+  const [sources, targets] = [forms(source), forms(target)];
+  if (sources.length === 0 || targets.length === 0) return undefined;
+  const kind = kindOf(about) ?? options.kind ?? 'unknown';
+  return { kind, source: sources, target: targets, note: about.trim() };
+}
+
+function whatIsMissing(line: string): string {
+  const found = line.trim().slice(0, 40);
+  const missing = line.includes('\t') ? 'one of the two columns is empty' : 'there is no tab';
+  return `this is no entry of a gazetteer, ${missing}: '${found}'; expected source forms, a tab and target forms ('Загорск@former; Сергиев Посад\tSergiyev Posad')`;
 }
 
 /** The key under which spellings of a source form meet: lower case, ё as е, one kind of hyphen, single spaces. */

@@ -126,10 +126,14 @@ function soundsOf(key: string): Uint8Array {
     const base = fold(letter);
     const now = soundClasses.findIndex((letters) => letters.includes(base));
     if (now >= 0 && now !== previous) counts[now]!++;
+    if (now === sibilants && previous === dentals) counts[dentals]!--;
     previous = now;
   }
   return counts;
 }
+
+/** Дж, дз, тс and tsch are one sound, which other spellings have without the dental. */
+const [dentals, sibilants] = [5, 6];
 
 const soundClasses = ['бпвфbpvf', 'мm', 'нn', 'рr', 'лl', 'тдtd', 'сзцчшщжкгszckgqx'];
 

@@ -75,6 +75,19 @@ describe('a gazetteer of the user’s own', () => {
     });
   });
 
+  it('tells where a line is no entry when it is asked to', () => {
+    const text = '# comment\n\nГоршки\tGorshki\tcity\r\nno columns\n';
+    expect(parseGazetteer(text.replace('no columns\n', ''), { strict: true }).size).toBe(1);
+    expect(() => parseGazetteer(text, { strict: true })).toThrow(
+      expect.objectContaining({
+        line: 4,
+        offset: text.indexOf('no'),
+        message: expect.stringMatching(/no tab: 'no columns'/),
+      }),
+    );
+    expect(() => parseGazetteer('Горшки\t \n', { strict: true })).toThrow(/columns is empty/);
+  });
+
   it('comes before the bundled one when it is merged so', () => {
     const merged = mergeGazetteers(own, bundledGazetteer());
     expect(merged.find('Загорск')[0]!.target[0]!.text).toBe('Sergiyev Posad');
