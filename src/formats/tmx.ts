@@ -65,7 +65,7 @@ const vocabulary: XmlVocabulary = {
 };
 
 /** Attributes of `tu` that are kept as properties of the same names. */
-const attributeNames = [
+const attributeNames: ReadonlySet<string> = new Set([
   'creationdate',
   'creationid',
   'changedate',
@@ -74,7 +74,7 @@ const attributeNames = [
   'lastusagedate',
   'creationtool',
   'creationtoolversion',
-] as const;
+]);
 
 /** A `tuv` as it is read. */
 interface Variant {
@@ -93,6 +93,7 @@ class TmxReader implements XmlRecordReader<TranslationUnit> {
   private variants: Variant[] = [];
   private properties: Record<string, string> = {};
   private details: Details = {};
+  private detailed = false;
   private notes: string[] = [];
   private segment: InlineText | undefined;
   /** Type and text of the `prop` or `note` that is open. */
@@ -175,6 +176,7 @@ class TmxReader implements XmlRecordReader<TranslationUnit> {
     const detail = ownTypes.get(type);
     if (detail) {
       this.details[detail] = value;
+      this.detailed = true;
       return;
     }
     const known = Object.hasOwn(this.properties, type) ? this.properties[type] : undefined;
@@ -187,12 +189,10 @@ class TmxReader implements XmlRecordReader<TranslationUnit> {
     if (target) unit.targetLanguage = target.language;
     const id = this.attributes['tuid'];
     if (id !== undefined) unit.id = id;
-    Object.assign(unit, readDetails(this.details));
-    const properties = { ...this.properties };
-    for (const name of attributeNames) {
-      const value = target?.attributes[name] ?? this.attributes[name];
-      if (value !== undefined) properties[name] = value;
-    }
+    if (this.detailed) Object.assign(unit, readDetails(this.details));
+    const properties: Record<string, string> = { ...this.properties };
+    keepAttributes(this.attributes, properties);
+    if (target) keepAttributes(target.attributes, properties);
     if (Object.keys(properties).length > 0) unit.properties = properties;
     if (this.notes.length > 0) unit.notes = this.notes;
     if (source?.markup !== undefined || target?.markup !== undefined) {
@@ -209,7 +209,8 @@ class TmxReader implements XmlRecordReader<TranslationUnit> {
     this.path = [];
     this.variants = [];
     this.properties = {};
-    this.details = {};
+    if (this.detailed) this.details = {};
+    this.detailed = false;
     this.notes = [];
     this.segment = undefined;
     this.aside = undefined;
@@ -225,6 +226,14 @@ const OWN = 'x-';
 
 /** Our own types, and what they tell. */
 const ownTypes = new Map(detailNames.map((name) => [OWN + name, name]));
+
+function keepAttributes(
+  attributes: Readonly<Record<string, string>>,
+  properties: Record<string, string>,
+): void {
+  for (const [name, value] of Object.entries(attributes))
+    if (attributeNames.has(name)) properties[name] = value;
+}
 
 function tmxFormat({ markup = 'keep' }: WriteTmxOptions): UnitFormat {
   return {
@@ -245,7 +254,7 @@ function writeTu(unit: TranslationUnit, languages: Languages, keep: boolean): st
   let asides = '';
   for (const note of unit.notes ?? []) asides += `<note>${escapeXml(note)}</note>\n`;
   for (const [name, value] of Object.entries(unit.properties ?? {})) {
-    if (isAttribute(name)) tu += ` ${name}="${escapeXml(value, true)}"`;
+    if (attributeNames.has(name)) tu += ` ${name}="${escapeXml(value, true)}"`;
     else for (const one of value.split('\n')) asides += prop(name, one);
   }
   for (const [name, value] of Object.entries(detailsOf(unit))) asides += prop(OWN + name, value);
@@ -254,10 +263,6 @@ function writeTu(unit: TranslationUnit, languages: Languages, keep: boolean): st
   const sourceTuv = tuv(languages.source, unit.source, markup?.source);
   const targetTuv = unit.target === '' ? '' : tuv(languages.target, unit.target, markup?.target);
   return `${tu}>\n${asides}${sourceTuv}${targetTuv}</tu>\n`;
-}
-
-function isAttribute(name: string): boolean {
-  return (attributeNames as readonly string[]).includes(name);
 }
 
 function prop(type: string, value: string): string {
