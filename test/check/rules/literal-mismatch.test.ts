@@ -1,0 +1,20 @@
+import { it } from 'vitest';
+import { literalMismatch } from '../../../src/check/rules/literal-mismatch';
+import { testRule } from '../../../src/check/test-rule';
+
+it('literal-mismatch', () => {
+  testRule(literalMismatch, {
+    valid: [
+      { source: 'Документ 335/III получен.', target: 'Document 335/III has been received.' },
+      { source: 'Войска США и НАТО.', target: 'The troops of the United States and NATO.' },
+      { source: 'См. https://example.org/a.', target: 'See https://example.org/a.' },
+    ],
+    invalid: [
+      {
+        source: 'Как писал rus.err.ee, суд прекратил дело.',
+        target: 'According to russ.err.ee, the court closed the case.',
+        findings: [{ severity: 'warning', source: ['rus.err.ee'], target: ['russ.err.ee'] }],
+      },
+    ],
+  });
+});

@@ -1,0 +1,22 @@
+import { it } from 'vitest';
+import { nameInconsistent } from '../../../src/check/rules/name-inconsistent';
+import { testRule } from '../../../src/check/test-rule';
+import { bundled } from '../bundled';
+
+it('name-inconsistent', () => {
+  testRule(nameInconsistent, {
+    valid: bundled([
+      {
+        source: ['Приехал Риджуэй.', 'Он видел Риджуэя.'],
+        target: ['Ridgway has come.', 'He saw Ridgway.'],
+      },
+    ]),
+    invalid: bundled([
+      {
+        source: ['Приехал Иваненко.', 'Он видел Иваненко.', 'Иваненко уехал.'],
+        target: ['Ivanenko has come.', 'He saw Ivanienko.', 'Ivanenko has left.'],
+        findings: [{ severity: 'warning', target: ['Ivanenko', 'Ivanienko', 'Ivanenko'] }],
+      },
+    ]),
+  });
+});

@@ -1,0 +1,25 @@
+import { it } from 'vitest';
+import { nameSpelling } from '../../../src/check/rules/name-spelling';
+import { testRule } from '../../../src/check/test-rule';
+import { bundled } from '../bundled';
+
+it('name-spelling', () => {
+  testRule(nameSpelling, {
+    valid: bundled([
+      { source: 'Он приехал из Астрахани.', target: 'He came from Astrakhan.' },
+      { source: 'Командующий Пэн Дэхуай.', target: 'Commander Peng Dehuai.' },
+    ]),
+    invalid: bundled([
+      {
+        source: 'Он приехал из Астрахани.',
+        target: 'He came from Asrakhan.',
+        findings: [{ source: ['Астрахани'], target: ['Asrakhan'], suggestion: 'Astrakhan' }],
+      },
+      {
+        source: 'Командующий Пэн Дэхуай.',
+        target: 'Commander PENG DEHUI.',
+        findings: [{ suggestion: 'PENG DEHUAI', message: 'Palladius' }],
+      },
+    ]),
+  });
+});

@@ -1,0 +1,27 @@
+import { it } from 'vitest';
+import { notATranslation } from '../../../src/check/rules/not-a-translation';
+import { testRule } from '../../../src/check/test-rule';
+import { russianEnglish } from '../../../src/lexicon/ru-en';
+
+const lexicon = russianEnglish();
+
+it('not-a-translation', () => {
+  testRule(notATranslation, {
+    valid: [
+      {
+        source: 'Мы также не можем держать непосредственную связь с командующим армией.',
+        target: 'We also cannot maintain direct communication with the commander of the army.',
+        lexicon,
+      },
+      { source: 'Да.', target: 'The weather.', lexicon },
+    ],
+    invalid: [
+      {
+        source: 'Мы также не можем держать непосредственную связь с командующим армией.',
+        target: 'Knead the two dry powders together, then squeeze them with clean, wet hands.',
+        lexicon,
+        findings: [{ severity: 'error', message: 'hardly a word in common' }],
+      },
+    ],
+  });
+});

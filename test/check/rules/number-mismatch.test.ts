@@ -1,0 +1,26 @@
+import { it } from 'vitest';
+import { numberMismatch } from '../../../src/check/rules/number-mismatch';
+import { testRule } from '../../../src/check/test-rule';
+
+it('number-mismatch', () => {
+  testRule(numberMismatch, {
+    valid: [
+      { source: '38-я параллель.', target: 'The 38th parallel.' },
+      { source: 'Пришли пять тысяч человек.', target: 'Some 5,000 people came.' },
+      { source: 'Рост на 1,5%.', target: 'Growth of 1.5 percent.' },
+      { source: 'Один из них ушёл.', target: 'A man left.' },
+    ],
+    invalid: [
+      {
+        source: 'Пришли 12 человек.',
+        target: 'There came 15 people.',
+        findings: [{ severity: 'error', source: ['12'], target: ['15'] }],
+      },
+      {
+        source: 'Партия набрала 6,2 процента.',
+        target: 'The party won no seats.',
+        findings: [{ target: [], message: 'has no counterpart in the translation' }],
+      },
+    ],
+  });
+});

@@ -1,0 +1,14 @@
+import { it } from 'vitest';
+import { quotes } from '../../../src/check/rules/quotes';
+import { testRule } from '../../../src/check/test-rule';
+
+it('quotes', () => {
+  testRule(quotes, {
+    valid: [
+      { source: 'Журнал «Мир».', target: 'The magazine “Mir.”' },
+      { source: '«Первая часть.', target: '“The first part.' },
+      { source: 'Доска 5 дюймов.', target: 'A 5" board.' },
+    ],
+    invalid: [{ source: 'Журнал «Мир».', target: 'The magazine “Mir.', findings: [{ target: ['“'] }] }],
+  });
+});
