@@ -8,6 +8,7 @@ import { BoundsBuilder, type Bounds, type Rectangle } from './corridor';
 import { learn } from './learn';
 import { DEFAULT_LENGTHS, runLengths } from './lengths';
 import { findLinks } from './links';
+import { linkMoved } from './moved';
 import { learnTranslations } from './model-one';
 import { firstShares, type Model } from './model';
 import { addCounts, noCounts, priorCounts, shapesUpTo, toPriors } from './priors';
@@ -82,7 +83,8 @@ export function alignSentences(
     if (pass === PASSES) {
       control.tick(1);
       const pinned = new Set(control.pins.map(({ source, target }) => `${source.start} ${target.start}`));
-      return calibrate(beads, (bead) => pinned.has(`${bead.source} ${bead.target}`)).map(toBead);
+      const aligned = calibrate(beads, (bead) => pinned.has(`${bead.source} ${bead.target}`)).map(toBead);
+      return linkMoved(aligned, left, right, model);
     }
     model = { ...model, priors: toPriors(prior, control, counts) };
     if (!small) stretches = stretches.map(({ area }, k) => ({ area, bounds: around(parts[k]!, area) }));

@@ -178,7 +178,7 @@ function grow(list: Int32Array): Int32Array {
  * tokens that may come from a link.
  */
 function background(made: Side, shares: Float32Array, at: number, band: Band) {
-  const total = made.tokens.length + made.keys.length / 2;
+  const total = made.total + made.keys.length / 2;
   const odds = Float64Array.from(made.counts, (count, id) => {
     const share = shares[id]!;
     return (share * total) / ((1 - share) * (count + 0.5));

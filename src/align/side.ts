@@ -19,6 +19,8 @@ export interface Side {
   language: string;
   /** Number of sentences. */
   size: number;
+  /** Tokens of the whole text, of which these sentences may be a part. */
+  total: number;
   /** Row `i` of `tokens` is `rows[i]` to `rows[i + 1]`. */
   rows: Int32Array;
   /** Type ids, sentence after sentence. */
@@ -98,6 +100,7 @@ export function buildSide(sentences: readonly Sentence[], language: string): Sid
   return {
     language,
     size: sentences.length,
+    total: tokens.length,
     rows,
     tokens: Int32Array.from(tokens),
     lengths,
