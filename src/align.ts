@@ -1,5 +1,6 @@
 import { alignSentences } from './align/align-sentences';
 import { toControl, type ControlOptions } from './align/control';
+import { bitextWarnings } from './align/warnings';
 import { withEvidence } from './align/evidence';
 import type { Bitext } from './model/bead';
 import type { Document } from './model/document';
@@ -48,5 +49,7 @@ export function align(source: AlignInput, target: AlignInput, options: AlignOpti
   const control = toControl(options, sourceDocument, targetDocument);
   const beads = alignSentences(sourceDocument, targetDocument, resources, control);
   const bitext: Bitext = { source: sourceDocument, target: targetDocument, beads };
+  const warnings = bitextWarnings(sourceDocument, targetDocument);
+  if (warnings.length > 0) bitext.warnings = warnings;
   return withEvidence(bitext, (aligned) => nameLedger(aligned, resources));
 }

@@ -28,7 +28,7 @@ export {
   type Rung,
 } from './evaluate/evaluate';
 export type { Anchor, AnchorKind, PartialDate } from './model/anchor';
-export type { Bead, Bitext, Evidence, EvidenceKind } from './model/bead';
+export type { Bead, Bitext, BitextWarning, Evidence, EvidenceKind } from './model/bead';
 export type { Document, Sentence, SentenceKind } from './model/document';
 export type { Finding, Severity } from './model/finding';
 export type { Gazetteer, GazetteerEntry, GazetteerForm } from './model/gazetteer';

@@ -74,16 +74,20 @@ export function alignSentences(
       tick: (row) => control.tick((pass + row / Math.max(1, left.size)) / (PASSES + 1)),
     };
     const counts = noCounts(shapes.length);
+    let total = 0;
     const parts = stretches.map(({ area, bounds }) => {
       const swept = sweep(texts, area, bounds, model);
       addCounts(counts, swept.counts);
+      total += swept.total;
       return swept.beads;
     });
     const beads = withPins(parts, control.pins);
     if (pass === PASSES) {
       control.tick(1);
       const pinned = new Set(control.pins.map(({ source, target }) => `${source.start} ${target.start}`));
-      const aligned = calibrate(beads, (bead) => pinned.has(`${bead.source} ${bead.target}`)).map(toBead);
+      const aligned = calibrate(beads, total, (bead) => pinned.has(`${bead.source} ${bead.target}`)).map(
+        toBead,
+      );
       return linkMoved(aligned, left, right, model);
     }
     model = { ...model, priors: toPriors(prior, control, counts) };

@@ -9,9 +9,15 @@ import type { Placed } from './sweep';
  * The weights were fitted on six sets, with and without the lexicon, each counting the same; halves that were left out have
  * an expected calibration error of at most .016 (`docs/quality.md`).
  *
+ * @param total - log likelihood ratio of both texts as translations of each other: where it is low, no bead is sure
  * @param fixed - true for beads that stay at probability 1
  */
-export function calibrate(beads: readonly Placed[], fixed: (bead: Placed) => boolean): Placed[] {
+export function calibrate(
+  beads: readonly Placed[],
+  total: number,
+  fixed: (bead: Placed) => boolean,
+): Placed[] {
+  const related = 1 / (1 + UNRELATED * Math.exp(-Math.max(-500, total)));
   const [merged, nulls] = [beads.filter(isMerged).length, beads.filter(isNull).length];
   // Ratios of the document, with 20 beads of a usual one added.
   const document =
@@ -30,9 +36,12 @@ export function calibrate(beads: readonly Placed[], fixed: (bead: Placed) => boo
       WEIGHTS.mergedNear * near.filter((other) => other && isMerged(other)).length +
       WEIGHTS.nullsNear * near.filter((other) => other && isNull(other)).length +
       document;
-    return { ...bead, weight: 1 / (1 + Math.exp(-sum)) };
+    return { ...bead, weight: related / (1 + Math.exp(-sum)) };
   });
 }
+
+/** Of a hundred pairs of texts that someone aligns, one is taken to be no translation. */
+const UNRELATED = 0.01;
 
 const WEIGHTS = {
   constant: 0.068,

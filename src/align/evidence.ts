@@ -29,7 +29,7 @@ export function withEvidence(bitext: Bitext, names: (bitext: Bitext) => NameLedg
       },
     };
   });
-  return { source, target, beads };
+  return { ...bitext, beads };
 }
 
 function nameEvidence(bitext: Bitext, names: (bitext: Bitext) => NameLedger): Map<number, Evidence[]> {

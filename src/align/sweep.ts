@@ -27,6 +27,8 @@ export interface Placed {
 export interface Swept {
   beads: Placed[];
   counts: Counts;
+  /** Log likelihood ratio of the area's texts as translations against unrelated texts; pieces that overlap count twice there. */
+  total: number;
 }
 
 /** A piece of the lattice of at most about so many nodes is held in memory at a time. */
@@ -39,6 +41,7 @@ const MAX_NODES = 200_000;
 export function sweep(texts: Texts, area: Rectangle, bounds: Bounds, model: Model): Swept {
   const beads: Placed[] = [];
   const counts = noCounts(texts.shapes.length);
+  let total = 0;
   let start = { source: 0, target: 0 };
   const end = { source: area.bottom - area.top, target: area.right - area.left };
   for (;;) {
@@ -57,8 +60,9 @@ export function sweep(texts: Texts, area: Rectangle, bounds: Bounds, model: Mode
     const next = path[kept];
     const posterior = sumPaths(corridor, texts.shapes, scores, model.priors, last ? undefined : next?.source);
     addCounts(counts, posterior.counts);
+    total += posterior.total;
     for (let k = 0; k < kept; k++) beads.push(placed(path[k]!, texts.shapes, at, posterior));
-    if (last || !next) return { beads, counts };
+    if (last || !next) return { beads, counts, total };
     start = { source: start.source + next.source, target: start.target + next.target };
   }
 }

@@ -30,9 +30,19 @@ export interface Bead {
   movedTo?: number;
 }
 
+/** Something about the two texts that makes the alignment doubtful as a whole. */
+export interface BitextWarning {
+  /** `SIDES_SWAPPED`: each side is in the script of the other one's language. */
+  code: 'SIDES_SWAPPED';
+  /** What is wrong and what to do, in a sentence. */
+  message: string;
+}
+
 /** Two documents and the ladder of beads between them. */
 export interface Bitext {
   source: Document;
   target: Document;
   beads: Bead[];
+  /** Doubts about the texts as a whole; absent when there are none. */
+  warnings?: BitextWarning[];
 }
