@@ -26,10 +26,12 @@ export function runLengths(lengths: Float64Array, longest: number): RunLengths {
   for (let k = 0; k < longest; k++) {
     for (let i = 0; i < sums.length; i++) sums[i]! += lengths[i + k] ?? 0;
     const logs = sums.map(Math.log);
-    const { mean, variance } = moments(logs, Math.max(1, lengths.length - k));
+    const { mean, spread } = moments(logs, Math.max(1, lengths.length - k));
+    // Where all sentences are equally long, chance must not seem surer of a length than a translation is.
+    const v = Math.max(spread, variance(Math.exp(mean), Math.exp(mean)));
     result.sums.push(sums.slice());
     result.logs.push(logs);
-    result.densities.push(logs.map((x) => -((x - mean) ** 2) / (2 * variance) - 0.5 * Math.log(variance)));
+    result.densities.push(logs.map((x) => -((x - mean) ** 2) / (2 * v) - 0.5 * Math.log(v)));
   }
   return result;
 }
@@ -75,5 +77,5 @@ function moments(values: Float64Array, count: number) {
   const mean = sum / count;
   // With a handful of sentences the sample says little of the spread: 0.4 is usual, worth three sentences.
   const spread = Math.max(0, squares / count - mean * mean);
-  return { mean, variance: (spread * count + 0.4 * 3) / (count + 3) };
+  return { mean, spread: (spread * count + 0.4 * 3) / (count + 3) };
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { SverkaError } from '../errors';
 import { applyLadder, readSentences, toBitext, type LadderRung, type SentenceLines } from '../formats';
-import { align, type AlignOptions } from '../index';
+import { align, type AlignInput, type AlignOptions } from '../index';
 import type { Bitext } from '../model/bead';
 import type { Gazetteer } from '../model/gazetteer';
 import type { Lexicon } from '../model/lexicon';
@@ -125,7 +125,7 @@ export async function loadBitext(
   const { text, file } = await read(first, options.encoding, context);
   const { metadata, source, target } = await naming(file.path, () => readBilingual(text, languages));
   return {
-    bitext: align(source, target, await alignOptions(options, context)),
+    bitext: await aligned(source, target, options, context),
     source: file,
     target: file,
     metadata,
@@ -161,7 +161,7 @@ async function loadPair(
   refuseSwapped(source.text, target.text, languages);
   const files = { source: source.file, target: target.file, metadata: {} };
   if (!options.segmented && options.ladder === undefined) {
-    return { bitext: align(source.text, target.text, await alignOptions(options, context)), ...files };
+    return { bitext: await aligned(source.text, target.text, options, context), ...files };
   }
   const [originals, translations] = [
     readSentences(source.text, languages.sourceLanguage ?? 'ru'),
@@ -169,7 +169,7 @@ async function loadPair(
   ];
   if (options.ladder === undefined) {
     return {
-      bitext: align(originals.document, translations.document, await alignOptions(options, context)),
+      bitext: await aligned(originals.document, translations.document, options, context),
       ...files,
     };
   }
@@ -240,6 +240,18 @@ function countBelow(numbers: readonly number[], limit: number): number {
 
 function languagesOf({ sourceLanguage, targetLanguage }: InputOptions) {
   return { ...(sourceLanguage ? { sourceLanguage } : {}), ...(targetLanguage ? { targetLanguage } : {}) };
+}
+
+/** Aligns, and says on standard error what is doubtful about the texts as a whole. */
+async function aligned(
+  source: AlignInput,
+  target: AlignInput,
+  options: InputOptions,
+  context: CommandContext,
+): Promise<Bitext> {
+  const bitext = align(source, target, await alignOptions(options, context));
+  for (const { message } of bitext.warnings ?? []) context.err(`sverka: warning: ${message}\n`);
+  return bitext;
 }
 
 async function alignOptions(options: InputOptions, context: CommandContext): Promise<AlignOptions> {

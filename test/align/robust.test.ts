@@ -20,6 +20,15 @@ describe('texts that are out of the ordinary', () => {
     expect(beads.at(-1)!.target).toEqual({ start: 2, end: 3 });
   });
 
+  it('of two thousand equal sentences are paired one by one', { timeout: 60_000 }, () => {
+    const same = (text: string) => Array<string>(2000).fill(text);
+    const { beads } = align(same('Да, это так.'), same('Yes, that is so.'));
+    const plain = beads.filter(
+      ({ source, target }) => source.end - source.start === 1 && target.end - target.start === 1,
+    );
+    expect(plain.length).toBeGreaterThan(1950);
+  });
+
   it('in the wrong order of languages are said to be so; those in the right one are not', () => {
     const [russian, english] = [
       ['Он пришёл 5 мая.', 'Нет.'],

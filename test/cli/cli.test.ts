@@ -54,6 +54,18 @@ describe('the command line', () => {
     expect(out).toContain('< Мир заключён.\n  > Peace was made.');
   });
 
+  it.each(['align', 'check'])(
+    '%s warns in one line of languages that the files are not in',
+    async (command) => {
+      const files = [file('ru.txt', 'Мир заключён.\n'), file('en.txt', 'Peace was made.\n')];
+      const languages = ['--source-language', 'en', '--target-language', 'ru'];
+      const { out, err } = await sverka([command, ...files, ...languages], { cwd: folder });
+      expect(err).toMatch(/^sverka: warning: The source was to be in en and the target in ru, .*\n$/);
+      expect(out).not.toContain('warning: The source');
+      expect((await sverka([command, ...files], { cwd: folder })).err).toBe('');
+    },
+  );
+
   it('names the encoding that it detected', async () => {
     const source = file('old.txt', encode('Ваши телеграммы о перемирии получены.', 'koi8-r'));
     const target = file('new.txt', 'Your telegrams about an armistice have been received.');
