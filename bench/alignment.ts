@@ -4,10 +4,18 @@ import { join } from 'node:path';
 import { evaluateAll, type EvaluationPair, type Rung } from '../src/evaluate/evaluate';
 import { align } from '../src/index';
 import type { Bead } from '../src/model/bead';
+import { measureSpeed } from './alignment-speed';
 import type { BenchOptions } from './main';
 
-/** `npm run bench -- alignment [SET …] [--data DIR]`: prints one line a set and vocabulary. */
+/**
+ * `npm run bench -- alignment [SET …] [--data DIR]` prints one line a set and vocabulary; `alignment speed [SENTENCES …]` the time and memory
+ * of texts of so many sentences, 10,000 and 100,000 by default.
+ */
 export function run({ data, args }: BenchOptions): void {
+  if (args[0] === 'speed') {
+    const sizes = args.length > 1 ? args.slice(1).map(Number) : [10_000, 100_000];
+    return measureSpeed(speedTexts(data), sizes);
+  }
   const sets = readdirSync(data).filter((name) => isSet(join(data, name)));
   const chosen = args.length ? sets.filter((name) => args.includes(name)) : sets;
   console.log('set              lexicon   bead F1   null F1    strict       lax       ECE      time');
@@ -42,6 +50,12 @@ export function readSet(folder: string): GoldDocument[] {
         gold: place(gold),
       };
     });
+}
+
+function speedTexts(data: string) {
+  const mlqe = (side: string) => lines(join(data, 'bitext', `mlqe-train.${side}`));
+  const sets = ['karenina', 'wmt21-docs'].flatMap((set) => readSet(join(data, set)));
+  return [...sets, { source: mlqe('ru'), target: mlqe('en') }];
 }
 
 function measure(folder: string, lexicon: boolean) {
