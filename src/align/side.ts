@@ -1,4 +1,5 @@
 import { findAnchors } from '../anchor/anchors';
+import { sentenceAnchors } from '../anchor/sentence-anchors';
 import { languagePack } from '../languages/index';
 import type { Sentence } from '../model/document';
 
@@ -70,7 +71,8 @@ export function buildSide(sentences: readonly Sentence[], language: string): Sid
     }
     return id;
   };
-  sentences.forEach(({ text }, index) => {
+  sentences.forEach((sentence, index) => {
+    const { text } = sentence;
     lengths[index] = Math.max(1, countNonSpace(text));
     const limit = tokens.length + MAX_TOKENS;
     for (const [form] of text.matchAll(TOKEN)) {
@@ -87,7 +89,7 @@ export function buildSide(sentences: readonly Sentence[], language: string): Sid
       tokens.push(id);
     }
     if (sentences.length <= VALUES_UP_TO)
-      for (const value of values(text, language)) {
+      for (const value of values(sentence, language)) {
         const id = intern(value, value, Kind.Number);
         counts[id]!++;
         tokens.push(id);
@@ -116,8 +118,13 @@ export function buildSide(sentences: readonly Sentence[], language: string): Sid
 const LEAST_SALIENCE = 0.3;
 
 /** Numbers in words, dates and acronyms by their values, as keys that no word has; bare digits are tokens already. */
-function* values(text: string, language: string): Generator<string> {
-  for (const anchor of findAnchors(text.slice(0, MAX_READ), language)) {
+function* values(sentence: Sentence, language: string): Generator<string> {
+  const { text } = sentence;
+  const anchors =
+    text.length > MAX_READ
+      ? findAnchors(text.slice(0, MAX_READ), language)
+      : sentenceAnchors([sentence], language);
+  for (const anchor of anchors) {
     if (/^\d+$/.test(anchor.text) || (anchor.salience ?? 1) < LEAST_SALIENCE) continue;
     yield `=${anchor.value}`;
   }

@@ -38,7 +38,7 @@ export function leftoversOf(context: BeadContext): Leftovers {
 
 function fateOf(
   { kind, lower, links, start }: LinkedWord,
-  named: ReadonlySet<number>,
+  named: Pick<ReadonlySet<number>, 'has'>,
   isLight: ((word: string) => boolean) | undefined,
 ): Fate {
   if (kind === 'function' || (kind === 'content' && isLight?.(lower))) return 'light';

@@ -1,4 +1,5 @@
 import { phonetic, skeleton, soundSimilarity } from '../align/cognates';
+import { phraseOpeners } from '../lexicon/phrase-openers';
 import { languagePack } from '../languages/index';
 import type { LanguagePack } from '../languages/pack';
 import type { Bitext } from '../model/bead';
@@ -79,10 +80,12 @@ function link(source: LinkedWord[], target: LinkedWord[], lexicon: Lexicon | und
     else byStem.set(stem, [index]);
   });
   const pairs = new Pairs(source, target);
+  const openers = lexicon && phraseOpeners(lexicon);
   source.forEach((word, s) => {
     for (const t of byStem.get(word.stem) ?? []) pairs.add(s, t, SAME);
     if (lexicon) {
       word.known = lookUp(lexicon, word.stem, byStem, (t, weight) => pairs.add(s, t, weight));
+      if (!openers!.has(word.stem)) return;
       for (let length = 2; length <= lexicon.longestPhrase && s + length <= source.length; length++) {
         const phrase = source.slice(s, s + length);
         const key = phrase.map(({ stem }) => stem).join(' ');

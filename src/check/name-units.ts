@@ -134,10 +134,10 @@ const adjectiveEnding = /(?:[оеи]в|ин|ан)?[сц]к\p{Ll}{2,3}$/u;
 /** Where names, and acronyms with their long forms, stand that both sides have. */
 export function namedPlaces(context: BeadContext): Places {
   const [paired, acronyms] = [pairedPlaces(context), sharedAcronyms(context)];
-  return {
-    source: new Set([...paired.source, ...acronyms.source]),
-    target: new Set([...paired.target, ...acronyms.target]),
-  };
+  const either = (side: 'source' | 'target') => ({
+    has: (at: number) => paired[side].has(at) || acronyms[side].has(at),
+  });
+  return { source: either('source'), target: either('target') };
 }
 
 /** From here on two names are alike enough not to call one of them missing: .5 is where right and wrong are equal. */
@@ -188,7 +188,7 @@ function sharedAcronyms({ source, target }: BeadContext): Places {
 }
 
 /** Offsets that a thing covers, by side. */
-export type Places = Record<'source' | 'target', ReadonlySet<number>>;
+export type Places = Record<'source' | 'target', Pick<ReadonlySet<number>, 'has'>>;
 
 function offsets(spans: readonly Span[]): Set<number> {
   const found = new Set<number>();

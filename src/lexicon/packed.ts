@@ -1,3 +1,4 @@
+import { remember } from '../languages/remember';
 import type { Lexicon, Translation } from '../model/lexicon';
 import { weightOfLevel } from './weight';
 
@@ -50,15 +51,18 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
   const blocks: (Map<string, readonly Translation[]> | undefined)[] = new Array(heads.length);
   const block = (index: number) =>
     (blocks[index] ??= readBlock(sources[index]!, pairs[index]!, weights[index]!, targets));
+  const find = (stem: string): readonly Translation[] => {
+    const index = lastNotAfter(heads, stem);
+    return index < 0 ? [] : (block(index).get(stem) ?? []);
+  };
+  const ofWord = remember(find);
   return {
     sourceLanguage: packed.sourceLanguage,
     targetLanguage: packed.targetLanguage,
     size: packed.size,
     longestPhrase: packed.longestPhrase,
-    translations(stem) {
-      const index = lastNotAfter(heads, stem);
-      return index < 0 ? [] : (block(index).get(stem) ?? []);
-    },
+    // words come again, phrases seldom
+    translations: (stem) => (stem.includes(' ') ? find(stem) : ofWord(stem)),
     *stems() {
       for (let index = 0; index < heads.length; index++) yield* block(index).keys();
     },

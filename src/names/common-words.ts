@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack';
+import { phraseOpeners } from '../lexicon/phrase-openers';
 import type { Lexicon } from '../model/lexicon';
 import type { Side } from './collect';
 import { latinKey, type GazetteerIndex } from './gazetteer-index';
@@ -198,22 +199,6 @@ function useOf(
     }
   }
   return { lower, capital };
-}
-
-const openersOf = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-/** The stems that phrases of the lexicon begin with. */
-function phraseOpeners(lexicon: Lexicon): ReadonlySet<string> {
-  let openers = openersOf.get(lexicon);
-  if (!openers) {
-    const all = new Set<string>();
-    for (const stem of lexicon.stems()) {
-      const space = stem.indexOf(' ');
-      if (space > 0) all.add(stem.slice(0, space));
-    }
-    openersOf.set(lexicon, (openers = all));
-  }
-  return openers;
 }
 
 const reversed = new WeakMap<Lexicon, ReadonlyMap<string, ReadonlySet<string>>>();

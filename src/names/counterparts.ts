@@ -1,5 +1,5 @@
-import { findAnchors } from '../anchor/anchors';
 import { compareAnchors } from '../anchor/compare';
+import { sentenceAnchors } from '../anchor/sentence-anchors';
 import type { Side } from './collect';
 import type { Vocabulary } from './common-words';
 import type { GazetteerIndex } from './gazetteer-index';
@@ -25,7 +25,7 @@ export interface NameKnowledge {
 /** In nats: below this two words have nothing in common but a few letters. */
 const alike = 2.8;
 
-/** A place name shares so many letters with the words made from it: Kore-an, Chin-ese. */
+/** Words of one origin share so many letters at least: Kore-an, Chin-ese. */
 const sharedLetters = 4;
 
 /**
@@ -36,15 +36,21 @@ const sharedLetters = 4;
 export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowledge): Counterparts {
   const { vocabulary, match, index } = knowledge;
   const there = lazy(() => contentOf(target, vocabulary));
-  const translations = lazy(() => vocabulary.translationsOf(source.words));
+  const translations = lazy(() => stemIndex(vocabulary.translationsOf(source.words)));
   const places = lazy(() => {
     const forms = source.words.flatMap((_, at) => knownForms(source.words, at, index));
     return new Set(forms.flatMap((form) => partsOf(form)));
   });
   const acronyms = lazy(() => acronymsOf(source, target, knowledge.languages));
   const isAlike = (one: Stretch, other: Stretch) => (match.compare(one, other)?.value ?? 0) > alike;
+  const read = new Map<Word, Stretch[]>();
+  const readingsOf = (word: Word) => {
+    let found = read.get(word);
+    if (!found) read.set(word, (found = readings(word)));
+    return found;
+  };
   const like = (word: Word, other: Word) =>
-    readings(word).some((one) => readings(other).some((two) => isAlike(one, two))) ||
+    readingsOf(word).some((one) => readingsOf(other).some((two) => isAlike(one, two))) ||
     (Math.min(word.text.length, other.text.length) >= longWord && isAlike(beginning(word), beginning(other)));
   const isKnownThere = (form: string) =>
     there().acronyms.has(form) ||
@@ -53,7 +59,7 @@ export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowle
     ofSource(word) {
       const at = source.words.indexOf(word);
       return (
-        vocabulary.translationsAt(source.words, at).some((stem) => isThere(stem, there().stems)) ||
+        vocabulary.translationsAt(source.words, at).some((stem) => isThere(stem, there().index)) ||
         knownForms(source.words, at, index).some(isKnownThere) ||
         there().capitals.some((other) => like(word, other)) ||
         isOrganisation(word.lower, there().stems) ||
@@ -64,7 +70,7 @@ export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowle
       const stems = stemsOf(word.lower, vocabulary);
       return (
         stems.some((stem) => vocabulary.isTranslated(stem, source.words)) ||
-        stems.some((stem) => beginsAsOne(stem, translations())) ||
+        stems.some(translations().begins) ||
         places().has(word.lower.slice(0, sharedLetters)) ||
         source.words.some((other) => other.lower.length > 2 && like(other, word)) ||
         acronyms().has(-1 - word.start)
@@ -78,12 +84,14 @@ function contentOf({ words }: Side, vocabulary: Vocabulary) {
   const capitals = words.filter(({ capital, lower }) => capital && lower.length > 2);
   const beginningsOf = (some: readonly Word[]) =>
     new Set(some.map(({ lower }) => lower.slice(0, sharedLetters)));
+  const stems = new Set(words.flatMap(({ lower }) => stemsOf(lower, vocabulary)));
   return {
     capitals,
     capitalBeginnings: beginningsOf(capitals),
     beginnings: beginningsOf(words),
     acronyms: acronymsAmong(words),
-    stems: new Set(words.flatMap(({ lower }) => stemsOf(lower, vocabulary))),
+    stems,
+    index: stemIndex(stems),
   };
 }
 
@@ -95,25 +103,40 @@ function beginning(word: Word): Stretch {
 }
 
 /** Every word of a translation stands in the other text. */
-function isThere(translation: string, stems: ReadonlySet<string>): boolean {
-  return translation
-    .split(' ')
-    .every((part) => stems.has(part) || [...stems].some((stem) => beginAlike(stem, part)));
+function isThere(translation: string, stems: StemIndex): boolean {
+  return translation.includes(' ') ? translation.split(' ').every(stems.begins) : stems.begins(translation);
 }
 
-function beginsAsOne(stem: string, translations: ReadonlySet<string>): boolean {
-  if (translations.has(stem)) return true;
-  for (const other of translations) if (beginAlike(stem, other)) return true;
-  return false;
+interface StemIndex {
+  /** Whether one of the stems is this one, or begins like it. */
+  begins(stem: string): boolean;
+}
+
+/** Stems by their first letters, which two that begin alike share. */
+function stemIndex(stems: ReadonlySet<string>): StemIndex {
+  const byBeginning = new Map<string, string[]>();
+  for (const stem of stems) {
+    const beginning = stem.slice(0, sharedLetters);
+    const there = byBeginning.get(beginning);
+    if (there) there.push(stem);
+    else byBeginning.set(beginning, [stem]);
+  }
+  return {
+    begins: (stem) =>
+      stems.has(stem) ||
+      (byBeginning.get(stem.slice(0, sharedLetters))?.some((other) => beginAlike(stem, other)) ?? false),
+  };
 }
 
 /** Derivations of one word, or its two spellings: defenc and defens, baltic and balt. */
 function beginAlike(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
-  if (shorter < 4) return false;
+  if (shorter < sharedLetters) return false;
   let shared = 0;
   while (shared < shorter && one[shared] === other[shared]) shared++;
-  return shared >= 4 && shared >= 0.75 * shorter && shared >= 0.5 * Math.max(one.length, other.length);
+  return (
+    shared >= sharedLetters && shared >= 0.75 * shorter && shared >= 0.5 * Math.max(one.length, other.length)
+  );
 }
 
 /** A word with hyphens stands for its parts too. */
@@ -207,15 +230,7 @@ function alone(word: Word): Stretch {
 /** Starts of the words that acronyms or their long forms explain: of the source as they are, of the target as −1 − start. */
 function acronymsOf(source: Side, target: Side, [from, to]: readonly [string, string]): ReadonlySet<number> {
   const anchors = (side: Side, language: string) =>
-    side.sentences.flatMap((sentence) =>
-      findAnchors(sentence.text, language)
-        .filter(({ kind }) => kind === 'acronym')
-        .map((anchor) => ({
-          ...anchor,
-          start: anchor.start + sentence.start,
-          end: anchor.end + sentence.start,
-        })),
-    );
+    sentenceAnchors(side.sentences, language).filter(({ kind }) => kind === 'acronym');
   const { matched } = compareAnchors(anchors(source, from), anchors(target, to));
   const found = new Set<number>();
   for (const pair of matched) {

@@ -1,3 +1,4 @@
+import { remember } from '../languages/remember';
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../model/gazetteer';
 import { formKey } from './gazetteer';
 import { citationForms } from './inflection';
@@ -45,14 +46,14 @@ export function indexOf(gazetteer: Gazetteer | undefined): GazetteerIndex {
 }
 
 /** A spelling in Latin letters without case, marks, spaces, hyphens and apostrophes. */
-export function latinKey(text: string): string {
+export const latinKey = remember((text) => {
   let key = '';
   for (const letter of text.toLowerCase().normalize('NFC')) {
     const base = fold(letter);
     if (base >= 'a' && base <= 'z') key += base;
   }
   return key;
-}
+});
 
 function build(gazetteer: Gazetteer): GazetteerIndex {
   const byFirst = new Map<string, KnownForm[]>();

@@ -1,3 +1,5 @@
+import { remember } from '../languages/remember';
+
 /**
  * The forms that a Russian word may have in the nominative, without a dictionary: by declension class, most likely
  * first, the word itself among them (a name may be indeclinable, or nominative already).
@@ -10,6 +12,10 @@
  * ```
  */
 export function citationForms(word: string): string[] {
+  return [...formsOf(word)];
+}
+
+const formsOf = remember((word): readonly string[] => {
   const lower = word.toLowerCase();
   const found = new Set<string>([lower]);
   for (let length = Math.min(3, lower.length - 1); length >= 1; length--) {
@@ -21,7 +27,7 @@ export function citationForms(word: string): string[] {
     if (fleeting) found.add(fleeting);
   }
   return [...found].map((form) => inCaseOf(word, form));
-}
+});
 
 /** Oblique endings and what the nominative may have in their place, most usual first. */
 const nominatives = new Map<string, readonly string[]>(

@@ -1,7 +1,7 @@
 import levenshtein from 'fast-levenshtein';
 import { latinKey, type GazetteerIndex, type KnownForm } from './gazetteer-index';
 import { derivedEnding, particles } from './name-vocabulary';
-import { prepareName, type PreparedName } from './prepare-name';
+import { prepareName } from './prepare-name';
 import { bestPath, soundsFarApart } from './similarity';
 import { nameText, type Run, type Word } from './words';
 
@@ -24,7 +24,7 @@ export interface Match {
   known: KnownForm | undefined;
 }
 
-/** Compares stretches; keeps what it has prepared. */
+/** Compares stretches; keeps what it has compared. */
 export interface Matcher {
   compare(source: Stretch, target: Stretch): Pick<Match, 'by' | 'value' | 'known'> | undefined;
 }
@@ -52,12 +52,6 @@ function isGiven({ entry, form }: KnownForm): boolean {
 
 /** A matcher with its own memory. */
 export function matcher(index: GazetteerIndex): Matcher {
-  const prepared = new Map<string, PreparedName>();
-  const prepare = (text: string) => {
-    let name = prepared.get(text);
-    if (!name) prepared.set(text, (name = prepareName(text)));
-    return name;
-  };
   const memo = new Map<string, Pick<Match, 'by' | 'value' | 'known'> | undefined>();
   const compare = (source: Stretch, target: Stretch) => {
     const known = index.known(source.words.map(({ text }) => text));
@@ -73,7 +67,7 @@ export function matcher(index: GazetteerIndex): Matcher {
         given = one;
       }
     }
-    const [one, other] = [prepare(source.text), prepare(target.text)];
+    const [one, other] = [prepareName(source.text), prepareName(target.text)];
     const like = one.script === other.script || soundsFarApart(one, other) ? 0 : bestPath(one, other);
     if (given) return { by: 'similarity' as const, value: Math.max(like, givenValue), known: given };
     // The name of another place or person is no misspelling of this one: Литва is not Latvia.

@@ -1,3 +1,4 @@
+import { remember } from '../languages/remember';
 import { fold, spellingUnits, surprise, type UnitTrie } from './spelling-units';
 
 /** A name made ready to be compared many times. */
@@ -20,6 +21,9 @@ export interface PreparedName {
   sounds: Uint8Array;
 }
 
+/** A prepared name takes about a kilobyte. */
+const MOST_PREPARED = 10_000;
+
 /** Longer names are compared by their beginning. */
 const longest = 48;
 
@@ -29,7 +33,7 @@ const longest = 48;
  * @param text - a name of one or more words, any case; what is not a letter is passed over
  * @returns a value to keep as long as the name is compared
  */
-export function prepareName(text: string): PreparedName {
+export const prepareName: (text: string) => PreparedName = remember((text) => {
   const script = scriptOf(text);
   const key = normalise(text, script);
   const length = key.length;
@@ -39,7 +43,7 @@ export function prepareName(text: string): PreparedName {
   const hope = new Float32Array(length + 1);
   for (let k = length - 1; k >= 0; k--) hope[k] = hope[k + 1]! + surprise(fold(key[k]!)) - 0.2;
   return { script, key, length, from, units, lengths, skip, hope, sounds: soundsOf(key) };
-}
+}, MOST_PREPARED);
 
 function scriptOf(text: string): PreparedName['script'] {
   for (let k = 0; k < text.length; k++) {

@@ -5,6 +5,7 @@ import { functionWords } from './function-words';
 import { holes } from './holes';
 import { lightWords } from './light-words';
 import { negation } from './negation';
+import { remember } from '../remember';
 import { sentenceRules } from './sentence-rules';
 import { stem } from './stem';
 
@@ -17,7 +18,7 @@ export const english: LanguagePack = {
   code: 'en',
   name: 'English',
   sentenceRules,
-  stem,
+  stem: remember(stem),
   isFunctionWord: (word) => functionWords.has(word),
   isLightWord: (word) => lightWords.has(word) || contraction.test(word),
   negation,

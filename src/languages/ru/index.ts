@@ -3,6 +3,7 @@ import { russianAnchors } from './anchors';
 import { functionWords } from './function-words';
 import { lightWords } from './light-words';
 import { negation } from './negation';
+import { remember } from '../remember';
 import { sentenceRules } from './sentence-rules';
 import { stem } from './stem';
 
@@ -11,7 +12,7 @@ export const russian: LanguagePack = {
   code: 'ru',
   name: 'Russian',
   sentenceRules,
-  stem,
+  stem: remember(stem),
   isFunctionWord: (word) => functionWords.has(word),
   isLightWord: (word) => lightWords.has(word),
   negation,

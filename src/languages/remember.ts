@@ -1,0 +1,28 @@
+/** So many words are kept unless told otherwise: those of some long books. */
+const MOST_WORDS = 50_000;
+
+/** Longer ones do not come again. */
+const LONGEST = 40;
+
+/**
+ * A function of a word that keeps what it gave: texts use the same words again and again, and rules ask for them one after
+ * another. Starts afresh when it holds too many, so that memory stays bounded however many texts are read.
+ *
+ * @param compute - gives the same for the same word, and something that nobody changes
+ * @param most - how many results are kept
+ */
+export function remember<T>(compute: (word: string) => T, most = MOST_WORDS): (word: string) => T {
+  const memo = new Map<string, T>();
+  return (word) => {
+    let value = memo.get(word);
+    if (value === undefined) {
+      if (word.length > LONGEST) return compute(word);
+      // a copy: a part of a text would keep the whole text in memory
+      const copy = `${word} `.slice(0, -1);
+      value = compute(copy);
+      if (memo.size >= most) memo.clear();
+      memo.set(copy, value);
+    }
+    return value;
+  };
+}
