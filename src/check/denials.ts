@@ -46,7 +46,9 @@ function isOpen(words: readonly LinkedWord[], at: number): boolean {
 }
 
 function inIdiom(words: readonly LinkedWord[], at: number, idioms: readonly string[]): boolean {
+  const own = normal(words[at]);
   return idioms.some((idiom) => {
+    if (!idiom.includes(own)) return false;
     const parts = idiom.split(' ');
     for (let k = 0; k < parts.length; k++) {
       if (parts.every((part, j) => normal(words[at - k + j]) === part)) return true;

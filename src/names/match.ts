@@ -55,8 +55,8 @@ export function matcher(index: GazetteerIndex): Matcher {
   const memo = new Map<string, Pick<Match, 'by' | 'value' | 'known'> | undefined>();
   const compare = (source: Stretch, target: Stretch) => {
     const known = index.known(source.words.map(({ text }) => text));
-    const key = latinKey(target.text);
-    const turned = target.words.length > 1 ? turnedKey(target.text) : '';
+    const key = known.length > 0 ? latinKey(target.text) : '';
+    const turned = known.length > 0 && target.words.length > 1 ? turnedKey(target.text) : '';
     let given: KnownForm | undefined;
     for (const one of known) {
       if (

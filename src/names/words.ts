@@ -48,7 +48,7 @@ export function wordsOf(sentence: Sentence): Word[] {
     if (text === '') continue;
     const start = match.index;
     const gap = sentence.text.slice(end, start);
-    for (const mark of gap) {
+    for (const mark of gap === ' ' ? '' : gap) {
       if (mark === '[') brackets++;
       else if (mark === ']') brackets = Math.max(0, brackets - 1);
       else if ('«„“'.includes(mark)) quotes++;

@@ -23,7 +23,7 @@ export const termInconsistent: Rule = {
       const renderings = [...new Set(uses.map(({ text }) => text))];
       if (new Set(renderings.map((text) => text.toLowerCase().replace(/-/g, ' '))).size < 2) continue;
       yield {
-        message: `${office.stem}… is rendered in ${renderings.length} ways: ${renderings.join(', ')}.`,
+        message: `${office.name} is rendered in ${renderings.length} ways: ${renderings.join(', ')}.`,
         source: uses.map(({ source }) => source),
         target: uses.map(({ target }) => target),
       };

@@ -12,9 +12,15 @@ it('term-inconsistent', () => {
     ],
     invalid: [
       {
-        source: ['Прибыл командующий.', 'Командующего ждут.'],
-        target: ['The commander came.', 'They wait for the commander in chief.'],
-        findings: [{ severity: 'info', target: ['commander', 'commander in chief'] }],
+        source: ['Ждут командующего.', 'Командующему пишут.'],
+        target: ['They wait for the commander.', 'They write to the commander in chief.'],
+        findings: [
+          {
+            severity: 'info',
+            message: 'командующий is rendered in 2 ways: commander, commander in chief.',
+            target: ['commander', 'commander in chief'],
+          },
+        ],
       },
     ],
   });
