@@ -78,24 +78,37 @@ function plain(view: View, at: number, item: Item, number: Numeral): Reading {
     const value = item.digits!.groups.join('.'); // a section number: 2.3.1
     return anchorOf(view, at, at + 1, 'literal', value, { salience: 0.9 });
   }
-  const minus = sign(view, at);
+  const value = sign(view, at) * number.value;
   const kind = number.ordinal ? 'ordinal' : 'number';
-  const value = minus * number.value;
-  const spelled =
-    item.digits && item.digits.groups.join('').length > 15 ? item.digits.groups.join('') : spell(value);
-  const reading = anchorOf(view, at, at + 1, kind, `${number.vague ? '~' : ''}${spelled}`, {
-    alternatives: [
-      ...number.others.map((other) => `${kind}:${spell(other)}`),
-      ...(number.vague ? [`number:${spelled}`] : []),
-      ...partReading(view, item, number),
-      ...(isClock(view, at)
-        ? [`time:${item.digits!.groups[0]!.padStart(2, '0')}:${item.digits!.groups[1]!}`]
-        : []),
-    ],
+  const written = item.digits && item.end - item.start > LONGEST_EXACT ? item.digits.groups.join('') : '';
+  const spelled = written.length > LONGEST_EXACT ? written : spell(value);
+  return anchorOf(view, at, at + 1, kind, number.vague ? `~${spelled}` : spelled, {
+    alternatives: plainAlternatives(view, at, number, kind, spelled),
     numbers: [value],
     salience: number.salience,
   });
-  return reading;
+}
+
+/** A number keeps so many digits at most; longer ones are compared as written. */
+const LONGEST_EXACT = 15;
+
+/** What a number without a unit may mean besides; nothing for most. */
+function plainAlternatives(
+  view: View,
+  at: number,
+  number: Numeral,
+  kind: 'ordinal' | 'number',
+  spelled: string,
+): string[] | undefined {
+  const item = view.items[at]!;
+  const isTime = isClock(view, at);
+  if (number.others.length === 0 && !number.vague && !number.ordinal && !isTime) return undefined;
+  return [
+    ...number.others.map((other) => `${kind}:${spell(other)}`),
+    ...(number.vague ? [`number:${spelled}`] : []),
+    ...partReading(view, item, number),
+    ...(isTime ? [`time:${item.digits!.groups[0]!.padStart(2, '0')}:${item.digits!.groups[1]!}`] : []),
+  ];
 }
 
 /** «Седьмая часть» may be a seventh. */

@@ -2,9 +2,8 @@ import { languagePack } from '../languages/index';
 import type { AnchorVocabulary, AnchorWord } from '../languages/anchor-vocabulary';
 import type { Anchor } from '../model/anchor';
 import { acronymTable } from './acronyms';
-import { compose } from './compose';
-import { numerals } from './numerals';
-import { scan, type ScanTables } from './scan';
+import { readBlocks } from './blocks';
+import type { ScanTables } from './scan';
 import { wordFilter } from './word-filter';
 
 /** What the anchors of a text may depend on besides the text. */
@@ -28,8 +27,7 @@ export interface AnchorContext {
  * ```
  */
 export function findAnchors(text: string, language: string, context: AnchorContext = {}): Anchor[] {
-  const tables = scanTables(language);
-  return compose(text, numerals(text, scan(text, tables)), tables.vocabulary, context);
+  return readBlocks(text, scanTables(language), context);
 }
 
 /** True when the two anchors have a value in common. */

@@ -50,6 +50,11 @@ export function isLetter(code: number): boolean {
   return (classOf(code) & LETTER) !== 0;
 }
 
+/** True for ' and ’. */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
 function fill(from: number, to: number, bits: number): void {
   for (let code = from; code <= to; code++) table[code] = bits;
 }

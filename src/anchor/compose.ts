@@ -1,23 +1,23 @@
-import type { AnchorVocabulary } from '../languages/anchor-vocabulary';
 import type { Anchor } from '../model/anchor';
 import { amountAt } from './amounts';
-import type { AnchorContext } from './anchors';
 import { dateAt } from './dates';
 import type { Item } from './item';
 import { literalAnchorAt } from './literals';
 import { timeAt } from './times';
 import type { View } from './view';
 
-/** Makes anchors of items, from left to right; at each the first reader that can takes as much as it can. */
-export function compose(
-  text: string,
-  items: readonly Item[],
-  vocabulary: AnchorVocabulary,
-  context: AnchorContext,
-): Anchor[] {
-  const view: View = { text, items, vocabulary, context };
-  const anchors: Anchor[] = [];
-  for (let at = 0; at < items.length;) {
+/**
+ * Makes anchors of items, from the first to the last; at each the first reader that can takes as much as it can.
+ *
+ * @param from - index of the item to begin at
+ * @param stop - items that begin here or later are left to the next call
+ * @param anchors - gets what is found
+ * @returns index of the item to go on from
+ */
+export function compose(view: View, from: number, stop: number, anchors: Anchor[]): number {
+  const { items } = view;
+  let at = from;
+  while (at < items.length && items[at]!.start < stop) {
     if (isIdle(items, at)) {
       at++;
       continue;
@@ -26,7 +26,7 @@ export function compose(
     if (reading && reading.anchor.start >= (anchors.at(-1)?.end ?? 0)) anchors.push(reading.anchor);
     at = reading?.next ?? at + 1;
   }
-  return anchors;
+  return at;
 }
 
 /** True for a small word with nothing after it that it could join. */

@@ -1,4 +1,5 @@
-import { classOf, DASH, isDigit, isLetter, SPACE } from './characters';
+import type { AnchorVocabulary } from '../languages/anchor-vocabulary';
+import { classOf, DASH, isApostrophe, isDigit, isLetter, SPACE } from './characters';
 import type { Digits } from './token';
 
 /**
@@ -6,15 +7,15 @@ import type { Digits } from './token';
  *
  * @param text - the whole text
  * @param start - index of its first digit
- * @param decimal - decimal sign of the language; the other one groups
+ * @param vocabulary - of the language: its decimal sign, where the other one groups, and its suffixes
  * @returns the digits and the index after them and their suffix
  */
 export function readDigits(
   text: string,
   start: number,
-  decimal: string,
-  suffixes: (suffix: string, value: number, hyphen: boolean) => boolean,
+  vocabulary: AnchorVocabulary,
 ): { digits: Digits; end: number } {
+  const { decimal } = vocabulary;
   const groups = [takeDigits(text, start)];
   let end = start + groups[0]!.length;
   let signs = '';
@@ -36,25 +37,23 @@ export function readDigits(
   }
   // only as many groups as make one number; the rest is read again as the next one
   const count = groupsOfOneNumber(groups, signs);
-  for (let drop = groups.length - 1; drop >= count; drop--) end -= groups[drop]!.length + 1;
-  groups.length = count;
+  while (groups.length > count) end -= groups.pop()!.length + 1;
   signs = signs.slice(0, count - 1);
-  const numbers =
+  const { value, other } =
     count === 1 && decimal === '.' && isBareFraction(text, start)
       ? { value: Number(`.${groups[0]!}`) }
       : values(groups, signs, decimal);
-  const suffix = takeSuffix(text, end, (letters, hyphen) => suffixes(letters, numbers.value, hyphen));
-  const apostrophe =
-    start > 0 && (text[start - 1] === "'" || text[start - 1] === '’' || text[start - 1] === '‘');
-  const digits = {
-    ...numbers,
+  const suffix = takeSuffix(text, end, value, vocabulary);
+  const digits: Digits = {
+    value,
     groups,
     signs,
-    suffix: suffix.letters,
-    apostrophe: apostrophe && groups[0]!.length === 2,
-    plain: count === 1 && Number.isInteger(numbers.value),
+    suffix,
+    apostrophe: groups[0]!.length === 2 && opensYear(text.charCodeAt(start - 1)),
+    plain: count === 1 && Number.isInteger(value),
   };
-  return { digits, end: suffix.end };
+  if (other !== undefined) digits.other = other;
+  return { digits, end: suffix ? suffixStart(text, end) + suffix.length : end };
 }
 
 function takeDigits(text: string, start: number): string {
@@ -112,16 +111,24 @@ function values(
   return decimal === ',' ? { value: whole, other: divided } : { value: whole };
 }
 
-function takeSuffix(
-  text: string,
-  at: number,
-  known: (letters: string, hyphen: boolean) => boolean,
-): { letters: string; end: number } {
-  const start = classOf(text.charCodeAt(at)) & DASH || text[at] === "'" || text[at] === '’' ? at + 1 : at;
+/** Letters right after the digits, or after a hyphen, that the language knows as a part of the number; empty for others. */
+function takeSuffix(text: string, at: number, value: number, vocabulary: AnchorVocabulary): string {
+  const start = suffixStart(text, at);
   let end = start;
   while (end - start < 5 && isLetter(text.charCodeAt(end))) end++;
-  if (end === start || isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))
-    return { letters: '', end: at };
-  const letters = text.slice(start, end).toLowerCase();
-  return known(letters, start > at) ? { letters, end } : { letters: '', end: at };
+  if (end === start || isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) return '';
+  const suffix = text.slice(start, end).toLowerCase();
+  if (suffix === 'м' && start === at) return ''; // 10м is ten metres
+  const isKnown =
+    vocabulary.ordinalSuffixes.has(suffix) ||
+    vocabulary.caseSuffixes.has(suffix) ||
+    (vocabulary.decadeSuffixes.has(suffix) && value % 10 === 0);
+  return isKnown ? suffix : '';
+}
+
+/** '51, ‘51 */
+const opensYear = (code: number) => isApostrophe(code) || code === 0x2018;
+
+function suffixStart(text: string, at: number): number {
+  return classOf(text.charCodeAt(at)) & DASH || isApostrophe(text.charCodeAt(at)) ? at + 1 : at;
 }

@@ -89,5 +89,6 @@ export const smallCardinal = (token: Token | undefined) =>
 
 /** Takes binary noise away: 4.3 × 10⁶ is 4300000. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(12));
+  const isExact = Number.isInteger(value) && Math.abs(value) < 1e12;
+  return isExact ? value : Number(value.toPrecision(12));
 }

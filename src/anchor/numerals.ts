@@ -4,10 +4,14 @@ import { takeScale, takeWord } from './number-sum';
 import { romanValue } from './roman';
 import { gap, joins, type Token } from './token';
 
-/** Joins the tokens of each number: «двадцать пять», "two hundred and fifty", «1,5 млн», «полтора миллиона», "half a million". */
-export function numerals(text: string, tokens: readonly Token[]): Item[] {
-  const items: Item[] = [];
-  for (let at = 0; at < tokens.length;) {
+/**
+ * Joins the tokens of each number: «двадцать пять», "two hundred and fifty", «1,5 млн», «полтора миллиона», "half a million".
+ *
+ * @param from - index of the token to begin at
+ * @param items - gets an item for each number and each other token
+ */
+export function numerals(text: string, tokens: readonly Token[], from: number, items: Item[]): void {
+  for (let at = from; at < tokens.length;) {
     if (isIdle(tokens, at)) {
       items.push(tokens[at++]!);
       continue;
@@ -15,21 +19,15 @@ export function numerals(text: string, tokens: readonly Token[]): Item[] {
     const read = readFraction(text, tokens, at) ?? readNumber(text, tokens, at);
     if (read) {
       const { start, key, capital, digits } = tokens[at]!;
-      items.push({
-        start,
-        end: tokens[read.next - 1]!.end,
-        key,
-        capital,
-        number: read.number,
-        ...(digits && { digits }),
-      });
+      const item: Item = { start, end: tokens[read.next - 1]!.end, key, capital, number: read.number };
+      if (digits) item.digits = digits;
+      items.push(item);
       at = read.next;
     } else {
       items.push(roman(tokens[at]!));
       at++;
     }
   }
-  return items;
 }
 
 /** True for the many small words that begin no number: all but an article before a number word. */

@@ -1,4 +1,4 @@
-import { classOf, CYRILLIC, DASH, LETTER, SPACE, UPPER } from './characters';
+import { classOf, CYRILLIC, DASH, isApostrophe, LETTER, SPACE, UPPER } from './characters';
 import type { ScanTables } from './scan';
 import { capsToken, phraseToken } from './scan-acronyms';
 import { codeToken, literalAt } from './scan-literals';
@@ -157,8 +157,6 @@ function measure(text: string, start: number, shape: WordShape): void {
   shape.any = any;
   shape.hash = foldHash(hash);
 }
-
-const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
 
 function push(tokens: Token[], token: Token): number {
   tokens.push(token);

@@ -17,12 +17,16 @@ export interface ScanTables {
 /**
  * Finds everything in a text that may be part of a value, in one pass over its characters; words of no interest make no
  * token. Time is linear in the text.
+ *
+ * @param from - index to begin at
+ * @param limit - stops when there are so many tokens
+ * @param tokens - gets what is found
+ * @returns the index to go on from
  */
-export function scan(text: string, tables: ScanTables): Token[] {
-  const tokens: Token[] = [];
+export function scan(text: string, from: number, limit: number, tables: ScanTables, tokens: Token[]): number {
   const shape: WordShape = { end: 0, all: 0, any: 0, dirty: false, hash: 0, head: 0, shortHead: 0 };
-  let at = 0;
-  while (at < text.length) {
+  let at = from;
+  while (at < text.length && tokens.length < limit) {
     const code = text.charCodeAt(at);
     const bits = classOf(code);
     if (bits & LETTER) at = scanWord(text, at, shape, tables, tokens);
@@ -30,16 +34,11 @@ export function scan(text: string, tables: ScanTables): Token[] {
     else if (bits || code === 0x2c || code === 0x2e) at++;
     else at = scanSign(text, at, tokens);
   }
-  return tokens;
+  return at;
 }
 
 function scanDigits(text: string, start: number, { vocabulary }: ScanTables, tokens: Token[]): number {
-  const { digits, end } = readDigits(text, start, vocabulary.decimal, (suffix, value, hyphen) => {
-    // 10м is ten metres
-    if (suffix === 'м' && !hyphen) return false;
-    if (vocabulary.ordinalSuffixes.has(suffix) || vocabulary.caseSuffixes.has(suffix)) return true;
-    return vocabulary.decadeSuffixes.has(suffix) && value % 10 === 0;
-  });
+  const { digits, end } = readDigits(text, start, vocabulary);
   push(tokens, { start: digits.apostrophe ? start - 1 : start, end, key: '', capital: false, digits });
   return scanTail(text, end, vocabulary, tokens);
 }

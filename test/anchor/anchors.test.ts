@@ -52,4 +52,24 @@ describe('findAnchors', () => {
       );
     },
   );
+
+  it('reads a long text as it reads its parts', () => {
+    const part = '28 июня – 3 июля 1951 г. в 18.30: 10 (десять) тысяч рублей, a.b@c.ru, № 3 и 2-3-4-5. '; // 17 tokens and more
+    const one = findAnchors(part, 'ru');
+    expect(one.map(({ value }) => value)).toHaveLength(6);
+    const all = findAnchors(part.repeat(3000), 'ru');
+    expect(all).toHaveLength(one.length * 3000);
+    const differing = all.filter(({ start, value }, index) => {
+      const expected = one[index % one.length]!;
+      return value !== expected.value || start % part.length !== expected.start;
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it('reads a chain of digits without end as several codes', () => {
+    const text = '12-'.repeat(50_000);
+    const found = findAnchors(text, 'en');
+    expect(found.length).toBeGreaterThan(1000);
+    expect(Math.max(...found.map(({ end, start }) => end - start))).toBeLessThan(100);
+  });
 });
