@@ -124,7 +124,7 @@ describe('the report of the telegram', () => {
     await one.keyboard.press('/');
     await one.keyboard.type('jk');
     expect(await one.locator('#search').inputValue()).toBe('jk');
-    expect(await one.locator('#matches').textContent()).toBe('');
+    await expect.poll(() => one.locator('#matches').textContent()).toBe('no match');
     await one.keyboard.press('Escape');
     await one.keyboard.press('?');
     expect(await one.getByRole('dialog').isVisible()).toBe(true);
