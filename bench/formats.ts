@@ -97,8 +97,35 @@ function count(items: Iterable<unknown>): number {
 /** Converts a TMX of a gigabyte and says how much memory that took at most. */
 async function memory(data: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sverka-memory-'));
-  const path = join(folder, 'big.tmx');
-  const units = corpus(data);
+  try {
+    const path = join(folder, 'big.tmx');
+    await writeGigabyte(corpus(data), path);
+    execFileSync('npx', ['tsup', '--silent'], { stdio: 'ignore' });
+    const command = ['dist/cli.js', 'convert', path, join(folder, 'out.tsv')];
+    const { status, signal, stderr } = spawnSync(process.execPath, ['--import', TELL_USAGE, ...command], {
+      encoding: 'utf8',
+    });
+    const usage = /^usage (\d+) (\d+)$/m.exec(stderr);
+    if (status !== 0 || !usage) {
+      console.log(`TMX to TSV: not measured, it ended early (${signal ?? `exit code ${status}`})\n${stderr}`);
+      return;
+    }
+    console.log(
+      `TMX of ${Math.round(statSync(path).size / 1e6)} MB to TSV: at most ${Math.round(Number(usage[1]) / 1024)} MB of memory (asked 300), ${Number(usage[2]) / 1e6} s`,
+    );
+    console.log(`  ${stderr.split('\n')[0]}`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A module that makes a process say, as it ends, how many kilobytes it had at most and how many microseconds of processor time it took. */
+const TELL_USAGE = `data:text/javascript,process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  console.error('usage', maxRSS, userCPUTime + systemCPUTime);
+})`;
+
+async function writeGigabyte(units: readonly TranslationUnit[], path: string): Promise<void> {
   const file = createWriteStream(path);
   const gigabyte = function* () {
     for (let round = 0; round < 455; round++) yield* units;
@@ -106,19 +133,6 @@ async function memory(data: string): Promise<void> {
   for (const piece of writeTmx(gigabyte())) if (!file.write(piece)) await once(file, 'drain');
   file.end();
   await once(file, 'finish');
-  execFileSync('npx', ['tsup', '--silent'], { stdio: 'ignore' });
-  const { stderr } = spawnSync(
-    '/usr/bin/time',
-    ['-v', process.execPath, 'dist/cli.js', 'convert', path, join(folder, 'out.tsv')],
-    { encoding: 'utf8' },
-  );
-  const kilobytes = /Maximum resident set size \(kbytes\): (\d+)/.exec(stderr)?.[1];
-  const user = /User time \(seconds\): ([\d.]+)/.exec(stderr)?.[1];
-  console.log(
-    `TMX of ${Math.round(statSync(path).size / 1e6)} MB to TSV: at most ${Math.round(Number(kilobytes) / 1024)} MB of memory (asked 300), ${user} s`,
-  );
-  console.log(`  ${stderr.split('\n')[0]}`);
-  rmSync(folder, { recursive: true });
 }
 
 /** 10,000 damaged files of each XML format. */

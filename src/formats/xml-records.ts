@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import { ParseError } from '../errors';
 import { Malformed } from './malformed';
 import type { Stage } from './stream';
+import { LONGEST_MARK, XmlWindow } from './xml-window';
 
 /** Reads the records of one XML vocabulary: told of elements and text in order, it gives each record as it closes. */
 export interface XmlRecordReader<T> {
@@ -35,7 +36,7 @@ class Refused extends Malformed {}
  */
 export class XmlRecords<T> implements Stage<string, T> {
   private parser: SaxesParser;
-  private readonly marks: RegExp;
+  private readonly window: XmlWindow;
   private rooted = false;
   /** Names of the open elements around the records, to begin again inside them. */
   private readonly around: string[] = [];
@@ -44,60 +45,41 @@ export class XmlRecords<T> implements Stage<string, T> {
   private recordAt = 0;
   private ready: T[] = [];
 
-  private piece = '';
-  /** Offset in the input at which `piece` begins. */
-  private start = 0;
-  /** The end of the piece before: a tag may begin there. */
-  private previous = '';
   /** The end of the input so far, when an entity reference may go on behind it. */
   private held = '';
   /** Whether an `&` was marked since the last CDATA section. */
   private marked = false;
-  /** Line feeds before `piece`. */
-  private lines = 0;
   /** Offset in the input of position 0 of the parser. */
   private base = 0;
-  /** Where to look for the next record and what for, after a malformed one. */
-  private seeking: { from: number; mark: 'record' | '-->' | ']]>' } | undefined;
 
   constructor(
     private readonly vocabulary: XmlVocabulary,
     private readonly reader: XmlRecordReader<T>,
     private readonly onError?: (error: ParseError) => void,
   ) {
-    const records = vocabulary.records.join('|');
-    this.marks = new RegExp(`<(?:\\w+:)?(?:${records})(?=[\\s/>])|<!--|<!\\[CDATA\\[`, 'g');
+    this.window = new XmlWindow(vocabulary.records);
     this.parser = this.newParser();
     this.listen(this.parser);
   }
 
   push(text: string): T[] {
     const all = this.held + text;
-    const ampersand = all.lastIndexOf('&');
-    const end = ampersand >= 0 && ampersand > all.length - LONGEST_REFERENCE ? ampersand : all.length;
+    const ampersand = all.indexOf('&', Math.max(0, all.length - LONGEST_REFERENCE));
+    const end = ampersand < 0 ? all.length : ampersand;
     this.held = all.slice(end);
-    this.advance(all.slice(0, end));
+    this.parse(all.slice(0, end));
     return this.take();
   }
 
-  private advance(piece: string): void {
-    this.lines += countLines(this.piece, this.piece.length);
-    this.start += this.piece.length;
-    this.previous = (this.previous + this.piece).slice(-WINDOW);
-    this.piece = piece;
-    this.parse(piece);
-  }
-
   end(): T[] {
-    this.advance(this.held);
-    if (!this.seeking) {
-      const end = this.start + this.piece.length;
+    this.parse(this.held);
+    if (!this.window.seeking) {
       try {
         if (this.inRecord) throw new Malformed(`the file ends inside <${this.inRecord}>`);
         this.parser.close();
         this.reader.end?.();
       } catch (error) {
-        this.fail(error, end);
+        this.fail(error, this.window.end);
       }
     }
     return this.take();
@@ -111,11 +93,13 @@ export class XmlRecords<T> implements Stage<string, T> {
 
   /** Parses a piece; behind every malformed record it begins again at the next. */
   private parse(piece: string): void {
+    this.window.advance(piece);
     for (let text = piece; ;) {
-      if (this.seeking) {
-        const found = this.seek();
-        if (found === undefined) return;
-        text = found;
+      if (this.window.seeking) {
+        const found = this.window.seek();
+        if (!found) return;
+        this.restart(found.offset);
+        text = found.text;
       }
       try {
         this.write(text);
@@ -132,15 +116,14 @@ export class XmlRecords<T> implements Stage<string, T> {
    */
   private write(text: string): void {
     let at = 0;
-    bareAmpersand.lastIndex = 0;
-    for (let found = bareAmpersand.exec(text); found; found = bareAmpersand.exec(text)) {
-      const end = found.index + 1;
-      this.parser.write(text.slice(at, end));
+    for (let found = text.indexOf('&'); found >= 0; found = text.indexOf('&', found + 1)) {
+      reference.lastIndex = found;
+      if (reference.test(text)) continue;
+      this.parser.write(text.slice(at, found + 1));
       this.base -= AMPERSAND_MARK.length;
       this.marked = true;
       this.parser.write(AMPERSAND_MARK);
-      at = end;
-      bareAmpersand.lastIndex = end;
+      at = found + 1;
     }
     if (at < text.length) this.parser.write(at === 0 ? text : text.slice(at));
   }
@@ -152,50 +135,18 @@ export class XmlRecords<T> implements Stage<string, T> {
     const message =
       this.rooted || error instanceof Refused ? error.message : `this is not ${name}: ${error.message}`;
     const offset = Math.max(0, position - 1);
-    const line = this.lines + countLines(this.piece, offset - this.start) + 1;
-    const parseError = new ParseError(message, offset, line, { cause: error });
+    const parseError = new ParseError(message, offset, this.window.lineAt(offset), { cause: error });
     if (!this.rooted || error instanceof Refused || !this.onError) throw parseError;
     this.onError(parseError);
 
-    this.seeking = { from: this.inRecord ? this.recordAt : this.afterTag(offset), mark: 'record' };
+    if (this.inRecord) this.window.seekFrom(this.recordAt);
+    else this.window.seekBehindTag(offset);
     this.inRecord = undefined;
     this.reader.reset();
   }
 
-  /** Where to look for the next record when none is open: at a tag that begins at the place of the error, else behind the tag that holds it. */
-  private afterTag(offset: number): number {
-    const text = this.previous + this.piece;
-    const textStart = this.start - this.previous.length;
-    const tag = textStart + text.lastIndexOf('<', offset - textStart);
-    return tag < textStart || tag === offset ? offset : tag + 1;
-  }
-
-  /** Looks for the next record outside comments and CDATA sections, and gives the text from there with a parser that is ready for it. */
-  private seek(): string | undefined {
-    const seeking = this.seeking!;
-    const text = this.previous + this.piece;
-    const textStart = this.start - this.previous.length;
-    for (let at = Math.max(0, seeking.from - textStart); ;) {
-      this.marks.lastIndex = at;
-      const mark = seeking.mark === 'record' ? this.marks.exec(text) : null;
-      const end = seeking.mark === 'record' ? (mark?.index ?? -1) : text.indexOf(seeking.mark, at);
-      if (end < 0) {
-        seeking.from = Math.max(textStart + at, textStart + text.length - LONGEST_MARK);
-        return undefined;
-      }
-      if (mark && !mark[0].startsWith('<!')) {
-        this.restart(textStart + end);
-        return text.slice(end);
-      }
-      at = end + (mark?.[0].length ?? seeking.mark.length);
-      seeking.mark = mark ? (mark[0] === '<!--' ? '-->' : ']]>') : 'record';
-      seeking.from = textStart + at;
-    }
-  }
-
   /** Begins again at an offset, inside the elements that were open around the records. */
   private restart(offset: number): void {
-    this.seeking = undefined;
     this.parser = this.newParser();
     for (const name of this.around) this.parser.write(`<${name}>`);
     this.base = offset - this.around.reduce((sum, { length }) => sum + length + 2, 0);
@@ -261,17 +212,13 @@ export class XmlRecords<T> implements Stage<string, T> {
   }
 }
 
-/** An `&` that begins neither a character reference nor one of the five entities of XML: there are no others without a DTD. */
-const bareAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,8}|#x[\da-fA-F]{1,8});)/g;
+/** A character reference or one of the five entities of XML: there are no others without a DTD. */
+const reference = /&(?:amp|lt|gt|quot|apos|#\d{1,8}|#x[\da-fA-F]{1,8});/y;
 /** Longer than any reference that the pattern takes (code units). */
 const LONGEST_REFERENCE = 16;
 /** No entity has such a name: a character of the private use area. */
 const AMPERSAND_MARK = '\ue0f7;';
 
-/** So much of the text before a piece is kept, to find the record behind a malformed one; a longer record is passed over whole (code units). */
-const WINDOW = 65_536;
-/** No mark that is looked for is longer: a prefix and the name of a record (code units). */
-const LONGEST_MARK = 200;
 /** No vocabulary nests its records so deep; bounds the work of beginning again. */
 const DEEPEST = 100;
 
@@ -283,10 +230,4 @@ function localName(name: string): string {
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-}
-
-function countLines(text: string, end: number): number {
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++;
-  return lines;
 }
