@@ -1,33 +1,39 @@
 import type { Negation } from '../languages/pack';
-import type { LinkedWord } from '../model/rule';
+import type { BeadSide, LinkedWord } from '../model/rule';
 
 /** Where a side denies, as indexes of its words. */
 export interface Denials {
   /** Words that deny. */
   plain: number[];
+  /** Words that deny again what a word before them in the same clause denies (никогда не, neither … nor). */
+  repeated: number[];
   /** Words that deny elsewhere, in phrases that need not be rendered by a denial (не только, no doubt). */
   idiomatic: number[];
   /** Words that imply a denial (unknown, отсутствие). */
   implied: number[];
 }
 
-/** Finds what a side denies. A denial repeated in one clause (никогда не, never … no) counts once. */
-export function findDenials(
-  words: readonly LinkedWord[],
-  { words: denying, idioms, impliedBy }: Negation,
-): Denials {
-  const found: Denials = { plain: [], idiomatic: [], implied: [] };
-  words.forEach(({ lower: text }, i) => {
-    const lower = plain(text);
-    if (!denying.has(lower)) {
-      if (impliedBy(lower)) found.implied.push(i);
+/** Finds what a side denies. */
+export function findDenials(words: readonly LinkedWord[], side: BeadSide, negation: Negation): Denials {
+  const found: Denials = { plain: [], repeated: [], idiomatic: [], implied: [] };
+  const texts = words.map(({ lower }) => plain(lower));
+  const idiomatic = new Set(texts.flatMap((_, i) => negation.idioms.at(texts, i)));
+  const implied = new Set(
+    texts.flatMap((_, i) => (negation.notImplied.at(texts, i).length ? [] : negation.implied.at(texts, i))),
+  );
+  texts.forEach((text, i) => {
+    // don 't: a tokenised text parts what belongs together
+    if (!negation.words.has(text) && !negation.words.has(`${texts[i - 1]}'${text}`)) {
+      if (implied.has(i)) found.implied.push(i);
       return;
     }
     // No. 5 is a number
-    if (lower === 'no' && words[i + 1]?.kind === 'number') return;
+    if (text === 'no' && words[i + 1]?.kind === 'number') return;
+    if (negation.interjections.has(text) && standsAlone(words, i, side)) return;
     const last = found.plain.at(-1);
-    if (inIdiom(words, i, idioms) || isOpen(words, i)) found.idiomatic.push(i);
-    else if (last === undefined || i - last > SAME_CLAUSE) found.plain.push(i);
+    if (idiomatic.has(i)) found.idiomatic.push(i);
+    else if (last !== undefined && i - last <= SAME_CLAUSE) found.repeated.push(i);
+    else found.plain.push(i);
   });
   return found;
 }
@@ -35,30 +41,15 @@ export function findDenials(
 /** Denials so near each other are one, as Russian and "neither … nor" have it. */
 const SAME_CLAUSE = 3;
 
-/** Russian phrases with a gap: «не повторится ли» asks, «где бы вы ни были» does not deny, «без дождя не будет» denies twice. */
-function isOpen(words: readonly LinkedWord[], at: number): boolean {
-  const word = words[at]!.lower;
-  const within = (from: number, to: number, wanted: string) =>
-    words.slice(Math.max(0, at + from), at + to + 1).some(({ lower }) => lower === wanted);
-  if (word === 'не') return within(2, 3, 'ли') || within(-3, -1, 'без') || within(1, 3, 'без');
-  if (word === 'без') return within(1, 3, 'не') || within(-3, -1, 'не');
-  return word === 'ни' && within(-3, -1, 'бы');
-}
-
-function inIdiom(words: readonly LinkedWord[], at: number, idioms: readonly string[]): boolean {
-  const own = normal(words[at]);
-  return idioms.some((idiom) => {
-    if (!idiom.includes(own)) return false;
-    const parts = idiom.split(' ');
-    for (let k = 0; k < parts.length; k++) {
-      if (parts.every((part, j) => normal(words[at - k + j]) === part)) return true;
-    }
-    return false;
-  });
-}
-
-function normal(word: LinkedWord | undefined): string {
-  return word ? word.lower.replaceAll('’', "'") : '';
+/** Marks on both sides, or the ends of the text, set a word apart. */
+function standsAlone(words: readonly LinkedWord[], at: number, { text, start }: BeadSide): boolean {
+  const before = text.slice(at ? words[at - 1]!.end - start : 0, words[at]!.start - start);
+  const after = text.slice(
+    words[at]!.end - start,
+    words[at + 1] ? words[at + 1]!.start - start : text.length,
+  );
+  const isApart = (gap: string) => /[^\p{L}\p{N}\s]/u.test(gap);
+  return (at === 0 || isApart(before)) && (at === words.length - 1 || isApart(after));
 }
 
 /** Apostrophes and ё as the lists have them; most words have neither. */

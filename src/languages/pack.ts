@@ -1,14 +1,19 @@
 import type { SentenceRules } from './sentence-rules';
 import type { AnchorVocabulary } from './anchor-vocabulary';
+import type { Phrases } from './phrases';
 
-/** How a language denies. All words are lower case. */
+/** How a language denies. All words are lower case, with ё as е and straight apostrophes; see {@link phrases} for the notation. */
 export interface Negation {
   /** Words that deny by themselves. */
   words: ReadonlySet<string>;
-  /** Phrases of two to four words in which such a word denies nothing, or is often rendered without one. */
-  idioms: readonly string[];
-  /** Whether a word denies by its form or meaning (unknown, lack), so that it may stand for a denial or be rendered by one. */
-  impliedBy(word: string): boolean;
+  /** Those of them that may stand alone, as an answer (No, I will not), and then deny nothing of what follows. */
+  interjections: ReadonlySet<string>;
+  /** Phrases with such a word in which it denies nothing, or that are often rendered without a denial. */
+  idioms: Phrases;
+  /** Words and phrases that deny by their form or meaning (unknown, lack, too … to): they may stand for a denial or be rendered by one. */
+  implied: Phrases;
+  /** Words that only begin like those (недавно, under). */
+  notImplied: Phrases;
 }
 
 /** What the stages need to know of a language. Packs are data and morphology; they know no stage. */

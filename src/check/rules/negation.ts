@@ -22,8 +22,8 @@ export const negation: Rule<NegationOptions> = {
     );
     if (!russian || !english || !context.source.text || !context.target.text) return;
     const links = context.facts.links(context);
-    const source = findDenials(links.source, russian);
-    const target = findDenials(links.target, english);
+    const source = findDenials(links.source, context.source, russian);
+    const target = findDenials(links.target, context.target, english);
     const inTarget = unmatched(links.target, target, links.source, source, compareEach);
     // Russian repeats не before each of several verbs, English says it once: only what English denies is told apart
     const inSource = unmatched(links.source, source, links.target, target, false);
@@ -32,16 +32,21 @@ export const negation: Rule<NegationOptions> = {
         message: `The translation denies (‘${around(links.target, inTarget, bitext.target.text)}’) what the original states.`,
         source: counterpart(links.target, inTarget, links.source),
         target: [links.target[inTarget]!],
+        ...(isComparable(links.target, inTarget) ? {} : freely),
       };
     } else if (inSource !== undefined && inTarget === undefined) {
       yield {
         message: `The original denies (‘${around(links.source, inSource, bitext.source.text)}’) what the translation states.`,
         source: [links.source[inSource]!],
         target: counterpart(links.source, inSource, links.target),
+        ...(isComparable(links.source, inSource) ? {} : freely),
       };
     }
   },
 };
+
+/** A denial in a passage that is rendered in other words: one in six of those read was a departure. */
+const freely = { severity: 'info', confidence: 0.2 } as const;
 
 /** The first denial of a side that the other side has nothing for. */
 function unmatched(
@@ -55,16 +60,16 @@ function unmatched(
   // a word that implies a denial accounts for it when it has no counterpart, or one that is denied and implies none itself
   const implied = theirs.implied.filter((i) => {
     const { links } = others[i]!;
-    const isDenied = (link: number) => own.plain.some((at) => at < link && link <= at + 3);
+    const isDenied = (link: number) => own.plain.some((at) => at <= link && link <= at + 3);
     return !links.length || links.some((link) => isDenied(link) && !own.implied.includes(link));
   });
-  const spare = theirs.plain.length + theirs.idiomatic.length + implied.length;
+  const spare = theirs.plain.length + theirs.repeated.length + theirs.idiomatic.length + implied.length;
   if (spare === 0) return own.plain[0];
   if (!compareEach || own.plain.length <= spare) return undefined;
   return own.plain.find((at) => {
     const denied = governed(words, at);
     if (denied === undefined || words[denied]!.links.length === 0) return false;
-    const near = [...theirs.plain, ...theirs.idiomatic, ...implied];
+    const near = [...theirs.plain, ...theirs.repeated, ...theirs.idiomatic, ...implied];
     return words[denied]!.links.every((link) => near.every((i) => i < link - WINDOW || i > link + 1));
   });
 }
@@ -79,6 +84,20 @@ function governed(words: readonly LinkedWord[], at: number): number | undefined 
   }
   return undefined;
 }
+
+/**
+ * Whether the other side has anything of what is denied. Where it has not, it says the same in other words as a rule, and
+ * the denial may be part of them: of 4,000 pairs of MLQE-PE 145 were reported without this, 72 with it, for one planted denial in 25.
+ */
+function isComparable(words: readonly LinkedWord[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - BEFORE), at + AFTER + 1)
+    .some(({ kind, links }) => kind !== 'function' && links.length > 0);
+}
+
+/** So far from a denial stands what it denies: the window that keeps all planted denials of DEMETR. */
+const BEFORE = 2;
+const AFTER = 6;
 
 function counterpart(words: readonly LinkedWord[], at: number, others: readonly LinkedWord[]): LinkedWord[] {
   const denied = governed(words, at);

@@ -1,6 +1,8 @@
-import { it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/index';
 import { negation } from '../../../src/check/rules/negation';
-import { testRule } from '../../../src/check/test-rule';
+import { caseBitext, testRule } from '../../../src/check/test-rule';
 import { russianEnglish } from '../../../src/lexicon/ru-en';
 
 const lexicon = russianEnglish();
@@ -37,4 +39,24 @@ it('negation', () => {
       },
     ].map((test) => ({ ...test, lexicon })),
   });
+});
+
+/** Every phrase of the tables in the `negation.ts` of either language has, or should have, a line there. */
+const cases = readFileSync('fixtures/negation/ru-en.tsv', 'utf8')
+  .split('\n')
+  .filter((line) => line && !line.startsWith('#'))
+  .map((line) => line.split('\t') as [verdict: string, source: string, target: string]);
+
+describe('ways to deny', () => {
+  it.each(cases)('%s: %s | %s', (verdict, source, target) => {
+    const found = check(caseBitext({ source, target }), { only: ['negation'] });
+    expect(found.filter(({ severity }) => severity === 'warning')).toHaveLength(verdict === 'silent' ? 0 : 1);
+  });
+});
+
+it('tells in passing of a denial in a passage that is rendered in other words', () => {
+  const [finding] = check(caseBitext({ source: 'Сам он там не сидел.', target: 'Practice makes perfect.' }), {
+    only: ['negation'],
+  });
+  expect(finding?.severity).toBe('info');
 });

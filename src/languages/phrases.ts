@@ -1,0 +1,80 @@
+/** Finds phrases in a text of words. */
+export interface Phrases {
+  /**
+   * The phrases that begin at a word.
+   *
+   * @param words - lower case, with ё as е and straight apostrophes
+   * @param at - index of the word
+   * @returns indexes of the words that belong to any of them, in no order; those that a gap passes over do not belong
+   */
+  at(words: readonly string[], at: number): number[];
+}
+
+/** A gap passes over so many words at most. */
+const LONGEST_GAP = 5;
+
+/** A part of a phrase: a whole word, its beginning or ending, or a gap. */
+interface Part {
+  text: string;
+  kind: 'word' | 'beginning' | 'ending' | 'gap';
+}
+
+/**
+ * Reads a list of phrases: one a line, several on a line with commas between them; what follows `#` is a remark.
+ * `*` stands for any ending, or at the front for any beginning; `…` for up to five words between (`too … to`). A
+ * beginning that opens a phrase has two letters or more; an ending is a phrase of its own.
+ */
+export function phrases(list: string): Phrases {
+  const byBeginning = new Map<string, Part[][]>();
+  const endings: string[] = [];
+  for (const line of list.split('\n')) {
+    for (const phrase of line.replace(/#.*/, '').split(',')) {
+      const parts = phrase.trim().split(/\s+/).map(partOf);
+      const { text, kind } = parts[0]!;
+      if (kind === 'ending') endings.push(text);
+      const first = kind === 'ending' ? '' : text.slice(0, INDEXED);
+      if (first === '') continue;
+      const others = byBeginning.get(first);
+      if (others) others.push(parts);
+      else byBeginning.set(first, [parts]);
+    }
+  }
+  return {
+    at(words, at) {
+      const word = words[at]!;
+      if (endings.some((ending) => word.endsWith(ending))) return [at];
+      const candidates = byBeginning.get(word.slice(0, INDEXED));
+      return candidates ? candidates.flatMap((parts) => matched(parts, words, at) ?? []) : [];
+    },
+  };
+}
+
+/** Phrases are looked up by so many letters of their first word. */
+const INDEXED = 2;
+
+function partOf(text: string): Part {
+  if (text === '…') return { text, kind: 'gap' };
+  if (text.startsWith('*')) return { text: text.slice(1), kind: 'ending' };
+  return text.endsWith('*') ? { text: text.slice(0, -1), kind: 'beginning' } : { text, kind: 'word' };
+}
+
+/** The words that a phrase takes from a place on: each gap is as short as it can be. */
+function matched(parts: readonly Part[], words: readonly string[], from: number): number[] | undefined {
+  const taken: number[] = [];
+  let [at, slack] = [from, 0];
+  for (const part of parts) {
+    if (part.kind === 'gap') {
+      slack = LONGEST_GAP;
+      continue;
+    }
+    while (slack > 0 && at < words.length && !isPart(words[at]!, part)) [at, slack] = [at + 1, slack - 1];
+    if (at >= words.length || !isPart(words[at]!, part)) return undefined;
+    taken.push(at);
+    [at, slack] = [at + 1, 0];
+  }
+  return taken;
+}
+
+function isPart(word: string, { text, kind }: Part): boolean {
+  return kind === 'word' ? word === text : word.startsWith(text);
+}
