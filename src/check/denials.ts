@@ -13,6 +13,16 @@ export interface Denials {
   implied: number[];
 }
 
+/** Whether any word of a side denies by itself. */
+export function hasDenial(words: readonly LinkedWord[], negation: Negation): boolean {
+  return words.some(({ lower }, i) => denies(plain(lower), words[i - 1]?.lower, negation));
+}
+
+/** don 't: a tokenised text parts what belongs together. */
+function denies(text: string, before: string | undefined, { words }: Negation): boolean {
+  return words.has(text) || (text === 't' && words.has(`${before}'t`));
+}
+
 /** Finds what a side denies. */
 export function findDenials(words: readonly LinkedWord[], side: BeadSide, negation: Negation): Denials {
   const found: Denials = { plain: [], repeated: [], idiomatic: [], implied: [] };
@@ -22,8 +32,7 @@ export function findDenials(words: readonly LinkedWord[], side: BeadSide, negati
     texts.flatMap((_, i) => (negation.notImplied.at(texts, i).length ? [] : negation.implied.at(texts, i))),
   );
   texts.forEach((text, i) => {
-    // don 't: a tokenised text parts what belongs together
-    if (!negation.words.has(text) && !negation.words.has(`${texts[i - 1]}'${text}`)) {
+    if (!denies(text, texts[i - 1], negation)) {
       if (implied.has(i)) found.implied.push(i);
       return;
     }

@@ -1,6 +1,6 @@
 import { languagePack } from '../languages/index';
 import type { BeadContext, LinkedWord } from '../model/rule';
-import { namedPlaces } from './name-units';
+import { namedPlaces } from './named-places';
 
 /**
  * What became of a word: it has a counterpart; it has none, but a word left over on the other side stands where its

@@ -76,8 +76,3 @@ export function scriptRuns(text: string, script: string, offset: number): Span[]
   }
   return runs;
 }
-
-/** Whether a word begins in Latin letters (or in a digit or mark of ASCII). */
-export function isLatin(word: string): boolean {
-  return word.charCodeAt(0) < 0x250;
-}

@@ -97,7 +97,7 @@ function textTable({ entries, missing, added }: NameLedger): string {
 }
 
 /** See `UnmatchedName.confidence`; the other formats have the rest too. */
-const likelyLost = 0.35;
+const likelyLost = 0.5;
 
 /** One form a spelling. */
 function together(names: readonly UnmatchedName[]): NameForm[] {

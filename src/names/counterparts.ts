@@ -1,5 +1,6 @@
 import { compareAnchors } from '../anchor/compare';
 import { sentenceAnchors } from '../anchor/sentence-anchors';
+import { languagePack } from '../languages/index';
 import type { Side } from './collect';
 import type { Vocabulary } from './common-words';
 import type { GazetteerIndex } from './gazetteer-index';
@@ -34,14 +35,14 @@ const sharedLetters = 4;
  * Broad on purpose: only a word without any of these is without counterpart.
  */
 export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowledge): Counterparts {
-  const { vocabulary, match, index } = knowledge;
+  const { vocabulary, match, index, languages } = knowledge;
   const there = lazy(() => contentOf(target, vocabulary));
   const translations = lazy(() => stemIndex(vocabulary.translationsOf(source.words)));
   const places = lazy(() => {
     const forms = source.words.flatMap((_, at) => knownForms(source.words, at, index));
     return new Set(forms.flatMap((form) => partsOf(form)));
   });
-  const acronyms = lazy(() => acronymsOf(source, target, knowledge.languages));
+  const acronyms = lazy(() => acronymsOf(source, target, languages));
   const isAlike = (one: Stretch, other: Stretch) => (match.compare(one, other)?.value ?? 0) > alike;
   const read = new Map<Word, Stretch[]>();
   const readingsOf = (word: Word) => {
@@ -52,9 +53,11 @@ export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowle
   const like = (word: Word, other: Word) =>
     readingsOf(word).some((one) => readingsOf(other).some((two) => isAlike(one, two))) ||
     (Math.min(word.text.length, other.text.length) >= longWord && isAlike(beginning(word), beginning(other)));
+  const { demonyms } = languagePack(languages[1]);
   const isKnownThere = (form: string) =>
     there().acronyms.has(form) ||
-    mostlyIn(form, isLower(form) ? there().beginnings : there().capitalBeginnings);
+    mostlyIn(form, isLower(form) ? there().beginnings : there().capitalBeginnings) ||
+    demonyms?.get(form.slice(0, sharedLetters).toLowerCase())?.some((one) => there().beginnings.has(one));
   return {
     ofSource(word) {
       const at = source.words.indexOf(word);
@@ -99,7 +102,7 @@ function contentOf({ words }: Side, vocabulary: Vocabulary) {
 const longWord = 9;
 
 function beginning(word: Word): Stretch {
-  return { ...alone(word), text: word.text.slice(0, longWord - 3) };
+  return alone({ ...word, text: word.text.slice(0, longWord - 3) });
 }
 
 /** Every word of a translation stands in the other text. */
@@ -183,9 +186,15 @@ function partsOf(form: string): string[] {
     .map((part) => part.slice(0, sharedLetters));
 }
 
-/** Arabia alone is not the United Arab Emirates. Surnames and short forms are forms of their own. */
+const placeKind =
+  / (?:oblast|region|province|republic|territory|krai|district|state|county|city|islands?|sea)$/i;
+
+/**
+ * Arabia alone is not the United Arab Emirates. Surnames and short forms are forms of their own; what kind of place it is
+ * may be said in other words (Moscow Oblast, the Moscow area).
+ */
 function mostlyIn(form: string, stems: ReadonlySet<string>): boolean {
-  const parts = partsOf(form);
+  const parts = partsOf(form.replace(placeKind, ''));
   return 2 * parts.filter((part) => stems.has(part)).length > parts.length;
 }
 
@@ -220,7 +229,7 @@ function readings(word: Word): Stretch[] {
     word.lower,
   )?.[1];
   if (stem) texts.push(...['', 'а', 'ия', 'ь', 'ай', 'ея', 'о', 'ы'].map((ending) => stem + ending));
-  return texts.map((text) => ({ ...alone(word), text }));
+  return texts.map((text) => alone({ ...word, text }));
 }
 
 function alone(word: Word): Stretch {

@@ -50,9 +50,20 @@ function isGiven({ entry, form }: KnownForm): boolean {
   );
 }
 
-/** A matcher with its own memory. */
+const matchers = new WeakMap<GazetteerIndex, Matcher>();
+
+/** The matcher of a gazetteer: documents of one kind have many names in common. */
 export function matcher(index: GazetteerIndex): Matcher {
-  const memo = new Map<string, Pick<Match, 'by' | 'value' | 'known'> | undefined>();
+  let found = matchers.get(index);
+  if (!found) matchers.set(index, (found = newMatcher(index)));
+  return found;
+}
+
+/** A result takes about 200 bytes. */
+const MOST_COMPARED = 100_000;
+
+function newMatcher(index: GazetteerIndex): Matcher {
+  const memo = new Map<string, ReturnType<Matcher['compare']>>();
   const compare = (source: Stretch, target: Stretch) => {
     const known = index.known(source.words.map(({ text }) => text));
     const key = known.length > 0 ? latinKey(target.text) : '';
@@ -81,8 +92,12 @@ export function matcher(index: GazetteerIndex): Matcher {
   return {
     compare(source, target) {
       const key = `${source.text}\t${target.text}`;
-      if (!memo.has(key)) memo.set(key, compare(source, target));
-      return memo.get(key);
+      let found = memo.get(key);
+      if (found === undefined && !memo.has(key)) {
+        if (memo.size >= MOST_COMPARED) memo.clear();
+        memo.set(key, (found = compare(source, target)));
+      }
+      return found;
     },
   };
 }

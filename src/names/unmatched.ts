@@ -4,6 +4,8 @@ import type { Vocabulary } from './common-words';
 import { counterpartsOf, type NameKnowledge } from './counterparts';
 import type { Match, Stretch } from './match';
 import { sourceTraits, targetTraits, type TraitOf } from './traits';
+import { findHole } from '../languages/hole';
+import { languagePack } from '../languages/index';
 import { nameText, type Run, type Word } from './words';
 
 /** A name without anything on the other side that may stand for it. */
@@ -15,33 +17,35 @@ export interface Unmatched {
 }
 
 /**
- * How often an unmatched name is a loss, alone and where the other side of the bead has unmatched names too (one may be a
- * free rendering of the other): counts in 1,843 beads of untouched human translations (WMT21 news) against the same kinds of
- * name planted in one bead of fifty.
+ * How often an unmatched name is a loss: alone; where a name of the other side has no counterpart either and may stand in
+ * its place; and beside unmatched words there, of which one may be a free rendering. What counts 1,843 beads of untouched
+ * human translations (WMT21 news) against the same kinds of name planted in one bead of fifty; for names that consist of words, which may
+ * be rendered in other words, adjusted to what was read there.
  */
-const odds: Record<NameTrait, { alone: number; facing: number }> = {
-  place: { alone: 0.75, facing: 0.8 },
-  person: { alone: 0.75, facing: 0.8 },
-  name: { alone: 0.65, facing: 0.7 },
-  foreign: { alone: 0.8, facing: 0.6 },
-  adjective: { alone: 0.7, facing: 0.5 },
-  common: { alone: 0.5, facing: 0.3 },
-  acronym: { alone: 0.3, facing: 0.2 },
-  initial: { alone: 0.3, facing: 0.4 },
+const odds: Record<NameTrait, { alone: number; faced: number; beside: number }> = {
+  place: { alone: 0.75, faced: 0.8, beside: 0.8 },
+  person: { alone: 0.75, faced: 0.8, beside: 0.8 },
+  name: { alone: 0.65, faced: 0.75, beside: 0.65 },
+  foreign: { alone: 0.8, faced: 0.8, beside: 0.6 },
+  adjective: { alone: 0.45, faced: 0.7, beside: 0.3 },
+  common: { alone: 0.4, faced: 0.65, beside: 0.25 },
+  acronym: { alone: 0.3, faced: 0.45, beside: 0.2 },
+  initial: { alone: 0.3, faced: 0.4, beside: 0.3 },
 };
 
 /** The same of the target: English gives a capital to more words, and translators explain. */
 const targetOdds: typeof odds = {
   ...odds,
-  foreign: { alone: 0.5, facing: 0.5 },
-  adjective: { alone: 0.4, facing: 0.4 },
-  common: { alone: 0.15, facing: 0.2 },
-  acronym: { alone: 0.3, facing: 0.3 },
+  name: { alone: 0.65, faced: 0.7, beside: 0.65 },
+  foreign: { alone: 0.5, faced: 0.5, beside: 0.5 },
+  adjective: { alone: 0.4, faced: 0.4, beside: 0.4 },
+  common: { alone: 0.15, faced: 0.2, beside: 0.2 },
+  acronym: { alone: 0.3, faced: 0.3, beside: 0.3 },
 };
 
 /** A translation often leaves its original's own country out, where it only says whose a thing is: Банк России. */
 const ownCountry = /^(?:росси[яию]|рф)$/;
-const leftOut = 0.2;
+const leftOut = { alone: 0.2, faced: 0.7, beside: 0.2 };
 
 /** The names of a bead that have no counterpart, by side, in order. */
 export function unmatchedNames(
@@ -66,17 +70,31 @@ export function unmatchedNames(
   );
   const isLeftOut = ({ words }: Stretch) =>
     ownCountry.test(words[0]!.lower) && isAttribute(words[0]!, source.words, knowledge.vocabulary);
-  const [ofSource, ofTarget] = [missing.length > 0, added.length > 0];
+  const hole = missing.length > 0 ? holeOf(target, knowledge) : 0;
   return {
-    source: missing.map((one) => ({
-      ...one,
-      confidence: isLeftOut(one.stretch) ? leftOut : odds[one.trait][ofTarget ? 'facing' : 'alone'],
-    })),
-    target: added.map((one) => ({
-      ...one,
-      confidence: targetOdds[one.trait][ofSource ? 'facing' : 'alone'],
-    })),
+    source: missing.map((one) => {
+      const table = isLeftOut(one.stretch) ? leftOut : odds[one.trait];
+      return { ...one, confidence: raise(table[facing(added)], hole) };
+    }),
+    target: added.map((one) => ({ ...one, confidence: targetOdds[one.trait][facing(missing)] })),
   };
+}
+
+/** What the other side has without counterpart. */
+function facing(others: readonly Pick<Unmatched, 'trait'>[]): 'alone' | 'faced' | 'beside' {
+  if (others.length === 0) return 'alone';
+  return others.some(({ trait }) => trait !== 'common' && trait !== 'adjective') ? 'faced' : 'beside';
+}
+
+/** What the grammar of the target says for a word being lost, in nats. */
+function holeOf({ sentences }: Side, { languages }: NameKnowledge): number {
+  const pack = languagePack(languages[1]);
+  return Math.max(0, ...sentences.map(({ text }) => findHole(text, pack)?.weight ?? 0));
+}
+
+/** A probability with more evidence for it. */
+function raise(probability: number, nats: number): number {
+  return 1 / (1 + (1 / probability - 1) * Math.exp(-nats));
 }
 
 /** No preposition, and no beginning of a sentence, stands before it. */

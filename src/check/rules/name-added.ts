@@ -1,6 +1,5 @@
 import type { Rule } from '../../model/rule';
-import { addedNames } from '../name-gaps';
-import { spanOf, textOf } from '../name-units';
+import { nameLosses } from '../name-losses';
 
 /** Options of {@link nameAdded}. */
 export interface NameAddedOptions {
@@ -19,13 +18,12 @@ export const nameAdded: Rule<NameAddedOptions> = {
   // where one in a hundred of faithful human translations is reported; figures are on the rule's page
   defaults: { minConfidence: 0.5, sureConfidence: 0.65 },
   *checkBead(context, { minConfidence, sureConfidence }) {
-    if (!context.source.text || !context.target.text || !context.facts.lexicon) return;
-    for (const { name, confidence } of addedNames(context)) {
+    for (const { text, spans, confidence } of nameLosses(context).added) {
       if (confidence < minConfidence) continue;
       yield {
-        message: `${textOf(name, context.facts.bitext.target)} is not in the original.`,
+        message: `${text} is not in the original.`,
         source: [],
-        target: [spanOf(name)],
+        target: spans,
         confidence,
         ...(confidence < sureConfidence ? { severity: 'info' } : {}),
       };

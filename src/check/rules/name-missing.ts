@@ -1,6 +1,5 @@
 import type { Rule } from '../../model/rule';
-import { missingNames } from '../name-gaps';
-import { spanOf, textOf } from '../name-units';
+import { nameLosses } from '../name-losses';
 
 /** Options of {@link nameMissing}. */
 export interface NameMissingOptions {
@@ -19,16 +18,15 @@ export const nameMissing: Rule<NameMissingOptions> = {
   // where one in a hundred of faithful human translations is reported; figures are on the rule's page
   defaults: { minConfidence: 0.5, sureConfidence: 0.65 },
   *checkBead(context, { minConfidence, sureConfidence }) {
-    if (!context.source.text || !context.target.text || !context.facts.lexicon) return;
-    const { bitext } = context.facts;
-    for (const { name, instead, confidence } of missingNames(context)) {
+    for (const { name, instead } of nameLosses(context).lost) {
+      const { text, spans, confidence } = name;
       if (confidence < minConfidence) continue;
       yield {
         message: instead
-          ? `${textOf(name, bitext.source)} is not in the translation; ${textOf(instead, bitext.target)} stands there.`
-          : `${textOf(name, bitext.source)} is not in the translation.`,
-        source: [spanOf(name)],
-        target: instead ? [spanOf(instead)] : [],
+          ? `${text} is not in the translation; ${instead.text} stands there.`
+          : `${text} is not in the translation.`,
+        source: spans,
+        target: instead?.spans ?? [],
         confidence,
         ...(confidence < sureConfidence ? { severity: 'info' } : {}),
       };

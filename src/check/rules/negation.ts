@@ -1,6 +1,6 @@
 import { languagePack } from '../../languages/index';
 import type { Rule, LinkedWord } from '../../model/rule';
-import { findDenials, type Denials } from '../denials';
+import { findDenials, hasDenial, type Denials } from '../denials';
 
 /** Options of {@link negation}. */
 export interface NegationOptions {
@@ -22,6 +22,7 @@ export const negation: Rule<NegationOptions> = {
     );
     if (!russian || !english || !context.source.text || !context.target.text) return;
     const links = context.facts.links(context);
+    if (!hasDenial(links.source, russian) && !hasDenial(links.target, english)) return;
     const source = findDenials(links.source, context.source, russian);
     const target = findDenials(links.target, context.target, english);
     const inTarget = unmatched(links.target, target, links.source, source, compareEach);
