@@ -1,5 +1,5 @@
 /** Packs the library, installs the tarball into an empty project and uses it from ESM, CommonJS and TypeScript. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -56,7 +56,15 @@ for (const [module, moduleResolution] of [
   const flags = ['--noEmit', '--strict', '--target', 'es2022', '--module', module];
   run(process.execPath, [tsc, ...flags, '--moduleResolution', moduleResolution, 'typed.ts']);
 }
-const version = run(process.execPath, [join(modules, 'sverka', 'dist', 'cli.js'), '--version']).trim();
+const cli = join(modules, 'sverka', 'dist', 'cli.js');
+if (process.platform !== 'win32') {
+  write('many.tsv', 'Да.\tYes.\n'.repeat(200_000));
+  const piped = `"${process.execPath}" "${cli}" convert many.tsv - --to jsonl | head -1`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', piped], { cwd: project, encoding: 'utf8' });
+  if (!stdout.startsWith('{') || stderr !== '')
+    throw new Error(`a closed pipe ends with ${stderr || stdout}`);
+}
+const version = run(process.execPath, [cli, '--version']).trim();
 rmSync(project, { recursive: true });
 console.log(
   `sverka ${version}: ${Math.round(packed.size / 1024)} KB packed, ${packed.files.length} files; usable from ESM, CommonJS and TypeScript`,

@@ -4,8 +4,10 @@ export interface CommandContext {
   out(text: string): void;
   /** Writes to standard error. */
   err(text: string): void;
-  /** Reads all of standard input. */
-  stdin(): Promise<Uint8Array>;
+  /** Resolves when standard output takes more; absent where it always does. */
+  drained?(): Promise<void>;
+  /** The pieces of standard input. */
+  stdin(): AsyncIterable<Uint8Array>;
   /** Whether standard output may be coloured (a TTY without NO_COLOR, or FORCE_COLOR). */
   color: boolean;
   /** Width of the terminal in columns; 100 when it is not known. */

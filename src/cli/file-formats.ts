@@ -23,14 +23,14 @@ import {
   type ReadColumnsOptions,
   type ReadTmxOptions,
   type TranslationUnit,
-  type WriteColumnsOptions,
+  type WriteCsvOptions,
   type WriteTmxOptions,
 } from '../formats';
 
 /** What the readers of unit files are told. */
 export type ReadOptions = ReadColumnsOptions & ReadTmxOptions;
 /** What the writers of unit files are told. */
-export type WriteOptions = WriteColumnsOptions & WriteTmxOptions;
+export type WriteOptions = WriteCsvOptions & WriteTmxOptions;
 
 interface UnitFileFormat {
   extensions: readonly string[];

@@ -1,12 +1,20 @@
 import { resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { SverkaError } from '../errors';
-import { applyLadder, readSentences, toBitext, type LadderRung, type SentenceLines } from '../formats';
+import {
+  applyLadder,
+  readSentences,
+  toBitext,
+  type LadderRung,
+  type SentenceLines,
+  type TranslationUnit,
+} from '../formats';
 import { align, type AlignInput, type AlignOptions } from '../index';
 import type { Bitext } from '../model/bead';
 import type { Gazetteer } from '../model/gazetteer';
 import type { Lexicon } from '../model/lexicon';
 import { readBilingual, type Bilingual } from '../read/bilingual';
-import { decodeBytes, readBytes } from '../read/files/read-file';
+import { decodeBytes, readBytes, unpack } from '../read/files/read-file';
 import { mainScript } from '../read/script';
 import { UsageError, type CommandContext } from './command';
 import {
@@ -27,13 +35,15 @@ export interface InputFile {
   path: string;
   /** A label that `TextDecoder` knows. */
   encoding: string;
+  /** In a file of units, the line of the unit that holds each sentence. */
+  lines?: readonly number[];
 }
 
 /** An aligned pair with where it came from. */
 export interface LoadedBitext {
   bitext: Bitext;
   source: InputFile;
-  /** The same object as `source` when one file holds both versions. */
+  /** Has the path of `source` when one file holds both versions. */
   target: InputFile;
   metadata: Bilingual['metadata'];
 }
@@ -139,14 +149,23 @@ async function loadUnits(
   context: CommandContext,
 ): Promise<LoadedBitext> {
   const languages = languagesOf(options);
-  const opened = await openUnits(path, format, { ...options, read: languages }, context);
-  const units = [];
-  for await (const unit of opened.records) units.push(unit);
+  const opened = await openUnits(path, format, { ...options, read: { ...languages, lines: true } }, context);
+  const units: TranslationUnit[] = [];
+  for await (const unit of opened.records) if (unit.source !== '' || unit.target !== '') units.push(unit);
   const file = { path: path === '-' ? '<stdin>' : path, encoding: opened.encoding };
+  if (opened.skipped() > 0) context.err(`sverka: ${file.path}: ${opened.skipped()} malformed skipped\n`);
+  if (units.length === 0) throw new SverkaError('INVALID_INPUT', `${file.path}: there are no units in it`);
   const bitext = toBitext(units, languages);
-  if (bitext.beads.length === 0)
-    throw new SverkaError('INVALID_INPUT', `${file.path}: there are no units in it`);
-  return { bitext, source: file, target: file, metadata: {} };
+  const linesOf = (side: 'source' | 'target') =>
+    bitext.beads.flatMap((bead, k) =>
+      Array.from({ length: bead[side].end - bead[side].start }, () => units[k]!.line ?? 1),
+    );
+  return {
+    bitext,
+    source: { ...file, lines: linesOf('source') },
+    target: { ...file, lines: linesOf('target') },
+    metadata: {},
+  };
 }
 
 async function loadPair(
@@ -281,7 +300,10 @@ function refuseSwapped(
 async function read(path: string, encoding: string | undefined, context: CommandContext) {
   const name = path === '-' ? '<stdin>' : path;
   return naming(name, async () => {
-    const bytes = path === '-' ? await context.stdin() : await readBytes(resolve(context.cwd, path));
+    const bytes =
+      path === '-'
+        ? await unpack(await buffer(context.stdin()))
+        : await readBytes(resolve(context.cwd, path));
     const decoded = decodeBytes(bytes, encoding);
     return { text: decoded.text, file: { path: name, encoding: decoded.encoding } };
   });

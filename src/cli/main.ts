@@ -1,18 +1,23 @@
 #!/usr/bin/env node
-import { buffer } from 'node:stream/consumers';
+import { once } from 'node:events';
 import { progressLine } from './progress';
 import { runCommandLine } from './run';
 
 // whoever reads our output may stop reading: `sverka … | head`
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
+  drained: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
   err: (text) => void process.stderr.write(text),
-  stdin: async () => new Uint8Array(await buffer(process.stdin)),
+  stdin: () => process.stdin,
   color: wantsColor(),
   columns: process.stdout.columns ?? 100,
   cwd: process.cwd(),

@@ -54,7 +54,10 @@ export async function* oneByOne<T>(items: Iterable<T>): AsyncGenerator<T, void, 
 
 function standardOutput(context: CommandContext): Output {
   return {
-    write: async (piece) => context.out(piece),
+    write: async (piece) => {
+      context.out(piece);
+      await context.drained?.();
+    },
     finish: async () => undefined,
     abandon: async () => undefined,
   };
@@ -76,7 +79,10 @@ function fileOutput(path: string, context: CommandContext): Output {
     finish: async () => {
       sink.end();
       await done;
-      await rename(partial, whole);
+      await rename(partial, whole).catch((error: NodeJS.ErrnoException) => {
+        const reason = error.code === 'EISDIR' ? 'this is a folder, not a file' : error.message;
+        throw new UsageError(`${path}: cannot be written: ${reason}`);
+      });
     },
     abandon: async () => {
       sink.destroy();

@@ -77,17 +77,13 @@ export async function openPath(
   encoding: string | undefined,
   context: CommandContext,
 ): Promise<OpenedText> {
-  if (path === '-') return decodePieces(once(await context.stdin()), encoding);
+  if (path === '-') return decodePieces(context.stdin(), encoding);
   const whole = resolve(context.cwd, path);
   const { size } = await stat(whole).catch(() => ({ size: 0 }));
   return openText(whole, {
     encoding,
     onProgress: (bytes) => context.progress?.(path, bytes, size),
   });
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 /** Puts the name of a file, and the line of a malformed record, before the message of an error. */

@@ -25,6 +25,7 @@ export const outputFlags = {
   to: { type: 'string' },
   'no-header': { type: 'boolean', default: false },
   columns: { type: 'string' },
+  bom: { type: 'boolean', default: false },
   'no-nulls': { type: 'boolean', default: false },
 } as const;
 
@@ -36,17 +37,20 @@ export const outputHelp = (
   --no-header              tsv, csv: no first row with the names of the columns
   --columns A,B            tsv, csv: these columns: source, target, id, confidence, shape, source_spans, target_spans,
                            source_language, target_language, or a property; default: what there is
+  --bom                    csv: begin with a byte order mark, so that spreadsheets read it as UTF-8
   --no-nulls               leave out units with an empty side`;
 
 /** The values of {@link outputFlags} as options of the writers. */
 export function outputValues(values: {
   'no-header': boolean;
   columns?: string | undefined;
+  bom: boolean;
   'no-nulls': boolean;
 }): WriteOptions {
   return {
     header: !values['no-header'],
     nulls: !values['no-nulls'],
+    bom: values.bom,
     ...(values.columns === undefined ? {} : { columns: values.columns.split(',') }),
   };
 }

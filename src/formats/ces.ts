@@ -39,7 +39,7 @@ export function readCes<I extends TextInput>(input: I, options: ReadCesOptions =
     // what OPUS writes
     doctype: /^cesAlign\s+PUBLIC\s+"-\/\/CES\/\/DTD XML cesAlign\/\/EN"\s+"[^"]{0,100}"$/,
   };
-  return readThrough(input, new XmlRecords(vocabulary, new LinkReader(options), options.onError));
+  return readThrough(input, new XmlRecords(vocabulary, new LinkReader(options), options));
 }
 
 class LinkReader implements XmlRecordReader<CesLink> {
@@ -178,7 +178,7 @@ export function readCesSentences<I extends TextInput>(
   options: ReadLadderOptions = {},
 ): Streamed<I, CesSentence> {
   const vocabulary = { name: 'an OPUS document', records: ['s'] };
-  return readThrough(input, new XmlRecords(vocabulary, new SentenceReader(), options.onError));
+  return readThrough(input, new XmlRecords(vocabulary, new SentenceReader(), options));
 }
 
 class SentenceReader implements XmlRecordReader<CesSentence> {

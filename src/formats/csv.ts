@@ -14,6 +14,8 @@ export interface ReadCsvOptions extends ReadColumnsOptions {
 export interface WriteCsvOptions extends WriteColumnsOptions {
   /** What parts the cells; default a comma. */
   separator?: ',' | ';' | '\t';
+  /** Whether the file begins with a byte order mark, without which spreadsheets do not read UTF-8; default false. */
+  bom?: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export function readCsv<I extends TextInput>(
   input: I,
   options: ReadCsvOptions = {},
 ): Streamed<I, TranslationUnit> {
-  return readThrough(input, new RowStage(new ColumnReader(options), options.onError, options.separator));
+  return readThrough(input, new RowStage(new ColumnReader(options), options, options.separator));
 }
 
 /**
@@ -41,7 +43,8 @@ export function readCsv<I extends TextInput>(
 export function writeCsv<I extends UnitInput>(input: I, options: WriteCsvOptions = {}): Streamed<I, string> {
   const { separator = ',' } = options;
   const format = columnFormat(options, (cells) => `${cells.map(quote).join(separator)}\r\n`);
-  return writeUnits(input, format, options);
+  const head: typeof format.head = (...about) => `${options.bom ? '\ufeff' : ''}${format.head(...about)}`;
+  return writeUnits(input, { ...format, head }, options);
 }
 
 function quote(cell: string): string {

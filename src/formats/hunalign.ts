@@ -1,18 +1,14 @@
 import type { Bitext } from '../model/bead';
 import type { LadderRung } from './ladder';
 import { LineStage, type Line } from './lines';
-import { Malformed } from './malformed';
+import { Malformed, type ReadRecordsOptions } from './malformed';
 import { readThrough, through, type Streamed, type TextInput } from './stream';
 import { oneLine } from './tsv';
 import type { ReadUnitsOptions, TranslationUnit, UnitSentence, WriteUnitsOptions } from './unit';
 import { writeUnits, type UnitInput } from './write-units';
-import type { ParseError } from '../errors';
 
-/** How a reader of ladders is told about malformed lines. */
-export interface ReadLadderOptions {
-  /** Told of each malformed line, which is then left out. Default: the first one is thrown. */
-  onError?: ((error: ParseError) => void) | undefined;
-}
+/** What a reader of ladders is told. */
+export type ReadLadderOptions = Pick<ReadRecordsOptions, 'onError'>;
 
 /**
  * Reads a ladder of hunalign: a line for each rung, with the source and target sentences before it and the quality of what follows.
@@ -51,7 +47,7 @@ export function readHunalignLadder<I extends TextInput>(
       },
     ];
   };
-  return readThrough(input, new LineStage({ line }, options.onError));
+  return readThrough(input, new LineStage({ line }, options));
 }
 
 /**
@@ -127,7 +123,7 @@ export function readHunalignText<I extends TextInput>(
       },
     ];
   };
-  return readThrough(input, new LineStage({ line }, options.onError));
+  return readThrough(input, new LineStage({ line }, options));
 }
 
 /**

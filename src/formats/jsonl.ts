@@ -20,7 +20,7 @@ export function readJsonl<I extends TextInput>(
   input: I,
   options: ReadUnitsOptions = {},
 ): Streamed<I, TranslationUnit> {
-  return readThrough(input, new LineStage(new JsonlReader(options), options.onError));
+  return readThrough(input, new LineStage(new JsonlReader(options), options));
 }
 
 /**
@@ -47,6 +47,7 @@ function writeLine(unit: TranslationUnit, languages: Languages): string {
     sourceLanguage: sourceLanguage ?? languages.source,
     targetLanguage: targetLanguage ?? languages.target,
     ...rest,
+    line: undefined,
   };
   return `${JSON.stringify(record)}\n`;
 }
@@ -167,7 +168,7 @@ function areEvidence(value: unknown): boolean {
 }
 
 /** What each field of a record must be. */
-const fields: Readonly<Record<keyof TranslationUnit, (value: unknown) => boolean>> = {
+const fields: Readonly<Record<Exclude<keyof TranslationUnit, 'line'>, (value: unknown) => boolean>> = {
   source: isString,
   target: isString,
   sourceLanguage: isString,

@@ -1,5 +1,4 @@
-import { ParseError } from '../errors';
-import { Malformed } from './malformed';
+import { guarded, type ReadRecordsOptions } from './malformed';
 import type { Stage } from './stream';
 
 /** One line of an input. */
@@ -20,14 +19,14 @@ export interface LineReader<T> {
 }
 
 /** Splits pieces of text into lines, which end with LF or CRLF, and reads each. A byte order mark is dropped. */
-export class LineStage<T> implements Stage<string, T> {
+export class LineStage<T extends object> implements Stage<string, T> {
   private rest: string[] = [];
   private number = 1;
   private offset = 0;
 
   constructor(
     private readonly reader: LineReader<T>,
-    private readonly onError?: (error: ParseError) => void,
+    private readonly options: ReadRecordsOptions = {},
   ) {}
 
   *push(piece: string): Generator<T> {
@@ -45,7 +44,7 @@ export class LineStage<T> implements Stage<string, T> {
   *end(): Generator<T> {
     if (this.rest.length > 0) yield* this.read(this.rest.join(''), 0);
     if (!this.reader.end) return;
-    yield* guarded(() => this.reader.end!(), this.offset, this.number, this.onError);
+    yield* guarded(() => this.reader.end!(), { offset: this.offset, line: this.number }, this.options);
   }
 
   private read(text: string, ending: number): readonly T[] {
@@ -56,24 +55,6 @@ export class LineStage<T> implements Stage<string, T> {
     };
     this.offset += text.length + ending;
     this.number++;
-    return guarded(() => this.reader.line(line), line.offset, line.number, this.onError);
-  }
-}
-
-/** The records that an action gives; when it throws {@link Malformed}, that is thrown or told as a `ParseError` with its place. */
-export function guarded<T>(
-  action: () => readonly T[],
-  offset: number,
-  line: number,
-  onError: ((error: ParseError) => void) | undefined,
-): readonly T[] {
-  try {
-    return action();
-  } catch (error) {
-    if (!(error instanceof Malformed)) throw error;
-    const parseError = new ParseError(error.message, offset, line, { cause: error });
-    if (!onError) throw parseError;
-    onError(parseError);
-    return [];
+    return guarded(() => this.reader.line(line), { offset: line.offset, line: line.number }, this.options);
   }
 }

@@ -1,6 +1,6 @@
 import { isDetail, readDetails, detailsOf, type Details } from './details';
-import { guarded, LineStage, type Line } from './lines';
-import { Malformed } from './malformed';
+import { LineStage, type Line } from './lines';
+import { guarded, Malformed } from './malformed';
 import { readThrough, type Streamed, type TextInput } from './stream';
 import type { ReadUnitsOptions, TranslationUnit, WriteUnitsOptions } from './unit';
 import { writeUnits, type UnitInput } from './write-units';
@@ -17,7 +17,7 @@ export function readPo<I extends TextInput>(
   input: I,
   options: ReadUnitsOptions = {},
 ): Streamed<I, TranslationUnit> {
-  return readThrough(input, new LineStage(new PoReader(options), options.onError));
+  return readThrough(input, new LineStage(new PoReader(options), { onError: options.onError }));
 }
 
 /**
@@ -142,7 +142,11 @@ class PoReader {
     const { message } = this;
     this.message = undefined;
     if (!message || message.fields.size === 0) return [];
-    return guarded(() => this.units(message), message.line.offset, message.line.number, this.options.onError);
+    return guarded(
+      () => this.units(message),
+      { offset: message.line.offset, line: message.line.number },
+      this.options,
+    );
   }
 
   private units({ fields, details, properties, notes }: Message): readonly TranslationUnit[] {

@@ -1,6 +1,4 @@
-import { Malformed } from './malformed';
-import { guarded } from './lines';
-import type { ParseError } from '../errors';
+import { guarded, Malformed, type ReadRecordsOptions } from './malformed';
 import type { Stage } from './stream';
 
 /** Makes records of rows. */
@@ -16,7 +14,7 @@ type State = 'begin' | 'bare' | 'quoted' | 'closed';
  * Splits pieces of comma-separated values (RFC 4180) into rows. The separator is a comma, a semicolon or a tab: the one that the first
  * row has, unless it is given.
  */
-export class RowStage<T> implements Stage<string, T> {
+export class RowStage<T extends object> implements Stage<string, T> {
   private state: State = 'begin';
   private cell = '';
   private cells: string[] = [];
@@ -31,7 +29,7 @@ export class RowStage<T> implements Stage<string, T> {
 
   constructor(
     private readonly reader: RowReader<T>,
-    private readonly onError: ((error: ParseError) => void) | undefined,
+    private readonly options: ReadRecordsOptions,
     separator: string | undefined,
   ) {
     if (separator !== undefined) this.separate(separator);
@@ -132,7 +130,7 @@ export class RowStage<T> implements Stage<string, T> {
       if (problem) throw new Malformed(problem);
       return this.reader.row(cells);
     };
-    return guarded(action, row.offset, row.line, this.onError);
+    return guarded(action, row, this.options);
   }
 }
 

@@ -26,7 +26,7 @@ export interface ParseTbxOptions extends ReadLadderOptions {
 export function parseTbx(text: string, options: ParseTbxOptions = {}): Glossary {
   const { sourceLanguage = 'ru', targetLanguage = 'en' } = options;
   const reader = new ConceptReader(primaryLanguage(sourceLanguage), primaryLanguage(targetLanguage));
-  const terms = [...readThrough(text, new XmlRecords(vocabulary, reader, options.onError))];
+  const terms = [...readThrough(text, new XmlRecords(vocabulary, reader, options))];
   if (terms.length === 0) {
     const languages = [...reader.languages].sort().join(', ') || 'none';
     throw new SverkaError(

@@ -32,7 +32,7 @@ export function readTmx<I extends TextInput>(
   input: I,
   options: ReadTmxOptions = {},
 ): Streamed<I, TranslationUnit> {
-  return readThrough(input, new XmlRecords(vocabulary, new TmxReader(options), options.onError));
+  return readThrough(input, new XmlRecords(vocabulary, new TmxReader(options), options));
 }
 
 /** Options of {@link writeTmx}. */

@@ -20,7 +20,7 @@ export function readTsv<I extends TextInput>(
   const reader = new ColumnReader(options);
   const lines = new LineStage(
     { line: ({ text }) => (text === '' ? [] : reader.row(text.split('\t'))) },
-    options.onError,
+    options,
   );
   return readThrough(input, lines);
 }

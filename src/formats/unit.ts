@@ -1,7 +1,7 @@
-import type { ParseError } from '../errors';
 import type { Evidence } from '../model/bead';
 import type { SentenceKind } from '../model/document';
 import type { Span } from '../model/span';
+import type { ReadRecordsOptions } from './malformed';
 
 /** Where one sentence of a unit stands in the document that it comes from: UTF-16 code units from its beginning. */
 export interface UnitSentence extends Span {
@@ -49,16 +49,16 @@ export interface TranslationUnit {
   notes?: readonly string[];
   /** Inline markup, when it is asked for and there is some. */
   markup?: UnitMarkup;
+  /** Line of the file, from 1, on which the unit begins, when it is asked for. No writer writes it. */
+  line?: number;
 }
 
-/** How every reader of units is told about languages and malformed records. */
-export interface ReadUnitsOptions {
+/** What every reader of units is told. */
+export interface ReadUnitsOptions extends ReadRecordsOptions {
   /** BCP 47 code of the source: picks it where a file has several languages, names it where a file has none. */
   sourceLanguage?: string;
   /** BCP 47 code of the target, in the same way. */
   targetLanguage?: string;
-  /** Told of each malformed record, which is then left out. Default: the first one is thrown. */
-  onError?: ((error: ParseError) => void) | undefined;
 }
 
 /** What every writer of units is told. */

@@ -35,7 +35,7 @@ export function readVecalign<I extends TextInput>(
     const confidence = cost === undefined ? undefined : Math.min(1, Math.exp(-cost));
     return [{ source, target, ...(confidence === undefined ? {} : { confidence }) }];
   };
-  return readThrough(input, new LineStage({ line }, options.onError));
+  return readThrough(input, new LineStage({ line }, options));
 }
 
 /**

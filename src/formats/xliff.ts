@@ -10,7 +10,7 @@ import { escapeXml } from './xml-escape';
 import { XmlRecords, type XmlVocabulary } from './xml-records';
 
 /** Options of {@link readXliff}. The file says its languages itself. */
-export interface ReadXliffOptions extends Pick<ReadUnitsOptions, 'onError'> {
+export interface ReadXliffOptions extends Pick<ReadUnitsOptions, 'onError' | 'lines'> {
   /** Whether inline markup (`g`, `pc`, `ph` …) is kept beside the plain text; default `'strip'`. */
   markup?: 'strip' | 'keep';
 }
@@ -29,7 +29,7 @@ export function readXliff<I extends TextInput>(
   options: ReadXliffOptions = {},
 ): Streamed<I, TranslationUnit> {
   const reader = new XliffReader(options.markup === 'keep');
-  return readThrough(input, new XmlRecords(vocabulary, reader, options.onError));
+  return readThrough(input, new XmlRecords(vocabulary, reader, options));
 }
 
 /** Options of {@link writeXliff}. */

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { ParseError } from '../errors';
-import { Malformed } from './malformed';
+import { Malformed, type ReadRecordsOptions } from './malformed';
 import type { Stage } from './stream';
 import { LONGEST_MARK, XmlWindow } from './xml-window';
 
@@ -34,7 +34,7 @@ class Refused extends Malformed {}
  * Reads records of XML piece by piece, with saxes. Entities of a DOCTYPE are never expanded and nothing is fetched. A malformed record is
  * thrown, or told to `onError`, left out, and reading goes on at the next record.
  */
-export class XmlRecords<T> implements Stage<string, T> {
+export class XmlRecords<T extends object> implements Stage<string, T> {
   private parser: SaxesParser;
   private readonly window: XmlWindow;
   private rooted = false;
@@ -43,6 +43,8 @@ export class XmlRecords<T> implements Stage<string, T> {
   private inRecord: string | undefined;
   /** Offset behind the opening tag of the record. */
   private recordAt = 0;
+  /** Line of its opening tag, when it is asked for. */
+  private recordLine: number | undefined;
   private ready: T[] = [];
 
   /** The end of the input so far, when an entity reference may go on behind it. */
@@ -55,7 +57,7 @@ export class XmlRecords<T> implements Stage<string, T> {
   constructor(
     private readonly vocabulary: XmlVocabulary,
     private readonly reader: XmlRecordReader<T>,
-    private readonly onError?: (error: ParseError) => void,
+    private readonly options: ReadRecordsOptions = {},
   ) {
     this.window = new XmlWindow(vocabulary.records);
     this.parser = this.newParser();
@@ -136,8 +138,8 @@ export class XmlRecords<T> implements Stage<string, T> {
       this.rooted || error instanceof Refused ? error.message : `this is not ${name}: ${error.message}`;
     const offset = Math.max(0, position - 1);
     const parseError = new ParseError(message, offset, this.window.lineAt(offset), { cause: error });
-    if (!this.rooted || error instanceof Refused || !this.onError) throw parseError;
-    this.onError(parseError);
+    if (!this.rooted || error instanceof Refused || !this.options.onError) throw parseError;
+    this.options.onError(parseError);
 
     if (this.inRecord) this.window.seekFrom(this.recordAt);
     else this.window.seekBehindTag(offset);
@@ -196,6 +198,7 @@ export class XmlRecords<T> implements Stage<string, T> {
     } else if (isRecord) {
       this.inRecord = own;
       this.recordAt = this.base + this.parser.position;
+      if (this.options.lines) this.recordLine = this.window.tagLine(this.recordAt);
     } else {
       if (this.around.length === DEEPEST || name.length > LONGEST_MARK) {
         throw new Refused(`<${shorten(name)}> is nested too deeply or has too long a name for ${vocabulary}`);
@@ -207,7 +210,8 @@ export class XmlRecords<T> implements Stage<string, T> {
 
   private close(name: string): void {
     if (this.inRecord === undefined) this.around.pop();
-    this.reader.close(name, (record) => this.ready.push(record));
+    const { recordLine: line } = this;
+    this.reader.close(name, (record) => this.ready.push(line === undefined ? record : { ...record, line }));
     if (name === this.inRecord) this.inRecord = undefined;
   }
 }

@@ -47,6 +47,15 @@ export class XmlWindow {
     return this.counted.feeds + 1;
   }
 
+  /** The line on which a tag begins, given the offset behind it; no tag holds another `<`. */
+  tagLine(end: number): number {
+    const { offset, feeds } = this.start;
+    const at = this.piece.lastIndexOf('<', end - offset - 1);
+    if (at >= 0) return this.lineAt(offset + at);
+    const begun = this.previous.slice(this.previous.lastIndexOf('<'));
+    return feeds + 2 - begun.split('\n').length;
+  }
+
   private count(offset: number): void {
     const { piece, start } = this;
     let { feeds } = this.counted;

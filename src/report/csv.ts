@@ -1,7 +1,7 @@
 import type { Bitext } from '../model/bead';
 import type { Finding } from '../model/finding';
 import { resolveOptions, type ReportOptions } from './options';
-import { placer, type Place } from './places';
+import { placers, type Place } from './places';
 import { oneLine } from './visible';
 
 const columns = [
@@ -34,7 +34,7 @@ const columns = [
  */
 export function csvReport(bitext: Bitext, findings: readonly Finding[], options: ReportOptions = {}): string {
   const { files } = resolveOptions(bitext, options);
-  const [source, target] = [placer(bitext.source), placer(bitext.target)];
+  const { source, target } = placers(bitext, { files });
   const rows = findings.map((finding) => [
     finding.severity,
     finding.rule,

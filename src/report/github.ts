@@ -3,14 +3,14 @@ import type { Finding, Severity } from '../model/finding';
 import { summaryLine } from './counts';
 import { gapInTarget } from './gap';
 import { resolveOptions, type ReportOptions } from './options';
-import { placer } from './places';
+import { placers } from './places';
 import { oneLine, visible } from './visible';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /**
  * The findings as workflow commands: GitHub Actions shows them beside the lines of a pull request. A finding stands at
- * its first place in the translation, an omission at the gap. What the baseline accepts is left out. GitHub itself
+ * its first place in the translation, an omission at the gap, or at its unit. What the baseline accepts is left out. GitHub itself
  * shows ten annotations of each level a step; the others stay in the log.
  *
  * @param bitext - the aligned pair
@@ -24,11 +24,11 @@ export function githubReport(
   options: ReportOptions = {},
 ): string {
   const { files } = resolveOptions(bitext, options);
-  const [source, target] = [placer(bitext.source), placer(bitext.target)];
+  const { source, target } = placers(bitext, { files });
   const lines = findings
     .filter(({ accepted }) => !accepted)
     .map((finding) => {
-      const span = finding.target[0] ?? gapInTarget(bitext, finding);
+      const span = finding.target[0] ?? (files.target.lines ? undefined : gapInTarget(bitext, finding));
       const place = span ? target(span) : finding.source[0] && source(finding.source[0]);
       const properties = {
         ...(place

@@ -1,7 +1,7 @@
 import type { Bitext } from '../model/bead';
 import type { Finding } from '../model/finding';
-import { resolveOptions, type ReportOptions } from './options';
-import { placer } from './places';
+import { resolveOptions, type ReportFile, type ReportOptions } from './options';
+import { placers } from './places';
 
 /** Version of the JSON report: raised when a field changes its meaning or goes away. */
 export const JSON_REPORT_VERSION = 1;
@@ -19,14 +19,14 @@ export function jsonReport(
   findings: readonly Finding[],
   options: ReportOptions = {},
 ): string {
-  const [source, target] = [placer(bitext.source), placer(bitext.target)];
   const { files, metadata, version } = resolveOptions(bitext, options);
+  const { source, target } = placers(bitext, { files });
   const severities = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) severities[severity]++;
   const report = {
     reportVersion: JSON_REPORT_VERSION,
     tool: { name: 'sverka', version },
-    files,
+    files: { source: named(files.source), target: named(files.target) },
     metadata,
     summary: {
       beads: bitext.beads.length,
@@ -41,4 +41,8 @@ export function jsonReport(
     })),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+function named({ path, encoding }: ReportFile) {
+  return { path, ...(encoding === undefined ? {} : { encoding }) };
 }

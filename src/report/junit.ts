@@ -2,7 +2,7 @@ import type { Bitext } from '../model/bead';
 import type { Finding, Severity } from '../model/finding';
 import { severities } from './counts';
 import { resolveOptions, type ReportOptions } from './options';
-import { placer } from './places';
+import { placers } from './places';
 import { escapeMarkup, oneLine } from './visible';
 
 /** Options of {@link junitReport}. */
@@ -27,10 +27,10 @@ export function junitReport(
   options: JunitReportOptions = {},
 ): string {
   const { files, oneFile, rules } = resolveOptions(bitext, options);
+  const { source, target } = placers(bitext, { files });
   const { failOn = 'warning' } = options;
   const fails = ({ severity, accepted }: Finding) =>
     !accepted && failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);
-  const [source, target] = [placer(bitext.source), placer(bitext.target)];
   const found = new Set(findings.map(({ rule }) => rule));
   const passed = rules.filter(({ id }) => !found.has(id));
   const tests = passed.length + findings.length;

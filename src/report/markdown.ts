@@ -5,7 +5,7 @@ import type { Span } from '../model/span';
 import { plural, summaryLine } from './counts';
 import { excerpt } from './excerpt';
 import { resolveOptions, type ReportOptions } from './options';
-import { placer, type Place } from './places';
+import { placers, type Placer } from './places';
 import { oneLine, visible, withoutBidiControls } from './visible';
 
 /** Room for an excerpt, in UTF-16 code units: about two lines of an issue. */
@@ -30,12 +30,12 @@ export function markdownReport(
 ): string {
   const { files, oneFile } = resolveOptions(bitext, options);
   const title = oneFile ? files.source.path : `${files.source.path} → ${files.target.path}`;
-  const place = { source: placer(bitext.source), target: placer(bitext.target) };
+  const place = placers(bitext, { files });
   const items = findings.filter(({ accepted }) => !accepted).map((finding) => item(bitext, finding, place));
   return [`## ${escape(title)}`, summaryLine(bitext, findings), ...items].join('\n\n') + '\n';
 }
 
-type Placers = Record<'source' | 'target', (span: Span) => Place>;
+type Placers = Record<'source' | 'target', Placer>;
 
 function item(bitext: Bitext, finding: Finding, place: Placers): string {
   const lines = [
@@ -48,12 +48,7 @@ function item(bitext: Bitext, finding: Finding, place: Placers): string {
   return [head, ...lines, ...(suggestion.length ? ['', ...suggestion] : [])].join('\n');
 }
 
-function quotes(
-  document: Document,
-  spans: readonly Span[],
-  place: (span: Span) => Place,
-  side: string,
-): string[] {
+function quotes(document: Document, spans: readonly Span[], place: Placer, side: string): string[] {
   const shown = spans.slice(0, PLACES).map((span) => {
     const { before, marked, after } = excerpt(document, span, EXCERPT);
     return `  - ${side}, line ${place(span).line}: ${escape(before)}${marked ? `<mark>${escape(marked)}</mark>` : ''}${escape(after)}`;

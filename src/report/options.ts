@@ -8,6 +8,8 @@ export interface ReportFile {
   path: string;
   /** Character encoding of the file, where it is known. */
   encoding?: string;
+  /** For a file of units: the line, from 1, of the unit that holds each sentence. Default: the lines of the text. */
+  lines?: readonly number[];
 }
 
 /** A rule as reports describe it. */

@@ -1,6 +1,8 @@
+import type { Bitext } from '../model/bead';
 import type { Document } from '../model/document';
 import type { Span } from '../model/span';
 import { lineIndex } from '../read/line-index';
+import type { ResolvedOptions } from './options';
 
 /** Where a span stands and what it says. */
 export interface Place extends Span {
@@ -16,16 +18,52 @@ export interface Place extends Span {
   text: string;
 }
 
-/** Gives the places of spans of one document. */
-export function placer(document: Document): (span: Span) => Place {
-  const index = lineIndex(document.text);
+/** Gives the place of a span in one document. */
+export type Placer = (span: Span) => Place;
+
+/** Give the places of spans of the two documents. In a file of units a place is the line of its unit. */
+export function placers(
+  { source, target }: Bitext,
+  { files }: Pick<ResolvedOptions, 'files'>,
+): Record<'source' | 'target', Placer> {
+  return { source: placer(source, files.source.lines), target: placer(target, files.target.lines) };
+}
+
+function placer(document: Document, lines: readonly number[] | undefined): Placer {
+  const where = lines ? inUnits(document, lines) : inText(document);
   return ({ start, end }) => ({
     start,
     end,
+    ...where({ start, end }),
+    text: document.text.slice(start, end),
+  });
+}
+
+type Where = (span: Span) => Omit<Place, 'start' | 'end' | 'text'>;
+
+function inText({ text }: Document): Where {
+  const index = lineIndex(text);
+  return ({ start, end }) => ({
     line: index.line(start),
     column: index.column(start),
     endLine: index.line(end),
     endColumn: index.column(end),
-    text: document.text.slice(start, end),
   });
+}
+
+function inUnits({ sentences }: Document, lines: readonly number[]): Where {
+  return ({ start, end }) => {
+    const line = lines[sentenceAt(start)] ?? 1;
+    return { line, column: 1, endLine: lines[sentenceAt(Math.max(start, end - 1))] ?? line, endColumn: 1 };
+  };
+
+  function sentenceAt(offset: number): number {
+    let [low, high] = [0, sentences.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (sentences[middle]!.start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
 }

@@ -2,7 +2,7 @@ import type { Bitext } from '../model/bead';
 import type { Finding, Severity } from '../model/finding';
 import { gapInTarget } from './gap';
 import { resolveOptions, type ReportOptions, type ReportRule } from './options';
-import { placer, type Place } from './places';
+import { placers, type Place } from './places';
 import { visible } from './visible';
 
 /** SARIF's word for a severity (3.27.10). */
@@ -32,9 +32,10 @@ export function sarifReport(
   const resolved = resolveOptions(bitext, options);
   const { files, oneFile, version, rules } = resolved;
   const ids = new Map(rules.map(({ id }, index) => [id, index]));
+  const place = placers(bitext, { files });
   const sides = {
-    source: { index: 0, file: files.source.path, place: placer(bitext.source) },
-    target: { index: oneFile ? 0 : 1, file: files.target.path, place: placer(bitext.target) },
+    source: { index: 0, file: files.source, place: place.source },
+    target: { index: oneFile ? 0 : 1, file: files.target, place: place.target },
   };
   const artifacts = [
     { file: files.source, language: bitext.source.language },
@@ -69,7 +70,7 @@ export function sarifReport(
     const at = (side: 'source' | 'target') =>
       finding[side].map((span) => location(side, sides[side].place(span)));
     const [own, other] = finding.target.length ? [at('target'), at('source')] : [at('source'), []];
-    const gap = finding.target.length ? undefined : gapInTarget(bitext, finding);
+    const gap = finding.target.length || files.target.lines ? undefined : gapInTarget(bitext, finding);
     const related = [
       ...own.slice(1).map((place) => ({ ...place, message: { text: 'the same' } })),
       ...other.map((place) => ({ ...place, message: { text: 'the original' } })),
@@ -103,17 +104,22 @@ export function sarifReport(
     };
   }
 
-  function location(side: 'source' | 'target', place: Place) {
+  function location(side: 'source' | 'target', { line, endLine, ...place }: Place) {
+    const { file, index } = sides[side];
     return {
       physicalLocation: {
-        artifactLocation: { uri: uri(sides[side].file), index: sides[side].index },
+        artifactLocation: { uri: uri(file.path), index },
         region: {
-          startLine: place.line,
-          startColumn: place.column,
-          endLine: place.endLine,
-          endColumn: place.endColumn,
-          charOffset: place.start,
-          charLength: place.end - place.start,
+          ...(file.lines
+            ? { startLine: line, endLine }
+            : {
+                startLine: line,
+                startColumn: place.column,
+                endLine,
+                endColumn: place.endColumn,
+                charOffset: place.start,
+                charLength: place.end - place.start,
+              }),
           ...(place.text ? { snippet: { text: place.text } } : {}),
         },
       },

@@ -6,7 +6,7 @@ import { severities, summaryLine } from './counts';
 import { excerpt, type Excerpt } from './excerpt';
 import { resolveOptions, type ReportOptions } from './options';
 import { painter, type Paint } from './paint';
-import { placer, type Place } from './places';
+import { placers, type Placer } from './places';
 import { spellingDiff, type SpellingPart } from './spelling-diff';
 import { isolate, terminalWidth, wrap } from './terminal-width';
 import { oneLine, visible, withoutBidiControls } from './visible';
@@ -46,7 +46,7 @@ export function textReport(
   const { files, oneFile } = resolveOptions(bitext, options);
   const paint = painter(options.color ?? false);
   const columns = Math.max(40, options.columns ?? 100);
-  const look = { paint, columns, place: { source: placer(bitext.source), target: placer(bitext.target) } };
+  const look = { paint, columns, place: placers(bitext, { files }) };
   const told = options.quiet
     ? findings.filter(({ severity, accepted }) => severity !== 'info' && !accepted)
     : findings;
@@ -70,7 +70,7 @@ export function textReport(
 interface Look {
   paint: Paint;
   columns: number;
-  place: Record<'source' | 'target', (span: Span) => Place>;
+  place: Record<'source' | 'target', Placer>;
 }
 
 /** Neighbouring findings of one passage. */
@@ -109,12 +109,7 @@ function block({ source, target }: Bitext, finding: Finding, look: Look): string
   ].join('\n');
 }
 
-function quotes(
-  document: Document,
-  spans: readonly Span[],
-  place: (span: Span) => Place,
-  look: Look,
-): string[] {
+function quotes(document: Document, spans: readonly Span[], place: Placer, look: Look): string[] {
   const shown = spans
     .slice(0, PLACES)
     .map(

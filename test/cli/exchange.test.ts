@@ -62,10 +62,36 @@ describe('sverka align -o', () => {
     );
   });
 
+  it('unpacks texts, and standard input', async () => {
+    write('ru.txt.gz', gzipSync(read('ru.txt')));
+    const { out } = await succeed('align', 'ru.txt', 'en.txt');
+    expect((await succeed('align', 'ru.txt.gz', 'en.txt')).out).toBe(out);
+    const stdin = gzipSync(read('ru.txt'));
+    expect((await sverka(['align', '-', 'en.txt'], { cwd, stdin })).out).toBe(out);
+    const memory = gzipSync(tmx(tu('Да.', 'Yes.')));
+    const converted = await sverka(['convert', '-', '-', '--from', 'tmx', '--to', 'tsv'], {
+      cwd,
+      stdin: memory,
+    });
+    expect(converted.out).toBe('source\ttarget\nДа.\tYes.\n');
+    write('cut.gz', stdin.subarray(0, 40));
+    expect((await sverka(['align', 'cut.gz', 'en.txt'], { cwd })).err).toMatch(
+      /^sverka: cut\.gz: the file is damaged/,
+    );
+  });
+
+  it('begins a CSV with a byte order mark when told to', async () => {
+    await succeed('align', 'ru.txt', 'en.txt', '-o', 'out.csv', '--bom');
+    expect(read('out.csv')).toMatch(/^\ufeffsource,target,/);
+    await succeed('convert', 'out.csv', 'back.csv');
+    expect(read('back.csv')).toMatch(/^source,target,/);
+  });
+
   it.each([
     [['-o', 'out.doc'], /'out\.doc' does not tell the format: say --to tmx/],
     [['--to', 'docx'], /--to must be one of tmx/],
     [['-o', 'none/out.tmx'], /none\/out\.tmx: cannot be written/],
+    [['-o', '.', '--to', 'tmx'], /sverka: \.: cannot be written: this is a folder/],
   ])('answers %j clearly', async (args, message) => {
     const { code, err } = await sverka(['align', 'ru.txt', 'en.txt', ...args], { cwd });
     expect({ code }).toEqual({ code: 2 });
@@ -85,6 +111,34 @@ describe('sverka check', () => {
       summary: { beads: 2 },
       findings: [{ rule: 'date-mismatch', bead: 0 }],
     });
+  });
+
+  it('names the line of the unit in the file', async () => {
+    const units = [tu('Да.', 'Yes.'), tu('Ответ получен 5 мая.', 'The answer was received on 6 May.')];
+    write('memory.tmx', tmx(...units));
+    const { out } = await sverka(['check', 'memory.tmx', '--format', 'github'], { cwd });
+    expect(out).toMatch(/^::error file=memory\.tmx,line=4,/);
+    const json = await sverka(['check', 'memory.tmx', '--format', 'json'], { cwd });
+    expect(JSON.parse(json.out)).toMatchObject({
+      files: { source: { path: 'memory.tmx', encoding: 'utf-8' } },
+      findings: [{ source: [{ line: 4, text: '5 мая' }], target: [{ line: 4, text: '6 May' }] }],
+    });
+    expect(json.out).not.toContain('lines');
+    const sarif = await sverka(['check', 'memory.tmx', '--format', 'sarif'], { cwd });
+    expect(JSON.parse(sarif.out)).toMatchObject({
+      runs: [
+        {
+          results: [
+            {
+              locations: [
+                { physicalLocation: { region: { startLine: 4, endLine: 4, snippet: { text: '6 May' } } } },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(sarif.out).not.toContain('charOffset');
   });
 
   it('takes an alignment made elsewhere, and says when it was made of other sentences', async () => {
@@ -108,7 +162,9 @@ describe('sverka check', () => {
       err: "sverka: bad.tmx:4: '&' begins no entity of XML; write &amp; in <tu>\n",
     });
     const { err, out } = await succeed('check', 'bad.tmx', '--on-error', 'skip');
-    expect(err).toBe("bad.tmx:4: '&' begins no entity of XML; write &amp; in <tu>: skipped\n");
+    expect(err).toBe(
+      "bad.tmx:4: '&' begins no entity of XML; write &amp; in <tu>: skipped\nsverka: bad.tmx: 1 malformed skipped\n",
+    );
     expect(out).toContain('2 beads');
   });
 });

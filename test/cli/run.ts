@@ -6,7 +6,9 @@ export async function sverka(args: string[], { stdin = new Uint8Array(), cwd = p
   const code = await runCommandLine(args, {
     out: (text) => void (out += text),
     err: (text) => void (err += text),
-    stdin: async () => stdin,
+    stdin: async function* () {
+      yield stdin;
+    },
     color: false,
     columns: 100,
     cwd,

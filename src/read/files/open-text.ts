@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { SverkaError } from '../../errors';
 import { decodeText } from '../decode';
-import { fileError } from './read-file';
+import { damaged, fileError, isPacked } from './read-file';
 
 /** A file that is read piece by piece. */
 export interface OpenedText {
@@ -32,20 +32,20 @@ export interface OpenTextOptions {
  */
 export async function openText(path: string, options: OpenTextOptions = {}): Promise<OpenedText> {
   const file = await open(path).catch(fileError);
-  const { buffer, bytesRead } = await file
-    .read(new Uint8Array(2), 0, 2, 0)
+  // a folder can be opened and not read
+  await file
+    .read(new Uint8Array(1), 0, 1, 0)
     .catch(fileError)
     .finally(() => file.close());
-  const packed = bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
   const raw = createReadStream(path, { highWaterMark: PIECE });
   let bytes = 0;
   raw.on('data', (piece) => options.onProgress?.((bytes += piece.length)));
-  return decodePieces(packed ? pipeline(raw, createGunzip(), () => undefined) : raw, options.encoding);
+  return decodePieces(raw, options.encoding);
 }
 
-/** Decodes pieces of bytes; see {@link openText}. */
+/** Unpacks and decodes pieces of bytes; see {@link openText}. */
 export async function decodePieces(input: AsyncIterable<Uint8Array>, encoding?: string): Promise<OpenedText> {
-  const pieces = input[Symbol.asyncIterator]();
+  const pieces = unpacked(input)[Symbol.asyncIterator]();
   const head: Uint8Array[] = [];
   let length = 0;
   for (let next = await take(pieces); next; next = await take(pieces)) {
@@ -61,14 +61,23 @@ export async function decodePieces(input: AsyncIterable<Uint8Array>, encoding?: 
 /** How much is read at a time, and how much is looked at for the encoding (bytes). */
 const PIECE = 262_144;
 
+async function* unpacked(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const pieces = input[Symbol.asyncIterator]();
+  const first = await pieces.next();
+  if (first.done) return;
+  async function* all() {
+    yield first.value as Uint8Array;
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
+  }
+  yield* isPacked(first.value) ? pipeline(all(), createGunzip(), () => undefined) : all();
+}
+
 async function take(pieces: AsyncIterator<Uint8Array>): Promise<Uint8Array | undefined> {
   try {
     const next = await pieces.next();
     return next.done ? undefined : next.value;
   } catch (error) {
-    throw new SverkaError('INVALID_INPUT', `the file is damaged: ${(error as Error).message}`, {
-      cause: error,
-    });
+    return damaged(error as Error);
   }
 }
 
