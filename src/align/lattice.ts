@@ -35,9 +35,27 @@ export function sumPaths(
 /** Below e^−30 of the largest term a term changes nothing in double precision sums of a few terms. */
 const NEGLIGIBLE = -30;
 
+/**
+ * ln(1 + e^x) and its slope at x = 0, −1/64, −2/64 … down to {@link NEGLIGIBLE}; between them a cubic is right to 10^−10, at a tenth of
+ * the time of `Math.log1p(Math.exp(x))`.
+ */
+const STEPS = 64;
+const SOFT = Float64Array.from({ length: 2 * (-NEGLIGIBLE * STEPS + 2) }, (_, at) => {
+  const power = Math.exp(-(at >> 1) / STEPS);
+  return at % 2 === 0 ? Math.log1p(power) : -power / (1 + power) / STEPS;
+});
+
 function addLogs(a: number, b: number): number {
-  const [high, low] = a > b ? [a, b] : [b, a];
-  return low - high < NEGLIGIBLE || low === -Infinity ? high : high + Math.log1p(Math.exp(low - high));
+  const high = a > b ? a : b;
+  const below = (a > b ? a - b : b - a) * STEPS;
+  // Written so that the difference of two infinities, which is no number, also ends here.
+  if (!(below < -NEGLIGIBLE * STEPS)) return high;
+  const step = below | 0;
+  const x = below - step;
+  const at = 2 * step;
+  const [y0, d0, y1, d1] = [SOFT[at]!, SOFT[at + 1]!, SOFT[at + 2]!, SOFT[at + 3]!];
+  const rise = y1 - y0;
+  return high + y0 + x * (d0 + x * (3 * rise - 2 * d0 - d1 + x * (d0 + d1 - 2 * rise)));
 }
 
 interface Forward {
@@ -45,31 +63,33 @@ interface Forward {
   ready: Float64Array;
   afterBead: Float64Array;
   omitting: Float64Array;
+  adding: Float64Array;
   total: number;
 }
 
 function forward(
-  { height, width, low, high, base, size }: Corridor,
+  corridor: Corridor,
   shapes: readonly Shape[],
   scores: Float32Array,
   { shapes: prior, open, stay, extend, turn, close }: Priors,
 ): Forward {
+  const { height, width, low, high, base, size } = corridor;
   const ready = new Float64Array(size).fill(-Infinity);
   const afterBead = new Float64Array(size).fill(-Infinity);
   const omitting = new Float64Array(size).fill(-Infinity);
+  const adding = new Float64Array(size).fill(-Infinity);
   const terms = new Float64Array(shapes.length);
+  const into = new BeadsInto(corridor, shapes);
   for (let i = 0; i <= height; i++) {
-    let adding = -Infinity; // Y at (i, j − 1), then at (i, j)
+    into.row(i);
     for (let j = low[i]!; j <= high[i]!; j++) {
       const node = base[i]! + j;
       let most = -Infinity;
-      for (let k = 0; k < shapes.length; k++) {
-        const { source, target } = shapes[k]!;
-        const [si, tj] = [i - source, j - target];
+      for (let k = 0; k < terms.length; k++) {
         let term = -Infinity;
-        if (si >= 0 && tj >= low[si]! && tj <= high[si]!) {
-          const from = base[si]! + tj;
-          term = ready[from]! + scores[from * shapes.length + k]! + prior[k]!;
+        if (j >= into.low[k]! && j <= into.high[k]!) {
+          const from = into.base[k]! + j;
+          term = ready[from]! + scores[from * terms.length + k]! + prior[k]!;
         }
         terms[k] = term;
         if (term > most) most = term;
@@ -83,17 +103,45 @@ function forward(
       let addition = -Infinity;
       if (j > low[i]!) {
         addition = addLogs(
-          addLogs(afterBead[node - 1]! + open[1], adding + extend),
+          addLogs(afterBead[node - 1]! + open[1], adding[node - 1]! + extend),
           omitting[node - 1]! + turn,
         );
       }
-      adding = addition;
+      adding[node] = addition;
       afterBead[node] = bead;
       omitting[node] = omission;
       ready[node] = addLogs(bead + stay, addLogs(omission, addition) + close);
     }
   }
-  return { ready, afterBead, omitting, total: ready[base[height]! + width]! };
+  return { ready, afterBead, omitting, adding, total: ready[base[height]! + width]! };
+}
+
+/** Where the beads that end in a row come from. */
+class BeadsInto {
+  /** A bead of shape `k` may end in columns `low[k]` to `high[k]` of the row. */
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** That bead starts at node `base[k]` plus the column where it ends. */
+  readonly base: Int32Array;
+
+  constructor(
+    private readonly corridor: Corridor,
+    private readonly shapes: readonly Shape[],
+  ) {
+    this.low = new Int32Array(shapes.length);
+    this.high = new Int32Array(shapes.length);
+    this.base = new Int32Array(shapes.length);
+  }
+
+  /** Turns to the beads that end in row `i`. */
+  row(i: number): void {
+    this.shapes.forEach(({ source, target }, k) => {
+      const start = i - source;
+      this.low[k] = start < 0 ? this.corridor.width + 1 : this.corridor.low[start]! + target;
+      this.high[k] = start < 0 ? -1 : this.corridor.high[start]! + target;
+      this.base[k] = start < 0 ? 0 : this.corridor.base[start]! - target;
+    });
+  }
 }
 
 function sumTerms(terms: Float64Array, most: number): number {
@@ -111,7 +159,7 @@ function backward(
   shapes: readonly Shape[],
   scores: Float32Array,
   { shapes: prior, open, stay, extend, turn, close }: Priors,
-  { ready, afterBead, omitting, total }: Forward,
+  { ready, afterBead, omitting, adding, total }: Forward,
   rows: number,
 ): Posterior {
   const fromBead = new Float64Array(size).fill(-Infinity);
@@ -121,23 +169,23 @@ function backward(
   const sourceNull = new Float64Array(height);
   const targetNull = new Float64Array(width);
   const terms = new Float64Array(shapes.length);
+  const ends = new Int32Array(shapes.length);
   for (let i = height; i >= 0; i--) {
+    shapes.forEach(({ source, target }, k) => (ends[k] = i + source <= height ? base[i + source]! + target : 0));
     for (let j = high[i]!; j >= low[i]!; j--) {
       const node = base[i]! + j;
       let most = -Infinity;
-      for (let k = 0; k < shapes.length; k++) {
-        const { source, target } = shapes[k]!;
-        const score = scores[node * shapes.length + k]!;
-        const term =
-          score === -Infinity ? score : score + prior[k]! + fromBead[base[i + source]! + j + target]!;
+      for (let k = 0; k < terms.length; k++) {
+        const score = scores[node * terms.length + k]!;
+        const term = score === -Infinity ? score : score + prior[k]! + fromBead[ends[k]! + j]!;
         terms[k] = term;
         if (term > most) most = term;
       }
       let out = sumTerms(terms, most);
       const here = ready[node]! - total;
-      if (here + most > -20 && i < rows) {
-        for (let k = 0; k < shapes.length; k++) {
-          if (here + terms[k]! > -20) counts.shapes[k]! += Math.exp(here + terms[k]!);
+      if (here + most > RARE && i < rows) {
+        for (let k = 0; k < terms.length; k++) {
+          if (here + terms[k]! > RARE) counts.shapes[k]! += Math.exp(here + terms[k]!);
         }
       }
       if (i === height && j === width) out = 0;
@@ -148,11 +196,12 @@ function backward(
       fromOmission[node] = addLogs(close + out, addLogs(extend + down, turn + right));
       fromAddition[node] = addLogs(close + out, extend + right);
       if (i >= rows && rows < height) continue;
+      const onwards = Math.max(out, down, right);
+      if (here - Math.min(stay, close) + onwards < RARE) continue;
       // Expected steps from this node.
       const bead = afterBead[node]! - total;
       const omission = omitting[node]! - total;
-      const addition =
-        additionAt(ready[node]!, afterBead[node]! + stay, omitting[node]! + close) - close - total;
+      const addition = adding[node]! - total;
       const opened = probability(bead + open[0] + down);
       const extended = probability(omission + extend + down);
       const added = probability(bead + open[1] + right);
@@ -187,14 +236,11 @@ function backward(
   };
 }
 
-/** Undoes the last addition of a log sum: what remains of `sum` without `a` and `b`. */
-function additionAt(sum: number, a: number, b: number): number {
-  const rest = 1 - Math.exp(a - sum) - Math.exp(b - sum);
-  return rest > 1e-12 ? sum + Math.log(rest) : -Infinity;
-}
+/** What is less probable than e^−20 is not counted. */
+const RARE = -20;
 
 function probability(log: number): number {
-  return log > -20 ? Math.exp(log) : 0;
+  return log > RARE ? Math.exp(log) : 0;
 }
 
 function rowOf(base: Int32Array, low: Int32Array, node: number): number {
@@ -205,6 +251,12 @@ function rowOf(base: Int32Array, low: Int32Array, node: number): number {
     else to = middle - 1;
   }
   return from;
+}
+
+/** Which of three numbers is the largest; the first of equal ones. */
+function largest(a: number, b: number, c: number): number {
+  if (b > a) return c > b ? 2 : 1;
+  return c > a ? 2 : 0;
 }
 
 /** One step of an alignment: a bead of a shape that starts at a node, an omission (−1) or an addition (−2). */
@@ -220,11 +272,12 @@ const ADDITION = -2;
 
 /** The single most probable alignment (Viterbi), from the first sentence to the last. */
 export function bestPath(
-  { height, width, low, high, base, size }: Corridor,
+  corridor: Corridor,
   shapes: readonly Shape[],
   scores: Float32Array,
   { shapes: prior, open, stay, extend, turn, close }: Priors,
 ): Step[] {
+  const { height, width, low, high, base, size } = corridor;
   const ready = new Float64Array(size).fill(-Infinity);
   const bead = new Float64Array(size).fill(-Infinity);
   const omit = new Float64Array(size).fill(-Infinity);
@@ -234,16 +287,17 @@ export function bestPath(
   const backOmit = new Int8Array(size);
   const backAdd = new Int8Array(size);
   const backReady = new Int8Array(size);
+  const into = new BeadsInto(corridor, shapes);
+  const count = shapes.length;
   for (let i = 0; i <= height; i++) {
+    into.row(i);
     for (let j = low[i]!; j <= high[i]!; j++) {
       const node = base[i]! + j;
       let most = i === 0 && j === 0 ? 0 : -Infinity;
-      for (let k = 0; k < shapes.length; k++) {
-        const { source, target } = shapes[k]!;
-        const [si, tj] = [i - source, j - target];
-        if (si < 0 || tj < low[si]! || tj > high[si]!) continue;
-        const from = base[si]! + tj;
-        const value = ready[from]! + scores[from * shapes.length + k]! + prior[k]!;
+      for (let k = 0; k < count; k++) {
+        if (j < into.low[k]! || j > into.high[k]!) continue;
+        const from = into.base[k]! + j;
+        const value = ready[from]! + scores[from * count + k]! + prior[k]!;
         if (value > most) {
           most = value;
           backBead[node] = k;
@@ -258,17 +312,13 @@ export function bestPath(
       }
       if (j > low[i]!) {
         const left = node - 1;
-        const options = [bead[left]! + open[1], add[left]! + extend, omit[left]! + turn];
-        const choice =
-          options[1]! > options[0]! ? (options[2]! > options[1]! ? 2 : 1) : options[2]! > options[0]! ? 2 : 0;
-        add[node] = options[choice]!;
-        backAdd[node] = choice;
+        const [opened, extended, turned] = [bead[left]! + open[1], add[left]! + extend, omit[left]! + turn];
+        add[node] = Math.max(opened, extended, turned);
+        backAdd[node] = largest(opened, extended, turned);
       }
-      const options = [bead[node]! + stay, omit[node]! + close, add[node]! + close];
-      const choice =
-        options[1]! > options[0]! ? (options[2]! > options[1]! ? 2 : 1) : options[2]! > options[0]! ? 2 : 0;
-      ready[node] = options[choice]!;
-      backReady[node] = choice;
+      const [on, omitted, added] = [bead[node]! + stay, omit[node]! + close, add[node]! + close];
+      ready[node] = Math.max(on, omitted, added);
+      backReady[node] = largest(on, omitted, added);
     }
   }
   const steps: Step[] = [];
