@@ -90,21 +90,28 @@ function generate(
   const out = new Float32Array(size * longest);
   const { odds, base, rows, tokens } = background(made, shares, at.made, band);
   const ring = new Float32Array(made.keys.length * RING);
+  // How many places of a type are taken: this small table answers for most tokens, which nothing leads to.
+  const taken = new Uint8Array(made.keys.length);
   const touched: Int32Array[] = Array.from({ length: RING }, () => new Int32Array(64));
   const touches = new Int32Array(RING);
   const gather = (sentence: number) => {
     const place = sentence & (RING - 1);
     let list = touched[place]!;
-    for (let k = 0; k < touches[place]!; k++) ring[list[k]!] = 0;
+    for (let k = 0; k < touches[place]!; k++) {
+      ring[list[k]! * RING + place] = 0;
+      taken[list[k]!]!--;
+    }
     let count = 0;
     if (sentence < band.size) {
       for (let k = given.rows[at.given + sentence]!; k < given.rows[at.given + sentence + 1]!; k++) {
         const type = given.tokens[k]!;
         for (let l = links.starts[type]!; l < links.starts[type + 1]!; l++) {
-          const cell = links.columns[l]! * RING + place;
+          const column = links.columns[l]!;
+          const cell = column * RING + place;
           if (ring[cell] === 0) {
             if (count === list.length) touched[place] = list = grow(list);
-            list[count++] = cell;
+            list[count++] = column;
+            taken[column]!++;
           }
           ring[cell]! += links.weights[l]!;
         }
@@ -136,23 +143,27 @@ function generate(
       let hits = 0;
       const end = rows[column + 1]!;
       for (let k = rows[column]!; k < end; k++) {
-        const cell = tokens[k]! * RING;
+        const type = tokens[k]!;
+        if (taken[type] === 0) continue;
+        const cell = type * RING;
+        const ratio = odds[type]!;
         const g0 = ring[cell + p0]!;
         const g1 = g0 + ring[cell + p1]!;
-        const g2 = g1 + ring[cell + p2]!;
-        const g3 = g2 + ring[cell + p3]!;
-        if (g3 === 0) continue;
-        const ratio = odds[tokens[k]!]!;
         f0 *= 1 + ratio * s0 * g0;
         f1 *= 1 + ratio * s1 * g1;
-        f2 *= 1 + ratio * s2 * g2;
-        f3 *= 1 + ratio * s3 * g3;
+        if (longest > 2) {
+          const g2 = g1 + ring[cell + p2]!;
+          f2 *= 1 + ratio * s2 * g2;
+          f3 *= 1 + ratio * s3 * (g2 + ring[cell + p3]!);
+        }
         // Sixteen factors of at most 10^9 stay far from the largest double.
         if ((++hits & 15) === 0) {
           l0 += Math.log(f0);
           l1 += Math.log(f1);
-          l2 += Math.log(f2);
-          l3 += Math.log(f3);
+          if (longest > 2) {
+            l2 += Math.log(f2);
+            l3 += Math.log(f3);
+          }
           f0 = f1 = f2 = f3 = 1;
         }
       }

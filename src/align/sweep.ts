@@ -78,16 +78,20 @@ function lastRow({ low, high }: Bounds, start: number, end: number): number {
   return row;
 }
 
-/** Where to cut a piece: before the first bead after three quarters of it that stands between two 1-1 beads. */
+/** So many rows, or the last quarter of a piece that has less than four times as many, are only looked ahead at. */
+const AHEAD = 400;
+
+/** Where to cut a piece: before the first bead in the rows to look ahead at that stands between two 1-1 beads. */
 function cut(path: readonly Step[], shapes: readonly Shape[], height: number): number {
   const plain = (step: Step | undefined) =>
     step !== undefined &&
     step.shape >= 0 &&
     shapes[step.shape]!.source === 1 &&
     shapes[step.shape]!.target === 1;
-  let first = path.findIndex((step) => step.source >= height * 0.75);
+  const ahead = Math.min(AHEAD, height / 4);
+  let first = path.findIndex((step) => step.source >= height - ahead);
   if (first < 1) first = Math.max(1, path.length >> 1);
-  for (let k = first; k < path.length && path[k]!.source < height * 0.9; k++) {
+  for (let k = first; k < path.length && path[k]!.source < height - ahead * 0.4; k++) {
     if (plain(path[k - 1]) && plain(path[k]) && plain(path[k + 1])) return k;
   }
   return first;
