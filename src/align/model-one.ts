@@ -1,4 +1,4 @@
-import { pairUp, type PairedBeads } from './paired-beads';
+import { pairUp, type PairedWords } from './paired-words';
 import type { Placed } from './sweep';
 import type { Side } from './side';
 import type { Sparse } from './sparse';
@@ -27,7 +27,7 @@ export function learnTranslations(
   examples: readonly Placed[],
   swapped: boolean,
 ): Sparse {
-  const pairs = pairUp(given, made, known, examples, swapped);
+  let pairs = pairUp(given, made, known, examples, swapped);
   const { starts, columns } = pairs;
   const prior = new Float32Array(columns.length);
   const t = new Float32Array(columns.length);
@@ -52,40 +52,37 @@ export function learnTranslations(
         t[at] = (counts[at]! + PRIOR_STRENGTH * prior[at]!) / sum;
       }
     }
-    forget(pairs, t);
+    if (iteration < ITERATIONS - 1) pairs = forget(pairs, t);
   }
   return prune(starts, columns, t);
 }
 
 /** Adds the expected number of times that each pair of types gave a token. */
-function expect({ slots, places, beads }: PairedBeads, t: Float32Array, counts: Float32Array): void {
-  let from = 0;
-  const sums = new Float64Array(256);
-  for (const { background, weight, end } of beads) {
-    sums.set(background);
-    for (let at = from; at < end; at++) sums[places[at]!]! += t[slots[at]!]!;
-    for (let k = 0; k < background.length; k++) sums[k] = weight / sums[k]!;
-    for (let at = from; at < end; at++) {
-      const slot = slots[at]!;
-      counts[slot]! += t[slot]! * sums[places[at]!]!;
-    }
-    from = end;
+function expect(
+  { slots, words, background, weights }: PairedWords,
+  t: Float32Array,
+  counts: Float32Array,
+): void {
+  const sums = background.slice();
+  for (let at = 0; at < slots.length; at++) sums[words[at]!]! += t[slots[at]!]!;
+  for (let word = 0; word < sums.length; word++) sums[word] = weights[word]! / sums[word]!;
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at]!;
+    counts[slot]! += t[slot]! * sums[words[at]!]!;
   }
 }
 
-/** Takes the hopeless pairs out, in place. */
-function forget({ slots, places, beads }: PairedBeads, t: Float32Array): void {
-  let [from, kept] = [0, 0];
-  for (const bead of beads) {
-    for (let at = from; at < bead.end; at++) {
-      const slot = slots[at]!;
-      if (t[slot]! < HOPELESS) continue;
-      slots[kept] = slot;
-      places[kept++] = places[at]!;
-    }
-    from = bead.end;
-    bead.end = kept;
+/** The pairs without the hopeless ones, in the same memory. */
+function forget(pairs: PairedWords, t: Float32Array): PairedWords {
+  const { slots, words } = pairs;
+  let kept = 0;
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at]!;
+    if (t[slot]! < HOPELESS) continue;
+    slots[kept] = slot;
+    words[kept++] = words[at]!;
   }
+  return { ...pairs, slots: slots.subarray(0, kept), words: words.subarray(0, kept) };
 }
 
 function prune(starts: Int32Array, columns: Int32Array, weights: Float32Array): Sparse {

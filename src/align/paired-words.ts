@@ -2,26 +2,20 @@ import { Kind, type Side } from './side';
 import type { Sparse } from './sparse';
 import type { Placed } from './sweep';
 
-/** Every pair of words that meets in a bead, bead after bead; equal pairs of types share a slot. */
-export interface PairedBeads {
+/** Every pair of words that meets in a bead, type after type of the given side; equal pairs of types share a slot. */
+export interface PairedWords {
   /** Slots of row `type` of the given side: `starts[type]` to `starts[type + 1]`; those of known links come first. */
   starts: Int32Array;
   /** Type of the made side of each slot. */
   columns: Int32Array;
-  /** Slot of each pair. */
+  /** Slot of each pair: never far from that of the pair before, so that what is known of it is near too. */
   slots: Int32Array;
-  /** Which word of the made side of its bead each pair is about. */
-  places: Uint8Array;
-  beads: PairedBead[];
-}
-
-/** A bead as it is learned from. */
-export interface PairedBead {
-  weight: number;
-  /** Its pairs end here; they start where those of the bead before end. */
-  end: number;
-  /** For each word of the made side, how likely it is without any word of the given side, times the number of those. */
+  /** Which word of the made side each pair is about, counted over all beads. */
+  words: Int32Array;
+  /** How likely each of those words is without any word of the given side of its bead, times the number of those. */
   background: Float64Array;
+  /** Weight of the bead of each of those words. */
+  weights: Float64Array;
 }
 
 /** The most pairs that are learned from: what it takes for 20,000 beads; longer texts are sampled evenly. */
@@ -43,41 +37,33 @@ export function pairUp(
   known: Sparse,
   examples: readonly Placed[],
   swapped: boolean,
-): PairedBeads {
+): PairedWords {
   const [ours, theirs] = [words(given), words(made)];
-  const chosen = choose(ours, theirs, examples, swapped);
-  let pairs = 0;
-  const occurrences = new Int32Array(given.keys.length + 1);
-  const beads = chosen.map(({ from, to, madeFrom, madeTo, weight }): PairedBead => {
-    const background = new Float64Array(madeTo - madeFrom);
+  const { beads, pairs, mades } = choose(ours, theirs, examples, swapped);
+  const background = new Float64Array(mades);
+  const weights = new Float64Array(mades);
+  const places = new Int32Array(given.keys.length + 1);
+  for (const { from, to, madeFrom, madeTo, first, weight } of beads) {
     for (let k = madeFrom; k < madeTo; k++) {
-      background[k - madeFrom] = ((to - from) * made.counts[theirs.tokens[k]!]!) / theirs.tokens.length;
+      background[first + k - madeFrom] =
+        ((to - from) * made.counts[theirs.tokens[k]!]!) / theirs.tokens.length;
     }
-    for (let k = from; k < to; k++) occurrences[ours.tokens[k]! + 1]!++;
-    pairs += (to - from) * (madeTo - madeFrom);
-    return { weight, end: pairs, background };
+    weights.fill(weight, first, first + madeTo - madeFrom);
+    for (let k = from; k < to; k++) places[ours.tokens[k]! + 1]!++;
+  }
+  for (let type = 0; type < given.keys.length; type++) places[type + 1]! += places[type]!;
+  // The bead of each place where a type stands, type after type.
+  const next = places.slice();
+  const owners = new Int32Array(places[given.keys.length]!);
+  beads.forEach(({ from, to }, index) => {
+    for (let k = from; k < to; k++) owners[next[ours.tokens[k]!]!++] = index;
   });
-  for (let type = 0; type < given.keys.length; type++) occurrences[type + 1]! += occurrences[type]!;
-  // Where each type stands, type after type: its bead, and the first of its pairs.
-  const next = occurrences.slice();
-  const owners = new Int32Array(occurrences[given.keys.length]!);
-  const firsts = new Int32Array(owners.length);
-  const places = new Uint8Array(pairs);
-  let pair = 0;
-  chosen.forEach(({ from, to, madeFrom, madeTo }, index) => {
-    for (let k = from; k < to; k++) {
-      const at = next[ours.tokens[k]!]!++;
-      owners[at] = index;
-      firsts[at] = pair;
-      for (let place = 0; place < madeTo - madeFrom; place++) places[pair++] = place;
-    }
-  });
-  const slots = new Int32Array(pairs);
+  const paired = { slots: new Int32Array(pairs), words: new Int32Array(pairs) };
   const starts = new Int32Array(given.keys.length + 1);
   const columns = new Int32Array(pairs + known.columns.length);
-  let count = 0;
   const slotOf = new Int32Array(made.keys.length);
   const stamp = new Int32Array(made.keys.length).fill(-1);
+  let [count, pair] = [0, 0];
   for (let type = 0; type < given.keys.length; type++) {
     for (let l = known.starts[type]!; l < known.starts[type + 1]!; l++) {
       const column = known.columns[l]!;
@@ -85,9 +71,8 @@ export function pairUp(
       slotOf[column] = count;
       columns[count++] = column;
     }
-    for (let o = occurrences[type]!; o < occurrences[type + 1]!; o++) {
-      const { madeFrom, madeTo } = chosen[owners[o]!]!;
-      let at = firsts[o]!;
+    for (let place = places[type]!; place < places[type + 1]!; place++) {
+      const { madeFrom, madeTo, first } = beads[owners[place]!]!;
       for (let k = madeFrom; k < madeTo; k++) {
         const column = theirs.tokens[k]!;
         if (stamp[column] !== type) {
@@ -95,12 +80,13 @@ export function pairUp(
           slotOf[column] = count;
           columns[count++] = column;
         }
-        slots[at++] = slotOf[column]!;
+        paired.slots[pair] = slotOf[column]!;
+        paired.words[pair++] = first + k - madeFrom;
       }
     }
     starts[type + 1] = count;
   }
-  return { slots, places, starts, columns: columns.subarray(0, count), beads };
+  return { ...paired, starts, columns: columns.subarray(0, count), background, weights };
 }
 
 interface Words {
@@ -125,12 +111,14 @@ interface ChosenBead {
   to: number;
   madeFrom: number;
   madeTo: number;
+  /** Number of its first word of the made side among those of all beads. */
+  first: number;
   weight: number;
 }
 
-function choose(given: Words, made: Words, examples: readonly Placed[], swapped: boolean): ChosenBead[] {
-  const beads: ChosenBead[] = [];
-  let pairs = 0;
+function choose(given: Words, made: Words, examples: readonly Placed[], swapped: boolean) {
+  const all: ChosenBead[] = [];
+  let total = 0;
   for (const x of examples) {
     const [a, m, b, n] = swapped
       ? [x.target, x.targets, x.source, x.sources]
@@ -138,9 +126,16 @@ function choose(given: Words, made: Words, examples: readonly Placed[], swapped:
     const [from, to] = [given.rows[a]!, given.rows[a + m]!];
     const [madeFrom, madeTo] = [made.rows[b]!, made.rows[b + n]!];
     if (x.weight < LEAST_WEIGHT || to - from > MAX_WORDS || madeTo - madeFrom > MAX_WORDS) continue;
-    pairs += (to - from) * (madeTo - madeFrom);
-    beads.push({ from, to, madeFrom, madeTo, weight: x.weight });
+    total += (to - from) * (madeTo - madeFrom);
+    all.push({ from, to, madeFrom, madeTo, first: 0, weight: x.weight });
   }
-  const stride = Math.ceil(pairs / MAX_PAIRS);
-  return stride > 1 ? beads.filter((_, index) => index % stride === 0) : beads;
+  const stride = Math.ceil(total / MAX_PAIRS);
+  const beads = stride > 1 ? all.filter((_, index) => index % stride === 0) : all;
+  let [pairs, mades] = [0, 0];
+  for (const bead of beads) {
+    bead.first = mades;
+    mades += bead.madeTo - bead.madeFrom;
+    pairs += (bead.to - bead.from) * (bead.madeTo - bead.madeFrom);
+  }
+  return { beads, pairs, mades };
 }
