@@ -4,7 +4,8 @@ import type { Gazetteer } from '../model/gazetteer';
 import type { Lexicon } from '../model/lexicon';
 import { calibrate } from './calibrate';
 import type { Control, Pin } from './control';
-import { BoundsBuilder, type Bounds, type Rectangle } from './corridor';
+import type { BoundsBuilder } from './corridor';
+import { type Bounds, type Rectangle } from './corridor';
 import { learn } from './learn';
 import { DEFAULT_LENGTHS, runLengths } from './lengths';
 import { findLinks } from './links';
@@ -16,7 +17,7 @@ import type { ScoredSide } from './scores';
 import { findBounds, FULL_SEARCH } from './search';
 import { buildSide } from './side';
 import { transpose } from './sparse';
-import { sweep, type Placed, type Texts } from './sweep';
+import { sweep, type Placed, type Swept, type Texts } from './sweep';
 import { toLinks, type Links } from './vocabulary';
 
 /** What the aligner needs besides the two documents. */
@@ -79,7 +80,7 @@ export function alignSentences(
       const swept = sweep(texts, area, bounds, model);
       addCounts(counts, swept.counts);
       total += swept.total;
-      return swept.beads;
+      return swept;
     });
     const beads = withPins(parts, control.pins);
     if (pass === PASSES) {
@@ -91,7 +92,11 @@ export function alignSentences(
       return linkMoved(aligned, left, right, model);
     }
     model = { ...model, priors: toPriors(prior, control, counts) };
-    if (!small) stretches = stretches.map(({ area }, k) => ({ area, bounds: around(parts[k]!, area) }));
+    if (!small)
+      stretches = stretches.map(({ area }, k) => ({
+        area,
+        bounds: around(parts[k]!.beads, parts[k]!.likely, area),
+      }));
     const full = beads.filter(({ sources, targets }) => isLearnable(sources) && isLearnable(targets));
     if (left.size + right.size > LEARNABLE) model = withLinks(model, left, right, links, full);
     model = learn(left, right, full, model);
@@ -116,8 +121,8 @@ function stretchesBetween(pins: readonly Pin[], height: number, width: number): 
   return [...stretches, { top, bottom: height, left, right: width }];
 }
 
-function withPins(parts: readonly Placed[][], pins: readonly Pin[]): Placed[] {
-  return parts.flatMap((part, k) => {
+function withPins(parts: readonly Swept[], pins: readonly Pin[]): Placed[] {
+  return parts.flatMap(({ beads: part }, k) => {
     const pin = pins[k];
     if (!pin) return part;
     const [sources, targets] = [pin.source.end - pin.source.start, pin.target.end - pin.target.start];
@@ -125,31 +130,23 @@ function withPins(parts: readonly Placed[][], pins: readonly Pin[]): Placed[] {
   });
 }
 
-/** Sentences on either side of the last path that the next pass may use: few where it is sure of itself. */
-const SURE_TUBE = 2;
-const UNSURE_TUBE = 10;
+/** Sentences on either side of a run of nulls that the next pass may use. */
+const NULL_TUBE = 10;
 
-/** A path is sure where every bead of the next few before and after has at least this probability. */
-const SURE = 0.97;
-const NEIGHBOURS = 4;
-
-/** Bounds around an alignment; runs of nulls on both sides are one rectangle, since they may belong together. */
-function around(beads: readonly Placed[], { top, bottom, left, right }: Rectangle): Bounds {
-  const bounds = new BoundsBuilder(bottom - top, right - left);
-  for (let k = 0; k < beads.length;) {
-    const from = k;
-    const first = beads[k++]!;
+/** Bounds for the next pass: runs of nulls on both sides are one rectangle, since they may belong together. */
+function around(beads: readonly Placed[], bounds: BoundsBuilder, { top, left }: Rectangle): Bounds {
+  for (let k = 0; k < beads.length; k++) {
+    const first = beads[k]!;
+    if (!isNull(first)) continue;
     let last = first;
-    while (isNull(last) && k < beads.length && isNull(beads[k]!)) last = beads[k++]!;
+    while (k + 1 < beads.length && isNull(beads[k + 1]!)) last = beads[++k]!;
     const area = {
       top: first.source - top,
       bottom: last.source + last.sources - top,
       left: first.target - left,
       right: last.target + last.targets - left,
     };
-    const near = beads.slice(Math.max(0, from - NEIGHBOURS), k + NEIGHBOURS);
-    const sure = near.every(({ weight }) => weight >= SURE);
-    bounds.allow(area, sure ? SURE_TUBE : UNSURE_TUBE, FULL_SEARCH);
+    bounds.allow(area, NULL_TUBE, FULL_SEARCH);
   }
   return bounds.build();
 }

@@ -84,6 +84,19 @@ export class BoundsBuilder {
     }
   }
 
+  /** Allows the first rows of bounds of a rectangle, and `margin` columns on either side. */
+  include(
+    { low, high }: Bounds,
+    rows: number,
+    { top, left }: Pick<Rectangle, 'top' | 'left'>,
+    margin: number,
+  ): void {
+    for (let i = 0; i <= rows; i++) {
+      const row = { top: top + i, bottom: top + i, left: left + low[i]!, right: left + high[i]! };
+      this.allow(row, margin, Infinity);
+    }
+  }
+
   /** The union of what was allowed, with sides that never go back. */
   build(): Bounds {
     const { low, high } = this;

@@ -1,4 +1,5 @@
-import type { Corridor } from './corridor';
+import { BeadsInto } from './beads-into';
+import { BoundsBuilder, type Bounds, type Corridor } from './corridor';
 import { noCounts, type Counts, type Priors, type Shape } from './priors';
 
 /** What the sum over all alignments says. */
@@ -9,6 +10,8 @@ export interface Posterior {
   total: number;
   /** Probability that the bead of a shape that starts at a node is right. */
   bead(node: number, shape: number): number;
+  /** The nodes around the beads and nulls of likely alignments. */
+  likely: Bounds;
   /** For each source sentence, the probability that it has no counterpart. */
   sourceNull: Float64Array;
   targetNull: Float64Array;
@@ -116,34 +119,6 @@ function forward(
   return { ready, afterBead, omitting, adding, total: ready[base[height]! + width]! };
 }
 
-/** Where the beads that end in a row come from. */
-class BeadsInto {
-  /** A bead of shape `k` may end in columns `low[k]` to `high[k]` of the row. */
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-  /** That bead starts at node `base[k]` plus the column where it ends. */
-  readonly base: Int32Array;
-
-  constructor(
-    private readonly corridor: Corridor,
-    private readonly shapes: readonly Shape[],
-  ) {
-    this.low = new Int32Array(shapes.length);
-    this.high = new Int32Array(shapes.length);
-    this.base = new Int32Array(shapes.length);
-  }
-
-  /** Turns to the beads that end in row `i`. */
-  row(i: number): void {
-    this.shapes.forEach(({ source, target }, k) => {
-      const start = i - source;
-      this.low[k] = start < 0 ? this.corridor.width + 1 : this.corridor.low[start]! + target;
-      this.high[k] = start < 0 ? -1 : this.corridor.high[start]! + target;
-      this.base[k] = start < 0 ? 0 : this.corridor.base[start]! - target;
-    });
-  }
-}
-
 function sumTerms(terms: Float64Array, most: number): number {
   if (most === -Infinity) return most;
   let sum = 0;
@@ -170,8 +145,13 @@ function backward(
   const targetNull = new Float64Array(width);
   const terms = new Float64Array(shapes.length);
   const ends = new Int32Array(shapes.length);
+  const likely = new BoundsBuilder(height, width);
+  const allow = (top: number, left: number, sources: number, targets: number) =>
+    likely.allow({ top, bottom: top + sources, left, right: left + targets }, 0, Infinity);
   for (let i = height; i >= 0; i--) {
-    shapes.forEach(({ source, target }, k) => (ends[k] = i + source <= height ? base[i + source]! + target : 0));
+    shapes.forEach(
+      ({ source, target }, k) => (ends[k] = i + source <= height ? base[i + source]! + target : 0),
+    );
     for (let j = high[i]!; j >= low[i]!; j--) {
       const node = base[i]! + j;
       let most = -Infinity;
@@ -185,7 +165,9 @@ function backward(
       const here = ready[node]! - total;
       if (here + most > RARE && i < rows) {
         for (let k = 0; k < terms.length; k++) {
-          if (here + terms[k]! > RARE) counts.shapes[k]! += Math.exp(here + terms[k]!);
+          const log = here + terms[k]!;
+          if (log > RARE) counts.shapes[k]! += Math.exp(log);
+          if (log > LIKELY) allow(i, j, shapes[k]!.source, shapes[k]!.target);
         }
       }
       if (i === height && j === width) out = 0;
@@ -215,11 +197,14 @@ function backward(
       counts.close += probability(addLogs(omission, addition) + close + out);
       if (i < height) sourceNull[i]! += opened + extended;
       if (j < width) targetNull[j]! += added + turned + addedMore;
+      if (opened + extended > Math.exp(LIKELY)) allow(i, j, 1, 0);
+      if (added + turned + addedMore > Math.exp(LIKELY)) allow(i, j, 0, 1);
     }
   }
   return {
     counts,
     total,
+    likely: likely.build(),
     sourceNull,
     targetNull,
     bead: (node, shape) => {
@@ -239,6 +224,9 @@ function backward(
 /** What is less probable than e^−20 is not counted. */
 const RARE = -20;
 
+/** Logarithm of the least probability of a bead that is worth looking at again. */
+const LIKELY = -10;
+
 function probability(log: number): number {
   return log > RARE ? Math.exp(log) : 0;
 }
@@ -251,97 +239,4 @@ function rowOf(base: Int32Array, low: Int32Array, node: number): number {
     else to = middle - 1;
   }
   return from;
-}
-
-/** Which of three numbers is the largest; the first of equal ones. */
-function largest(a: number, b: number, c: number): number {
-  if (b > a) return c > b ? 2 : 1;
-  return c > a ? 2 : 0;
-}
-
-/** One step of an alignment: a bead of a shape that starts at a node, an omission (−1) or an addition (−2). */
-export interface Step {
-  source: number;
-  target: number;
-  shape: number;
-  node: number;
-}
-
-const OMISSION = -1;
-const ADDITION = -2;
-
-/** The single most probable alignment (Viterbi), from the first sentence to the last. */
-export function bestPath(
-  corridor: Corridor,
-  shapes: readonly Shape[],
-  scores: Float32Array,
-  { shapes: prior, open, stay, extend, turn, close }: Priors,
-): Step[] {
-  const { height, width, low, high, base, size } = corridor;
-  const ready = new Float64Array(size).fill(-Infinity);
-  const bead = new Float64Array(size).fill(-Infinity);
-  const omit = new Float64Array(size).fill(-Infinity);
-  const add = new Float64Array(size).fill(-Infinity);
-  // Back-pointers: shape of the last bead; state before an omission (0 bead, 1 run); before an addition (0 bead, 1 run, 2 omission).
-  const backBead = new Int8Array(size).fill(-1);
-  const backOmit = new Int8Array(size);
-  const backAdd = new Int8Array(size);
-  const backReady = new Int8Array(size);
-  const into = new BeadsInto(corridor, shapes);
-  const count = shapes.length;
-  for (let i = 0; i <= height; i++) {
-    into.row(i);
-    for (let j = low[i]!; j <= high[i]!; j++) {
-      const node = base[i]! + j;
-      let most = i === 0 && j === 0 ? 0 : -Infinity;
-      for (let k = 0; k < count; k++) {
-        if (j < into.low[k]! || j > into.high[k]!) continue;
-        const from = into.base[k]! + j;
-        const value = ready[from]! + scores[from * count + k]! + prior[k]!;
-        if (value > most) {
-          most = value;
-          backBead[node] = k;
-        }
-      }
-      bead[node] = most;
-      if (i > 0 && j <= high[i - 1]! && j >= low[i - 1]!) {
-        const up = base[i - 1]! + j;
-        const [opened, extended] = [bead[up]! + open[0], omit[up]! + extend];
-        omit[node] = Math.max(opened, extended);
-        backOmit[node] = extended > opened ? 1 : 0;
-      }
-      if (j > low[i]!) {
-        const left = node - 1;
-        const [opened, extended, turned] = [bead[left]! + open[1], add[left]! + extend, omit[left]! + turn];
-        add[node] = Math.max(opened, extended, turned);
-        backAdd[node] = largest(opened, extended, turned);
-      }
-      const [on, omitted, added] = [bead[node]! + stay, omit[node]! + close, add[node]! + close];
-      ready[node] = Math.max(on, omitted, added);
-      backReady[node] = largest(on, omitted, added);
-    }
-  }
-  const steps: Step[] = [];
-  let [i, j] = [height, width];
-  let state = backReady[base[i]! + j]!;
-  while (i > 0 || j > 0) {
-    const node = base[i]! + j;
-    if (state === 0) {
-      const shape = backBead[node]!;
-      i -= shapes[shape]!.source;
-      j -= shapes[shape]!.target;
-      steps.push({ source: i, target: j, shape, node: base[i]! + j });
-      state = backReady[base[i]! + j]!;
-    } else if (state === 1) {
-      state = backOmit[node]!;
-      i--;
-      steps.push({ source: i, target: j, shape: OMISSION, node: base[i]! + j });
-    } else {
-      const choice = backAdd[node]!;
-      state = choice === 0 ? 0 : choice === 1 ? 2 : 1;
-      j--;
-      steps.push({ source: i, target: j, shape: ADDITION, node: base[i]! + j });
-    }
-  }
-  return steps.reverse();
 }

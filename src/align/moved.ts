@@ -1,6 +1,6 @@
 import type { Bead } from '../model/bead';
 import { corridorOf, fullBounds, type Corridor } from './corridor';
-import { bestPath } from './lattice';
+import { bestPath } from './best-path';
 import type { Model } from './model';
 import type { Priors, Shape } from './priors';
 import { scoreBeads, type ScoredSide } from './scores';

@@ -14,7 +14,7 @@ const marginOf = ({ top, bottom, left, right }: Rectangle) =>
 const TOLERANCE = 12;
 
 /** Gaps between anchors of more nodes than this are divided again, by what is rare inside them. */
-const COARSE = 1_000;
+const COARSE = 250;
 
 /** The part of the lattice worth searching: all of it for short texts, else a corridor along anchors; linear in the longer side. */
 export function findBounds(source: Side, target: Side, links: Sparse, area: Rectangle): Bounds {

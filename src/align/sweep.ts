@@ -1,5 +1,6 @@
-import { clip, type Bounds, type Rectangle } from './corridor';
-import { bestPath, sumPaths, type Posterior, type Step } from './lattice';
+import { BoundsBuilder, clip, type Bounds, type Rectangle } from './corridor';
+import { bestPath, type Step } from './best-path';
+import { sumPaths, type Posterior } from './lattice';
 import type { Model } from './model';
 import { addCounts, noCounts, type Counts, type Shape } from './priors';
 import { scoreBeads, type ScoredSide } from './scores';
@@ -27,6 +28,8 @@ export interface Placed {
 export interface Swept {
   beads: Placed[];
   counts: Counts;
+  /** Around the nodes of the area that likely alignments pass. */
+  likely: BoundsBuilder;
   /** Log likelihood ratio of the area's texts as translations against unrelated texts; pieces that overlap count twice there. */
   total: number;
 }
@@ -42,6 +45,7 @@ export function sweep(texts: Texts, area: Rectangle, bounds: Bounds, model: Mode
   const beads: Placed[] = [];
   const counts = noCounts(texts.shapes.length);
   let total = 0;
+  const likely = new BoundsBuilder(area.bottom - area.top, area.right - area.left);
   let start = { source: 0, target: 0 };
   const end = { source: area.bottom - area.top, target: area.right - area.left };
   for (;;) {
@@ -62,10 +66,14 @@ export function sweep(texts: Texts, area: Rectangle, bounds: Bounds, model: Mode
     addCounts(counts, posterior.counts);
     total += posterior.total;
     for (let k = 0; k < kept; k++) beads.push(placed(path[k]!, texts.shapes, at, posterior));
-    if (last || !next) return { beads, counts, total };
+    likely.include(posterior.likely, last ? corridor.height : (next?.source ?? 0), piece, TUBE);
+    if (last || !next) return { beads, counts, likely, total };
     start = { source: start.source + next.source, target: start.target + next.target };
   }
 }
+
+/** Sentences on either side of likely alignments that the next pass may use. */
+const TUBE = 2;
 
 /** The row where a piece ends: as many as fit, but at least 200, so that a piece gets somewhere. */
 function lastRow({ low, high }: Bounds, start: number, end: number): number {

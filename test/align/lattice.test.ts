@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corridorOf, fullBounds } from '../../src/align/corridor';
-import { bestPath, sumPaths } from '../../src/align/lattice';
+import { bestPath } from '../../src/align/best-path';
+import { sumPaths } from '../../src/align/lattice';
 import { priorCounts, shapesUpTo, toPriors, type Priors } from '../../src/align/priors';
 
 const shapes = shapesUpTo(2);
