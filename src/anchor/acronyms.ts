@@ -1,4 +1,5 @@
 import { acronymRows } from './generated/acronyms';
+import { headOf } from './word-filter';
 
 /** What an acronym, or the words that stand for it, may mean. */
 export interface AcronymHit {
@@ -19,8 +20,10 @@ export interface Phrase {
 export interface AcronymTable {
   /** By the acronym, without stops. */
   short: ReadonlyMap<string, AcronymHit>;
-  /** By the key of the first word, see {@link phraseKey}; longest first. */
-  phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** By the first letters of the first word, see {@link headOf}: Russian words have endings. Longest first. */
+  phrases: ReadonlyMap<number, readonly Phrase[]>;
+  /** True when the words of phrases are stems. */
+  stemmed: boolean;
 }
 
 /** A translation may say "the ministry" for МИД and "China" for КНР, so an acronym left over is only a hint. */
@@ -49,27 +52,12 @@ export function acronymHints(id: string): readonly string[] {
   return hints.get(id) ?? [];
 }
 
-/** Phrases are found by the first letters of their first word: Russian words have endings. */
-export function phraseKey(word: string): string {
-  return word.slice(0, 4);
-}
-
-/** Shorter words have no endings: «по», "the". */
+/** The least that is left of a word without its ending. */
 const SHORTEST_STEM = 3;
-
-/** «Нациями» is нац and four letters. */
-const LONGEST_ENDING = 4;
-
-/** True when a word of the text (lower case) may be a form of a phrase's word. */
-export function isFormOf(word: string, stem: string): boolean {
-  return (
-    word.startsWith(stem) && word.length <= stem.length + (stem.length >= SHORTEST_STEM ? LONGEST_ENDING : 0)
-  );
-}
 
 function compile(language: 'ru' | 'en'): AcronymTable {
   const short = new Map<string, AcronymHit>();
-  const phrases = new Map<string, Phrase[]>();
+  const phrases = new Map<number, Phrase[]>();
   const used = new Set<string>();
   for (const [russian, english, russianLong, englishLong, ...others] of acronymRows) {
     const first = english.split('; ')[0]!.replaceAll('.', '');
@@ -85,7 +73,7 @@ function compile(language: 'ru' | 'en'): AcronymTable {
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { short, phrases };
+  return { short, phrases, stemmed: language === 'ru' };
 }
 
 function add(table: Map<string, AcronymHit>, form: string, id: string): void {
@@ -94,7 +82,7 @@ function add(table: Map<string, AcronymHit>, form: string, id: string): void {
 }
 
 function addPhrase(
-  table: Map<string, Phrase[]>,
+  table: Map<number, Phrase[]>,
   form: string,
   id: string,
   language: 'ru' | 'en',
@@ -106,7 +94,7 @@ function addPhrase(
     .split(/[\s-]+/)
     .map((word) => (language === 'ru' ? trimEnding(word) : word));
   if (words[0]!.length < 3) return;
-  const key = phraseKey(words[0]!);
+  const key = headOf(words[0]!, 0);
   const list = table.get(key) ?? [];
   const known = list.find((phrase) => phrase.words.join(' ') === words.join(' '));
   if (!known) list.push({ words, hit: { ids: [id], salience } });

@@ -33,7 +33,7 @@ function wordAmountAt(view: View, at: number): Reading | undefined {
     items[at + 1]?.word?.unit &&
     gapAfter(view, at) === ' ' &&
     !items[at + 1]!.number &&
-    !items[at + 2]?.number
+    !(items[at + 2]?.number && gapAfter(view, at + 1) !== undefined)
   ) {
     const unit = items[at + 1]!.word!.unit!;
     const whole = withSmallerUnit(view, at + 2, 1, unit);

@@ -47,10 +47,7 @@ function scanTables(language: string): ScanTables {
   if (!tables) {
     const vocabulary = anchors ?? plainDigits;
     const [words, acronyms] = [vocabulary.words(), acronymTable(code)];
-    const filter = wordFilter(words.keys(), [
-      ...acronyms.phrases.keys(),
-      ...(vocabulary.compoundHeads ?? []),
-    ]);
+    const filter = wordFilter(vocabulary, acronyms);
     cache.set(key, (tables = { vocabulary, words, acronyms, filter }));
   }
   return tables;

@@ -3,7 +3,7 @@ import type { AnchorContext } from './anchors';
 import { compose } from './compose';
 import type { Item } from './item';
 import { numerals } from './numerals';
-import { scan, type ScanTables } from './scan';
+import { scan, type ScanState, type ScanTables } from './scan';
 import type { Token } from './token';
 
 /** Tokens held at once: a page of ordinary text has a few dozen, so most texts are one block. */
@@ -23,12 +23,13 @@ export function readBlocks(text: string, tables: ScanTables, context: AnchorCont
   const anchors: Anchor[] = [];
   let tokens: Token[] = [];
   let items: Item[] = [];
-  let [scanned, token] = [0, 0];
+  const state: ScanState = { at: 0, linked: false, chain: -1 };
+  let token = 0;
   for (;;) {
     const item = items.length;
-    scanned = scan(text, scanned, BLOCK, tables, tokens);
+    scan(text, state, BLOCK, tables, tokens);
     numerals(text, tokens, token, items);
-    const isLast = scanned >= text.length;
+    const isLast = state.at >= text.length;
     const stop = isLast ? text.length : tokens[tokens.length - LOOK_AHEAD]!.start;
     const view = { text, items, vocabulary: tables.vocabulary, context };
     const next = compose(view, item, stop, anchors);

@@ -1,3 +1,5 @@
+import { signWords } from './signs';
+
 /** Classes of characters for the scan; the bits of {@link classOf}. */
 export const LETTER = 1;
 export const UPPER = 2;
@@ -23,9 +25,12 @@ table[0x2d] = DASH;
 
 /** Class bits of a UTF-16 code unit; 0 for anything that is no letter, digit, space or dash. */
 export function classOf(code: number): number {
-  if (code < LIMIT) return table[code]!;
+  return code < LIMIT ? table[code]! : wideClassOf(code);
+}
+
+function wideClassOf(code: number): number {
   if (code === 0x2009 || code === 0x202f || code === 0x2007) return SPACE;
-  return code >= 0x2010 && code <= 0x2015 ? DASH : code === 0x2212 ? DASH : 0;
+  return (code >= 0x2010 && code <= 0x2015) || code === 0x2212 ? DASH : 0;
 }
 
 const lower = new Uint16Array(LIMIT);
@@ -38,6 +43,38 @@ lower[0x401] = lower[0x451] = 0x435; // ё is read as е
 /** Lower case of a code unit of the alphabets that the scan reads, ё as е. */
 export function lowerOf(code: number): number {
   return code < LIMIT ? lower[code]! : code;
+}
+
+/** Bits of {@link traitsOf} besides the classes: a sign that means the same as a word, such as `%`. */
+export const SIGN = 64;
+/** A soft hyphen or stress mark. */
+export const MARK = 128;
+/** `.`, `:` and `@`, which may make a word part of an abbreviation or address; and the apostrophe of "o'clock". */
+export const LINK = 256;
+
+const LOWER_SHIFT = 9;
+const traits = new Int32Array(LIMIT);
+for (let code = 0; code < LIMIT; code++) traits[code] = table[code]! | (lower[code]! << LOWER_SHIFT);
+const signs = Object.keys(signWords).map((sign) => sign.charCodeAt(0));
+for (const code of signs) if (code < LIMIT) traits[code]! |= SIGN;
+for (const code of [0xad, 0x301]) traits[code]! |= MARK;
+for (const sign of ".:@'") traits[sign.charCodeAt(0)]! |= LINK;
+
+/** All that one look at a code unit tells: class bits, {@link SIGN}, {@link MARK}, {@link LINK}, and its lower case, see {@link lowerIn}. */
+export function traitsOf(code: number): number {
+  return code < LIMIT ? traits[code]! : wideTraitsOf(code);
+}
+
+function wideTraitsOf(code: number): number {
+  if (code === 0x2019) return LINK;
+  return wideClassOf(code) || (wideSigns.has(code) ? SIGN : 0);
+}
+
+const wideSigns = new Set(signs);
+
+/** The lower case that traits hold. */
+export function lowerIn(bits: number): number {
+  return bits >> LOWER_SHIFT;
 }
 
 /** True for a decimal digit. */

@@ -51,8 +51,8 @@ export function readDigits(
     suffix,
     apostrophe: groups[0]!.length === 2 && opensYear(text.charCodeAt(start - 1)),
     plain: count === 1 && Number.isInteger(value),
+    other,
   };
-  if (other !== undefined) digits.other = other;
   return { digits, end: suffix ? suffixStart(text, end) + suffix.length : end };
 }
 

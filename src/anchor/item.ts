@@ -1,10 +1,7 @@
 import type { Token } from './token';
 
 /** A token, or several that make one number. */
-export interface Item extends Token {
-  /** Set when the item is a number. */
-  number?: Numeral;
-}
+export type Item = Token;
 
 /** A number with the way it is written. */
 export interface Numeral {

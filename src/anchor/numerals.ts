@@ -2,7 +2,7 @@ import { DIGITS_SALIENCE, VAGUE_SALIENCE, WORDS_SALIENCE, type Item, type Numera
 import { isAnd, isScale, readFraction, smallCardinal, strictScale, exact, type Read } from './fractions';
 import { takeScale, takeWord } from './number-sum';
 import { romanValue } from './roman';
-import { gap, joins, type Token } from './token';
+import { gap, joins, tokenOf, type Token } from './token';
 
 /**
  * Joins the tokens of each number: «двадцать пять», "two hundred and fifty", «1,5 млн», «полтора миллиона», "half a million".
@@ -19,8 +19,9 @@ export function numerals(text: string, tokens: readonly Token[], from: number, i
     const read = readFraction(text, tokens, at) ?? readNumber(text, tokens, at);
     if (read) {
       const { start, key, capital, digits } = tokens[at]!;
-      const item: Item = { start, end: tokens[read.next - 1]!.end, key, capital, number: read.number };
-      if (digits) item.digits = digits;
+      const item = tokenOf(start, tokens[read.next - 1]!.end, key, capital);
+      item.digits = digits;
+      item.number = read.number;
       items.push(item);
       at = read.next;
     } else {
@@ -72,22 +73,17 @@ function readNumber(text: string, tokens: readonly Token[], start: number): Read
     }
     const word = token.word;
     // "per second" and "15-second" are the unit
-    if (at === start && word?.unit && (isRate(tokens, start) || isTail(text, tokens, start)))
+    if (at === start && word?.unit && (isRate(text, tokens, start) || isTail(text, tokens, start)))
       return undefined;
     if (!word || (link === '-' && digits && !scaled && !word.scale)) break;
-    if (isAnd(word) && at > start && sum.group + sum.total >= 100 && smallCardinal(tokens[at + 1])) continue;
-    // "tens of thousands", "a couple of thousand"
-    if (token.key === 'of' && tokens[at - 1]!.word?.vague && strictScale(tokens[at + 1])) continue;
-    if (
-      word.joiner === 'article' &&
-      at === start &&
-      strictScale(tokens[at + 1]) &&
-      gap(text, token, tokens[at + 1]!) === ' '
-    )
+    if (isAnd(word) && at > start && sum.group + sum.total >= 100 && isNext(text, tokens, at, smallCardinal))
       continue;
-    if (word.scale && word.unit && !tokens[start - 1]?.word?.unit) break;
+    // "tens of thousands", "a couple of thousand"
+    if (token.key === 'of' && tokens[at - 1]!.word?.vague && isNext(text, tokens, at, strictScale)) continue;
+    if (word.joiner === 'article' && at === start && isNext(text, tokens, at, strictScale)) continue;
+    if (word.scale && word.unit && !isPaid(text, tokens, start)) break;
     // 70k, but "$5 m" and "5 bn" with a blank
-    const isGlued = link === '' || token.key.length > 1 || tokens[start - 1]?.word?.unit !== undefined;
+    const isGlued = link === '' || token.key.length > 1 || isPaid(text, tokens, start);
     const taken =
       word.scale !== undefined && word.scale > 1
         ? takeScale(sum, word, at === start, tokens[at - 1], isGlued)
@@ -116,6 +112,18 @@ function readNumber(text: string, tokens: readonly Token[], start: number): Read
   };
 }
 
+/** True when such a token follows after a blank. */
+function isNext(text: string, tokens: readonly Token[], at: number, test: (token: Token) => boolean): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && test(next) && gap(text, tokens[at]!, next) === ' ';
+}
+
+/** True after a unit: "$5 m". */
+function isPaid(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.word?.unit !== undefined && gap(text, before, tokens[at]!) !== undefined;
+}
+
 /** Index of the last token of «(трёх)» in «3 (трёх) тысяч», which says the number again; 0 when there is none. */
 function spelledAfter(text: string, tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
@@ -137,9 +145,11 @@ function hasOrdinalSuffix(digits: Token['digits']): boolean {
 }
 
 /** True after "per", and after an article after a unit: "meters a second". */
-function isRate(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.word?.joiner;
-  return before === 'per' || (before === 'article' && tokens[at - 2]?.word?.unit !== undefined);
+function isRate(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const unit = tokens[at - 2];
+  if (before?.word?.joiner !== 'article') return before?.word?.joiner === 'per';
+  return unit?.word?.unit !== undefined && gap(text, unit, before) === ' ';
 }
 
 /** True after digits and a hyphen. */

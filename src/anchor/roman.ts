@@ -23,6 +23,11 @@ export function romanValue(word: string): number {
   return value > 0 && spell(value) === latin ? value : 0;
 }
 
+/** True for a letter that is a Roman numeral alone. */
+export function isRomanDigit(letter: string): boolean {
+  return 'IVXLCDMХІ'.includes(letter);
+}
+
 function spell(value: number): string {
   let rest = value;
   let result = '';

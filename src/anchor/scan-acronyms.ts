@@ -1,8 +1,9 @@
-import { isFormOf, phraseKey, type AcronymTable } from './acronyms';
-import { classOf, DIGIT, LETTER, lowerOf, SPACE, UPPER } from './characters';
+import type { AcronymTable } from './acronyms';
+import { classOf, DIGIT, isApostrophe, LETTER, lowerOf, SPACE, UPPER } from './characters';
 import { romanValue } from './roman';
 import type { ScanTables } from './scan';
-import type { Token } from './token';
+import { tokenOf, wordOf, type Token } from './token';
+import { headOf } from './word-filter';
 
 /** The long form of an acronym that begins with this word, if there is one. */
 export function phraseToken(
@@ -12,16 +13,15 @@ export function phraseToken(
   capital: boolean,
   { phrases }: AcronymTable,
 ): Token | undefined {
-  if (end - start < 3) return undefined;
-  const list = phrases.get(phraseKey(text.slice(start, Math.min(end, start + 4)).toLowerCase()));
+  const list = end - start < 3 ? undefined : phrases.get(headOf(text, start));
   if (!list) return undefined;
-  const first = text.slice(start, end).toLowerCase().replaceAll('ё', 'е');
   for (const phrase of list) {
-    const stop =
-      capital || phrase.words.length > 1 || phrase.words[0]!.length > 4
-        ? match(text, end, first, phrase.words)
-        : 0;
-    if (stop) return { start, end: stop, key: first, capital, acronym: phrase.hit };
+    if (!capital && phrase.words.length === 1 && phrase.words[0]!.length <= 4) continue;
+    const stop = match(text, start, end, phrase.words);
+    if (!stop) continue;
+    const token = tokenOf(start, stop, text.slice(start, end).toLowerCase(), capital);
+    token.acronym = phrase.hit;
+    return token;
   }
   return undefined;
 }
@@ -37,25 +37,30 @@ export function capsToken(
   const dotted = dottedEnd(text, start, end);
   const form = dotted > end ? text.slice(start, dotted).replaceAll('.', '') : surface;
   if (dotted === end && surface.length === 1 && !isNumeral(text, end, surface, words)) return undefined;
-  const token: Token = { start, end: Math.max(dotted, end), key: form, capital: true, caps: true };
+  const token = tokenOf(start, Math.max(dotted, end), form, true);
+  token.caps = true;
   // party names: ВКП(б)
   const tail =
     text[token.end] === '(' && text[token.end + 2] === ')' ? text.slice(token.end, token.end + 3) : '';
-  const party = tail && acronyms.short.get(form + tail);
-  if (party) return { ...token, end: token.end + 3, acronym: party };
-  const hit = acronyms.short.get(form);
+  token.acronym = tail ? acronyms.short.get(form + tail) : undefined;
+  if (token.acronym) {
+    token.end += 3;
+    return token;
+  }
+  token.acronym = acronyms.short.get(form);
   const known = words.get(form.toLowerCase());
-  const era = known?.calendar ? known : undefined;
-  if (hit)
-    return form.length < 4 && amidCapitals(text, start, token.end, acronyms)
-      ? undefined
-      : { ...token, acronym: hit, ...(era && { word: era }) };
+  if (token.acronym) {
+    if (known?.calendar) token.word = known;
+    return form.length < 4 && amidCapitals(text, start, token.end, acronyms) ? undefined : token;
+  }
   if (romanValue(form)) return token;
-  if (dotted > end && known) return { ...token, caps: false, key: form.toLowerCase(), word: known };
-  if (dotted > end) return { ...token, acronym: { ids: [form], salience: 0.15 } };
-  if (form.length < 2 || form.length > 6 || known) return undefined;
-  if (!/^\p{Lu}+$/u.test(form) || amidCapitals(text, start, token.end, acronyms)) return undefined;
-  return { ...token, acronym: { ids: [latinLetters(form)], salience: 0.15 } };
+  if (dotted > end && known) return wordOf(start, token.end, form.toLowerCase(), true, known);
+  if (dotted === end) {
+    if (form.length < 2 || form.length > 6 || known) return undefined;
+    if (!/^\p{Lu}+$/u.test(form) || amidCapitals(text, start, token.end, acronyms)) return undefined;
+  }
+  token.acronym = { ids: [dotted > end ? form : latinLetters(form)], salience: 0.15 };
+  return token;
 }
 
 /** End of an acronym with stops (U.S.S.R.), or `end`. */
@@ -97,24 +102,38 @@ function capitalsFrom(text: string, at: number, step: 1 | -1): number {
 /** Longer runs of capitals are words. */
 const LONGEST_ACRONYM = 8;
 
-function match(text: string, end: number, first: string, words: readonly string[]): number {
-  if (!isFormOf(first, words[0]!)) return 0;
-  let at = end;
-  for (let index = 1; index < words.length; index++) {
-    let start = at;
-    while (start < at + 2 && !(classOf(text.charCodeAt(start)) & LETTER)) start++;
-    if (start === at || lowerOf(text.charCodeAt(start)) !== words[index]!.charCodeAt(0)) return 0;
-    let stop = start;
-    while (
-      classOf(text.charCodeAt(stop)) & LETTER ||
-      ((text[stop] === "'" || text[stop] === '’') && stop > start)
-    )
-      stop++;
-    const word = text.slice(start, stop).toLowerCase().replaceAll('ё', 'е').replace('’', "'");
-    if (!isFormOf(word, words[index]!)) return 0;
-    at = stop;
+/** Index after the words of a phrase that begins with this word of the text, or 0. */
+function match(text: string, start: number, end: number, words: readonly string[]): number {
+  // "Fed" is no "Federal"
+  if (words.length === 1 && words[0]!.length <= SHORTEST_STEM && end - start > words[0]!.length) return 0;
+  let [from, stop] = [start, end];
+  for (let index = 0; ; index++) {
+    if (!isFormOf(text, from, stop, words[index]!)) return 0;
+    if (index === words.length - 1) return stop;
+    from = stop;
+    while (from < stop + 2 && !(classOf(text.charCodeAt(from)) & LETTER)) from++;
+    if (from === stop || lowerOf(text.charCodeAt(from)) !== words[index + 1]!.charCodeAt(0)) return 0;
+    stop = from + 1;
+    while (classOf(text.charCodeAt(stop)) & LETTER || isApostrophe(text.charCodeAt(stop))) stop++;
   }
-  return at;
+}
+
+/** Shorter words have no endings: «по», "the". */
+const SHORTEST_STEM = 3;
+
+/** «Нациями» is нац and four letters. */
+const LONGEST_ENDING = 4;
+
+/** True when a word of the text may be a form of a phrase's word. */
+function isFormOf(text: string, start: number, end: number, stem: string): boolean {
+  const length = end - start;
+  if (length < stem.length || length > stem.length + (stem.length >= SHORTEST_STEM ? LONGEST_ENDING : 0))
+    return false;
+  for (let at = 0; at < stem.length; at++) {
+    const letter = lowerOf(text.charCodeAt(start + at));
+    if (letter !== stem.charCodeAt(at) && !(letter === 0x2019 && stem[at] === "'")) return false;
+  }
+  return true;
 }
 
 /** An unknown acronym in Latin letters, so that ЛДПР and LDPR are the same. */

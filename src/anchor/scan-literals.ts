@@ -2,7 +2,7 @@ import type { AnchorWord } from '../languages/anchor-vocabulary';
 import { CYRILLIC, DASH, DIGIT, LETTER, SPACE, UPPER, classOf } from './characters';
 import { romanValue } from './roman';
 import { latinCode } from './scan-acronyms';
-import type { Token } from './token';
+import { tokenOf, type Token } from './token';
 
 /**
  * A URL, e-mail address or domain that begins with this word.
@@ -66,7 +66,7 @@ export function codeToken(
   if (end - start > 2 && words.has(head.toLowerCase())) return undefined;
   while (classOf(text.charCodeAt(at)) & (DIGIT | LETTER)) at++;
   const value = latinCode(head) + latinCode(text.slice(end, at).replace(/[^\p{L}\p{N}]/gu, ''));
-  return { start, end: at, key: '', capital: true, literal: value };
+  return literalOf(start, at, value, true);
 }
 
 function until(text: string, start: number, from: number): Token {
@@ -82,5 +82,11 @@ function until(text: string, start: number, from: number): Token {
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, '')
     .replace(/\/$/, '');
-  return { start, end, key: '', capital: false, literal };
+  return literalOf(start, end, literal, false);
+}
+
+function literalOf(start: number, end: number, value: string, capital: boolean): Token {
+  const token = tokenOf(start, end, '', capital);
+  token.literal = value;
+  return token;
 }

@@ -1,24 +1,9 @@
-import { classOf, CYRILLIC, DASH, isApostrophe, LETTER, SPACE, UPPER } from './characters';
+import { classOf, DASH, isApostrophe, isLetter, LETTER, MARK, SPACE, UPPER } from './characters';
 import type { ScanTables } from './scan';
 import { capsToken, phraseToken } from './scan-acronyms';
 import { codeToken, literalAt } from './scan-literals';
-import type { Token } from './token';
-import { foldHash, HASH_START, hashStep, HEAD_LENGTH } from './word-filter';
-
-/** What one look at a word tells; one object serves a whole scan. */
-export interface WordShape {
-  end: number;
-  /** Class bits that all its letters have, and that any has. */
-  all: number;
-  any: number;
-  /** Holds soft hyphens or stress marks. */
-  dirty: boolean;
-  hash: number;
-  /** Hash of its first letters. */
-  head: number;
-  /** Hash of one letter less. */
-  shortHead: number;
-}
+import { wordOf, type Token } from './token';
+import { NAME } from './word-filter';
 
 /** «В-третьих», "thirdly": translations list in other ways. */
 const LISTED_SALIENCE = 0.2;
@@ -26,47 +11,58 @@ const LISTED_SALIENCE = 0.2;
 /** Longer words mean nothing here. */
 const LONGEST_WORD = 28;
 
-/** Reads the word that begins at an index; returns the index to go on from. */
-export function scanWord(
+/** What the scan knows of a word. */
+export interface WordLook {
+  /** What it may be, see `WordFilter`. */
+  kind: number;
+  /** Class bits that all its letters have. */
+  all: number;
+  /** Class bits that any has. */
+  any: number;
+}
+
+/**
+ * Reads a word that may mean something.
+ *
+ * @param end - index after its letters
+ * @param tokens - those before it
+ */
+export function wordAt(
   text: string,
   start: number,
-  shape: WordShape,
+  end: number,
+  { kind, all, any }: WordLook,
   tables: ScanTables,
   tokens: Token[],
-): number {
-  measure(text, start, shape);
-  const { end, all, any } = shape;
-  const before = text.charCodeAt(start - 1);
+): Token | undefined {
   // I'm, don't, Trump's
-  if (isApostrophe(before) && start > 1 && classOf(text.charCodeAt(start - 2)) & LETTER) return end;
+  if (start > 1 && isApostrophe(text.charCodeAt(start - 1)) && isLetter(text.charCodeAt(start - 2))) return undefined;
   const next = text.charCodeAt(end);
-  if (next === 0x2e || next === 0x40 || next === 0x3a || next === 0x2f) {
-    const literal = literalAt(text, start, end, tokens);
-    if (literal) return push(tokens, literal);
-  }
+  const literal = next === 0x2e || next === 0x40 || next === 0x3a ? literalAt(text, start, end, tokens) : undefined;
+  if (literal) return literal;
   const capital = (classOf(text.charCodeAt(start)) & UPPER) !== 0;
-  if (capital) {
-    const code = codeToken(text, start, end, tables.words);
-    if (code) return push(tokens, code);
-  }
-  if (end - start > LONGEST_WORD) return end;
-  const mayBegin = tables.filter.heads[shape.head] === 1 || tables.filter.heads[shape.shortHead] === 1;
-  if (mayBegin && (capital || tables.vocabulary.decimal === '.')) {
-    const phrase = phraseToken(text, start, end, capital, tables.acronyms);
-    if (phrase) return push(tokens, phrase);
-  }
-  const isCaps = (all & UPPER) !== 0 || (capital && next === 0x2e);
-  if (!isCaps && !mayBegin && next !== 0x2e && tables.filter.words[shape.hash] === 0) return end;
+  const code = capital ? codeToken(text, start, end, tables.words) : undefined;
+  if (code) return code;
+  if (end - start > LONGEST_WORD) return undefined;
+  const phrase = kind & NAME ? phraseToken(text, start, end, capital, tables.acronyms) : undefined;
+  if (phrase) return phrase;
+  const isCaps = capital && (all & UPPER) !== 0;
+  if (!isCaps && !(kind & ~NAME) && end > start + 1) return undefined;
   let surface = text.slice(start, end);
-  if (shape.dirty) surface = surface.replaceAll('\u00ad', '').replaceAll('\u0301', '');
-  if (isCaps) {
+  if (any & MARK) surface = surface.replaceAll('\u00ad', '').replaceAll('\u0301', '');
+  if (isCaps || (capital && tables.acronyms.short.has(surface))) {
     const caps = capsToken(text, start, end, surface, tables);
-    if (caps) return push(tokens, caps);
+    if (caps) return caps;
   }
-  let key = surface.toLowerCase().replace('’', "'");
-  if (any & CYRILLIC) key = key.replaceAll('ё', 'е');
-  const token = wordToken(text, start, end, key, capital, tables, tokens);
-  return token ? push(tokens, token) : end;
+  let key = any & UPPER ? surface.toLowerCase() : surface;
+  if (key.includes('ё')) key = key.replaceAll('ё', 'е');
+  if (key === 'o' && isApostrophe(next)) {
+    let stop = end + 1;
+    while (stop < start + LONGEST_WORD && isLetter(text.charCodeAt(stop))) stop++;
+    key = `o'${text.slice(end + 1, stop).toLowerCase()}`; // o'clock
+    return wordToken(text, start, stop, key, capital, tables, tokens);
+  }
+  return wordToken(text, start, end, key, capital, tables, tokens);
 }
 
 /** A word of the vocabulary, a compound, or two letters with stops between: «н.э.», "p.m." */
@@ -83,9 +79,8 @@ function wordToken(
     const second = classOf(text.charCodeAt(end + 1)) & SPACE ? end + 2 : end + 1;
     const pair =
       classOf(text.charCodeAt(second)) & LETTER && words.get(`${key}.${text[second]!.toLowerCase()}`);
-    if (pair && !(classOf(text.charCodeAt(second + 1)) & LETTER)) {
-      return { start, end: text[second + 1] === '.' ? second + 2 : second + 1, key, capital, word: pair };
-    }
+    if (pair && !(classOf(text.charCodeAt(second + 1)) & LETTER))
+      return wordOf(start, text[second + 1] === '.' ? second + 2 : second + 1, key, capital, pair);
   }
   const word = words.get(key) ?? (key.length > 6 ? vocabulary.compound?.(key) : undefined);
   if (!word || (word.capital && !capital)) return undefined;
@@ -98,10 +93,10 @@ function wordToken(
       !/(?:^|[^\p{L}])во?-$/iu.test(text.slice(Math.max(0, start - 4), start))
     )
       return undefined;
-    return { start, end, key, capital, word: { ordinal: word.ordinal, salience: LISTED_SALIENCE } };
+    return wordOf(start, end, key, capital, { ordinal: word.ordinal, salience: LISTED_SALIENCE });
   }
   if (word.unit !== undefined && isContracted(text, end)) return undefined;
-  return { start, end, key, capital, word };
+  return wordOf(start, end, key, capital, word);
 }
 
 /** True before the rest of a contraction: "won't" is no currency, "Monday's" is a day. */
@@ -123,42 +118,4 @@ function isNumberBefore(token: Token | undefined, end: number): boolean {
     word?.joiner === 'article' ||
     word?.joiner === 'past'
   );
-}
-
-function measure(text: string, start: number, shape: WordShape): void {
-  let end = start;
-  let all = UPPER | CYRILLIC;
-  let any = 0;
-  let hash = HASH_START;
-  shape.dirty = false;
-  shape.head = shape.shortHead = 0;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    const bits = classOf(code);
-    if (!(bits & LETTER)) {
-      if (isApostrophe(code) && end === start + 1 && (text[start] === 'o' || text[start] === 'O')) {
-        hash = hashStep(hash, 0x27); // o'clock
-        continue;
-      }
-      break;
-    }
-    if (code === 0xad || code === 0x301) {
-      shape.dirty = true;
-      continue;
-    }
-    all &= bits;
-    any |= bits;
-    hash = hashStep(hash, code);
-    if (end === start + HEAD_LENGTH - 2) shape.head = shape.shortHead = foldHash(hash);
-    else if (end === start + HEAD_LENGTH - 1) shape.head = foldHash(hash);
-  }
-  shape.end = end;
-  shape.all = all;
-  shape.any = any;
-  shape.hash = foldHash(hash);
-}
-
-function push(tokens: Token[], token: Token): number {
-  tokens.push(token);
-  return token.end;
 }

@@ -1,10 +1,24 @@
 import type { AnchorVocabulary, AnchorWord } from '../languages/anchor-vocabulary';
 import type { AcronymTable } from './acronyms';
-import { classOf, DASH, DIGIT, LETTER } from './characters';
+import {
+  classOf,
+  CYRILLIC,
+  DASH,
+  DIGIT,
+  isDigit,
+  LETTER,
+  LINK,
+  MARK,
+  SIGN,
+  traitsOf,
+  UPPER,
+} from './characters';
 import { readDigits } from './digits';
-import { scanWord, type WordShape } from './scan-words';
-import type { Token } from './token';
-import type { WordFilter } from './word-filter';
+import { isRomanDigit } from './roman';
+import { wordAt, type WordLook } from './scan-words';
+import { signWords } from './signs';
+import { tokenOf, wordOf, type Token } from './token';
+import { COMPOUND, foldHash, HASH_START, hashStep, headOf, NAME, SMALL, WORD, type WordFilter } from './word-filter';
 
 /** What the scan knows of the language of the text. */
 export interface ScanTables {
@@ -14,37 +28,166 @@ export interface ScanTables {
   filter: WordFilter;
 }
 
-/**
- * Finds everything in a text that may be part of a value, in one pass over its characters; words of no interest make no
- * token. Time is linear in the text.
- *
- * @param from - index to begin at
- * @param limit - stops when there are so many tokens
- * @param tokens - gets what is found
- * @returns the index to go on from
- */
-export function scan(text: string, from: number, limit: number, tables: ScanTables, tokens: Token[]): number {
-  const shape: WordShape = { end: 0, all: 0, any: 0, dirty: false, hash: 0, head: 0, shortHead: 0 };
-  let at = from;
-  while (at < text.length && tokens.length < limit) {
-    const code = text.charCodeAt(at);
-    const bits = classOf(code);
-    if (bits & LETTER) at = scanWord(text, at, shape, tables, tokens);
-    else if (bits & DIGIT) at = scanDigits(text, at, tables, tokens);
-    else if (bits || code === 0x2c || code === 0x2e) at++;
-    else at = scanSign(text, at, tokens);
-  }
-  return at;
+/** How far a scan has come. */
+export interface ScanState {
+  /** Index to go on from. */
+  at: number;
+  /** True while nothing but tokens and signs was read since the last token. */
+  linked: boolean;
+  /** Start of the small words read since the last word that means nothing; −1 when there are none. */
+  chain: number;
 }
 
-function scanDigits(text: string, start: number, { vocabulary }: ScanTables, tokens: Token[]): number {
-  const { digits, end } = readDigits(text, start, vocabulary);
-  push(tokens, { start: digits.apostrophe ? start - 1 : start, end, key: '', capital: false, digits });
-  return scanTail(text, end, vocabulary, tokens);
+/** No reader looks at small words that are further away from what they join. */
+const LONGEST_CHAIN = 64;
+
+/** All that a word may be. */
+const ANYTHING = WORD | SMALL | NAME | COMPOUND;
+
+/**
+ * Finds everything in a text that may be part of a value, in one pass over its characters. Most words mean nothing here: they
+ * are told by a hash and make no token. Small words ("the", «в») make one only beside another token. Time is linear in the text.
+ *
+ * @param state - where to begin; is where to go on from afterwards
+ * @param limit - stops when there are so many tokens
+ * @param tokens - gets what is found
+ */
+export function scan(text: string, state: ScanState, limit: number, tables: ScanTables, tokens: Token[]): void {
+  const { words, heads } = tables.filter;
+  const length = text.length;
+  let at = state.at;
+  while (at < length && tokens.length < limit) {
+    const start = at;
+    let bits = traitsOf(text.charCodeAt(at));
+    if (!(bits & LETTER)) {
+      at = bits & (DIGIT | SIGN) ? scanFigure(text, at, (bits & DIGIT) !== 0, state, tables, tokens) : at + 1;
+      continue;
+    }
+    const capital = (bits & UPPER) !== 0;
+    let [all, any, hash] = [bits, 0, HASH_START];
+    do {
+      all &= bits;
+      any |= bits;
+      hash = hashStep(hash, bits);
+      bits = ++at < length ? traitsOf(text.charCodeAt(at)) : 0;
+    } while (bits & LETTER);
+    let kind = words[foldHash(hash)]!;
+    if (at > start + 2) kind |= heads[headOf(text, start)]! & (capital ? ANYTHING : COMPOUND);
+    if (any & MARK) kind = ANYTHING;
+    if (kind === 0 || kind === SMALL) {
+      const isPlain =
+        !(bits & LINK && linksOn(text, start, at)) &&
+        !(capital && ((all & UPPER && isCapitals(text, start, at, kind)) || isCode(text, at, bits)));
+      if (isPlain && kind === 0) {
+        state.linked = false;
+        state.chain = -1;
+        continue;
+      }
+      if (isPlain && kind === SMALL && !state.linked && !isTail(text, start)) {
+        if (state.chain < 0 || start - state.chain > LONGEST_CHAIN) state.chain = start;
+        continue;
+      }
+    }
+    at = scanWord(text, start, at, { kind, all, any }, state, tables, tokens);
+  }
+  state.at = at;
+}
+
+/** True where a stop, colon, at-sign or apostrophe after a word may belong to it: «н.э.», "example.com", "o'clock". */
+function linksOn(text: string, start: number, end: number): boolean {
+  const sign = text[end];
+  if (sign === '@') return true;
+  if (sign === ':') return text[end + 1] === '/';
+  if (sign !== '.') return end === start + 1; // an apostrophe
+  if (end === start + 1) return true;
+  const next = end + 1 < text.length ? classOf(text.charCodeAt(end + 1)) : 0;
+  return (next & (LETTER | UPPER | CYRILLIC)) === LETTER;
+}
+
+/** True for a word in capitals that may be an acronym or a Roman numeral. */
+function isCapitals(text: string, start: number, end: number, kind: number): boolean {
+  return end > start + 1 || (kind !== SMALL && isRomanDigit(text[start]!));
+}
+
+/** True for the first part of COVID-19, F16. */
+function isCode(text: string, end: number, bits: number): boolean {
+  return (bits & DIGIT) !== 0 || ((bits & DASH) !== 0 && isDigit(text.charCodeAt(end + 1)));
+}
+
+/** True right after a hyphen or an apostrophe. */
+function isTail(text: string, start: number): boolean {
+  return start > 0 && (traitsOf(text.charCodeAt(start - 1)) & (DASH | LINK)) !== 0;
+}
+
+function scanWord(
+  text: string,
+  start: number,
+  end: number,
+  look: WordLook,
+  state: ScanState,
+  tables: ScanTables,
+  tokens: Token[],
+): number {
+  if (state.chain >= 0 && isTail(text, start)) readChain(text, start, state, tables, tokens);
+  const token = wordAt(text, start, end, look, tables, tokens);
+  if (!token) {
+    state.linked = false;
+    state.chain = -1;
+    return end;
+  }
+  readChain(text, token.start, state, tables, tokens);
+  return push(tokens, token, state);
+}
+
+/** Makes tokens of the small words before a token. */
+function readChain(text: string, end: number, state: ScanState, tables: ScanTables, tokens: Token[]): void {
+  let at = state.chain;
+  state.chain = -1;
+  while (at >= 0 && at < end) {
+    const start = at;
+    let bits = traitsOf(text.charCodeAt(at++));
+    if (!(bits & LETTER)) continue;
+    let [all, any] = [bits, bits];
+    while (at < end && (bits = traitsOf(text.charCodeAt(at))) & LETTER) {
+      all &= bits;
+      any |= bits;
+      at++;
+    }
+    const token = wordAt(text, start, at, { kind: SMALL, all, any }, tables, tokens);
+    if (token) tokens.push(token);
+  }
+}
+
+/** Digits, or a sign that means the same as a word. */
+function scanFigure(
+  text: string,
+  at: number,
+  isNumber: boolean,
+  state: ScanState,
+  tables: ScanTables,
+  tokens: Token[],
+): number {
+  readChain(text, at, state, tables, tokens);
+  if (!isNumber) {
+    const sign = text[at]!;
+    const end = at + (text.startsWith('°C', at) ? 2 : 1);
+    return push(tokens, wordOf(at, end, sign, false, signWords[sign]!), state);
+  }
+  const { digits, end } = readDigits(text, at, tables.vocabulary);
+  const token = tokenOf(digits.apostrophe ? at - 1 : at, end, '', false);
+  token.digits = digits;
+  push(tokens, token, state);
+  return scanTail(text, end, tables.vocabulary, state, tokens);
 }
 
 /** «летний» of «75-летний». */
-function scanTail(text: string, at: number, { compoundTail }: AnchorVocabulary, tokens: Token[]): number {
+function scanTail(
+  text: string,
+  at: number,
+  { compoundTail }: AnchorVocabulary,
+  state: ScanState,
+  tokens: Token[],
+): number {
   if (!compoundTail || !(classOf(text.charCodeAt(at)) & DASH)) return at;
   let end = at + 1;
   while (end < at + 20 && classOf(text.charCodeAt(end)) & LETTER) end++;
@@ -54,45 +197,12 @@ function scanTail(text: string, at: number, { compoundTail }: AnchorVocabulary, 
     .toLowerCase()
     .replaceAll('ё', 'е');
   const word = compoundTail(key);
-  return word ? push(tokens, { start: at + 1, end, key, capital: false, word }) : at;
+  return word ? push(tokens, wordOf(at + 1, end, key, false, word), state) : at;
 }
 
-function scanSign(text: string, at: number, tokens: Token[]): number {
-  const sign = text[at]!;
-  const word = signs[sign];
-  if (word)
-    return push(tokens, {
-      start: at,
-      end: at + (text.startsWith('°C', at) ? 2 : 1),
-      key: sign,
-      capital: false,
-      word,
-    });
-  return at + 1;
-}
-
-const signs: Readonly<Record<string, AnchorWord>> = {
-  $: { unit: 'USD', bound: true },
-  '€': { unit: 'EUR', bound: true },
-  '£': { unit: 'GBP', bound: true },
-  '¥': { unit: 'JPY', bound: true },
-  '₽': { unit: 'RUB', bound: true },
-  '₴': { unit: 'UAH', bound: true },
-  '₸': { unit: 'KZT', bound: true },
-  '%': { unit: '%', bound: true },
-  '‰': { unit: '‰', bound: true },
-  '°': { unit: 'degree', bound: true },
-  '№': { reference: 'no', bound: true },
-  '§': { reference: 'para', bound: true },
-  '#': { reference: 'no', bound: true },
-  '²': { power: 2, bound: true },
-  '³': { power: 3, bound: true },
-  '½': { fraction: 0.5 },
-  '¼': { fraction: 0.25 },
-  '¾': { fraction: 0.75 },
-};
-
-function push(tokens: Token[], token: Token): number {
+function push(tokens: Token[], token: Token, state: ScanState): number {
   tokens.push(token);
+  state.linked = true;
+  state.chain = -1;
   return token.end;
 }

@@ -1,31 +1,57 @@
 import type { AnchorWord } from '../languages/anchor-vocabulary';
 import { classOf, DASH, SPACE } from './characters';
+import type { Numeral } from './item';
 
 /** Something in a text that may be part of a value; everything else is passed over by the scan. */
 export interface Token {
   start: number;
   end: number;
-  /** A number written in digits. */
-  digits?: Digits;
-  /** A word of the vocabulary, or a sign such as `%` and `$` that means the same. */
-  word?: AnchorWord;
   /** The word as looked up; empty for digits. */
   key: string;
   /** First letter is a capital. */
   capital: boolean;
+  /** A number written in digits. */
+  digits: Digits | undefined;
+  /** A word of the vocabulary, or a sign such as `%` and `$` that means the same. */
+  word: AnchorWord | undefined;
   /** A word in capitals that may be an acronym or a Roman numeral. */
-  caps?: boolean;
+  caps: boolean;
   /** Value of a literal that the scan knows for one: a URL, an e-mail, a code such as `су-27`. */
-  literal?: string;
+  literal: string | undefined;
   /** Ids of an acronym or of its long form. */
-  acronym?: { ids: readonly string[]; salience: number };
+  acronym: { ids: readonly string[]; salience: number } | undefined;
+  /** Set where tokens are joined to numbers. */
+  number: Numeral | undefined;
+}
+
+/** A token with no meaning yet. All tokens have the same fields: the engine reads those of one shape faster. */
+export function tokenOf(start: number, end: number, key: string, capital: boolean): Token {
+  return {
+    start,
+    end,
+    key,
+    capital,
+    digits: undefined,
+    word: undefined,
+    caps: false,
+    literal: undefined,
+    acronym: undefined,
+    number: undefined,
+  };
+}
+
+/** A word of the vocabulary, or a sign. */
+export function wordOf(start: number, end: number, key: string, capital: boolean, word: AnchorWord): Token {
+  const token = tokenOf(start, end, key, capital);
+  token.word = word;
+  return token;
 }
 
 /** Digits with their signs. */
 export interface Digits {
   value: number;
   /** The other reading where the sign may group or divide: 13.269. */
-  other?: number;
+  other: number | undefined;
   /** The groups of digits as written. */
   groups: readonly string[];
   /** What stands between the groups: a space where thousands are grouped by one. */
@@ -45,15 +71,23 @@ export interface Digits {
  */
 export function gap(text: string, before: Token, after: Token): string | undefined {
   if (after.start - before.end > 8) return undefined;
+  if (after.start === before.end) return '';
+  if (after.start === before.end + 1) return joint(text.charCodeAt(before.end));
   let result = '';
   for (let at = before.end; at < after.start; at++) {
-    const bits = classOf(text.charCodeAt(at));
-    if (bits & SPACE) result += result.endsWith(' ') ? '' : ' ';
-    else if (bits & DASH) result += '-';
-    else if (bits) return undefined;
-    else result += text[at]!;
+    const sign = joint(text.charCodeAt(at));
+    if (sign === undefined) return undefined;
+    if (sign !== ' ' || !result.endsWith(' ')) result += sign;
   }
   return result;
+}
+
+/** One character of a gap, simplified. */
+function joint(code: number): string | undefined {
+  const bits = classOf(code);
+  if (bits & SPACE) return ' ';
+  if (bits & DASH) return '-';
+  return bits ? undefined : String.fromCharCode(code);
 }
 
 /** True for gaps that join a number to what it counts. */

@@ -81,6 +81,8 @@ export interface AnchorVocabulary {
   decadeSuffixes: ReadonlySet<string>;
   /** What stands right after a date that is given by the Julian or the Gregorian calendar. */
   styleMarks?: Readonly<Record<'old' | 'new', RegExp>>;
+  /** A word that looks like a Roman numeral, and is one only beside what numerals stand with: I. */
+  pronoun?: string;
   /** Every inflected form, lower case, е for ё, with what it may mean. */
   words(): ReadonlyMap<string, AnchorWord>;
   /** First letters, three at least, of the words that `compound` reads. */

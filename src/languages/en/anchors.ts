@@ -17,5 +17,6 @@ export const englishAnchors: AnchorVocabulary = {
     old: /^,? ?\(?(?:O\. ?S\.|OS\b|Old Style|Julian)\)?/,
     new: /^,? ?\(?(?:N\. ?S\.|NS\b|New Style|Gregorian)\)?/,
   },
+  pronoun: 'I',
   words: () => (words ??= wordTable([...numberRows(), ...calendarRows, ...unitRows])),
 };
