@@ -3,11 +3,12 @@
  * `npm run bench -- anchor [list] [speed] [--data DIR]`; `list` prints every disagreement, by document and values only;
  * `speed` measures that alone.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findAnchors } from '../src/anchor/anchors';
 import { compareAnchors, type AnchorDifference } from '../src/anchor/compare';
 import type { Anchor } from '../src/model/anchor';
+import { measureGrowth, measureSpeed } from './anchor-speed';
 import type { BenchOptions } from './main';
 import { demetrPairs, goldPairs, mlqePairs, type Pair } from './pairs';
 import { perturbations } from './perturb';
@@ -35,8 +36,8 @@ export function run({ data, args }: BenchOptions): void {
     changed('wmt21-docs', goldPairs(join(data, 'wmt21-docs')), list);
     changed('mlqe', mlqePairs(join(data, 'bitext')), list);
   }
-  speed(data);
-  linear();
+  measureSpeed(data);
+  measureGrowth();
 }
 
 function planted(file: string): void {
@@ -104,63 +105,6 @@ function changed(name: string, pairs: Iterable<Pair>, list: boolean): void {
       `  ${[...kinds].map(([kind, { found: hits, left }]) => `${kind} ${hits}/${hits + left}`).join(', ')}`,
     );
   }
-}
-
-function speed(data: string): void {
-  for (const [language, file] of [
-    ['ru', 'karenina/karenina.ru'],
-    ['en', 'karenina/karenina.en'],
-    ['ru', 'wmt21-book/book.ru'],
-    ['en', 'wmt21-book/book.en'],
-  ] as const) {
-    if (!existsSync(join(data, file))) continue;
-    const text = readFileSync(join(data, file), 'utf8');
-    const sentences = text.split('\n');
-    const bytes = Buffer.byteLength(text);
-    for (const sentence of sentences) findAnchors(sentence, language);
-    const repeat = Math.max(1, Math.round(2e6 / bytes));
-    const seconds = cpuSeconds(() => {
-      for (let round = 0; round < repeat; round++)
-        for (const sentence of sentences) findAnchors(sentence, language);
-    });
-    const size = (bytes * repeat) / 1e6;
-    console.log(`speed ${language} ${file}: ${size.toFixed(1)} MB, ${(size / seconds).toFixed(1)} MB/s`);
-  }
-}
-
-/** One line of .05 MB, and of ten times as much, of what could make a reader look back or ahead for long. */
-function linear(): void {
-  for (const part of [
-    '1',
-    '.',
-    '1.',
-    '1-',
-    '1 ',
-    'one ',
-    'два ',
-    'с 1 по ',
-    '1 (',
-    'May 1 to ',
-    '$1-',
-    'a',
-    'a.b',
-    'abc.',
-    'А.',
-  ]) {
-    const times = [0.05, 0.5].map((megabytes) => {
-      const text = part.repeat(Math.ceil((megabytes * 1e6) / Buffer.byteLength(part)));
-      return cpuSeconds(() => findAnchors(text, /\p{Script=Cyrillic}/u.test(part) ? 'ru' : 'en'));
-    });
-    console.log(`linear ${JSON.stringify(part)}: ${times.map((time) => `${time.toFixed(2)} s`).join(', ')}`);
-  }
-}
-
-/** Of this process: other work on the machine does not count. */
-function cpuSeconds(work: () => unknown): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
 }
 
 function differences(source: string, target: string): AnchorDifference[] {

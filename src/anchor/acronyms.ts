@@ -1,3 +1,4 @@
+import { codeOf, lowerOf } from './characters';
 import { acronymRows } from './generated/acronyms';
 import { headOf } from './word-filter';
 
@@ -20,7 +21,7 @@ export interface Phrase {
 export interface AcronymTable {
   /** By the acronym, without stops. */
   short: ReadonlyMap<string, AcronymHit>;
-  /** By the first letters of the first word, see {@link headOf}: Russian words have endings. Longest first. */
+  /** By the first letters of the first word, see {@link phraseKey}: Russian words have endings. Longest first. */
   phrases: ReadonlyMap<number, readonly Phrase[]>;
   /** True when the words of phrases are stems. */
   stemmed: boolean;
@@ -50,6 +51,11 @@ export function acronymTable(language: string): AcronymTable {
 export function acronymHints(id: string): readonly string[] {
   acronymTable('en');
   return hints.get(id) ?? [];
+}
+
+/** Phrases are found by four letters of their first word, or the three that it has. */
+export function phraseKey(text: string, start: number, end: number): number {
+  return headOf(text, start) * 32 + (end > start + 3 ? lowerOf(codeOf(text, start + 3)) & 31 : 0);
 }
 
 /** The least that is left of a word without its ending. */
@@ -94,7 +100,7 @@ function addPhrase(
     .split(/[\s-]+/)
     .map((word) => (language === 'ru' ? trimEnding(word) : word));
   if (words[0]!.length < 3) return;
-  const key = headOf(words[0]!, 0);
+  const key = phraseKey(words[0]!, 0, words[0]!.length);
   const list = table.get(key) ?? [];
   const known = list.find((phrase) => phrase.words.join(' ') === words.join(' '));
   if (!known) list.push({ words, hit: { ids: [id], salience } });

@@ -44,7 +44,8 @@ function wordAmountAt(view: View, at: number): Reading | undefined {
   return undefined;
 }
 
-function numberAt(view: View, at: number): Reading | undefined {
+/** Reads a number with its unit, if it has one. */
+export function numberAt(view: View, at: number): Reading | undefined {
   const item = view.items[at]!;
   const { number } = item;
   if (!number) return undefined;

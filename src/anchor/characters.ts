@@ -77,6 +77,11 @@ export function lowerIn(bits: number): number {
   return bits >> LOWER_SHIFT;
 }
 
+/** Code unit of a text at an index; outside the text 0, which has no class. */
+export function codeOf(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** True for a decimal digit. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

@@ -1,10 +1,11 @@
 import type { Anchor } from '../model/anchor';
-import { amountAt } from './amounts';
+import { amountAt, numberAt } from './amounts';
 import { dateAt } from './dates';
 import type { Item } from './item';
 import { literalAnchorAt } from './literals';
 import { timeAt } from './times';
-import type { View } from './view';
+import type { Digits } from './token';
+import { gapAfter, type View } from './view';
 
 /**
  * Makes anchors of items, from the first to the last; at each the first reader that can takes as much as it can.
@@ -22,11 +23,27 @@ export function compose(view: View, from: number, stop: number, anchors: Anchor[
       at++;
       continue;
     }
-    const reading = literalAnchorAt(view, at) ?? dateAt(view, at) ?? timeAt(view, at) ?? amountAt(view, at);
+    const reading = isLone(view, at)
+      ? numberAt(view, at)
+      : (literalAnchorAt(view, at) ?? dateAt(view, at) ?? timeAt(view, at) ?? amountAt(view, at));
     if (reading && reading.anchor.start >= (anchors.at(-1)?.end ?? 0)) anchors.push(reading.anchor);
     at = reading?.next ?? at + 1;
   }
   return at;
+}
+
+/** True for a number in words, or a plain one in digits that is no year, which nothing after it makes something else. */
+function isLone(view: View, at: number): boolean {
+  const { number, digits, word, end } = view.items[at]!;
+  if (!number || word?.month || (digits && !isShort(digits))) return false;
+  const near = gapAfter(view, at);
+  if (near === undefined) return !view.text.startsWith(' at night', end);
+  return view.items[at + 1]!.word?.joiner === 'of' && gapAfter(view, at + 1) === undefined;
+}
+
+/** True for digits that are no year and have nothing but digits. */
+function isShort({ plain, suffix, apostrophe, groups }: Digits): boolean {
+  return plain && suffix === '' && !apostrophe && groups[0]!.length !== 4;
 }
 
 /** True for a small word with nothing after it that it could join. */

@@ -1,5 +1,5 @@
 import type { AnchorVocabulary } from '../languages/anchor-vocabulary';
-import { classOf, DASH, isApostrophe, isDigit, isLetter, SPACE } from './characters';
+import { classOf, codeOf, DASH, isApostrophe, isDigit, isLetter, SPACE } from './characters';
 import type { Digits } from './token';
 
 /**
@@ -21,7 +21,7 @@ export function readDigits(
   let signs = '';
   while (groups.length < 8) {
     const sign = text[end];
-    if (sign === undefined || !isDigit(text.charCodeAt(end + 1))) break;
+    if (sign === undefined || !isDigit(codeOf(text, end + 1))) break;
     if (
       sign !== '.' &&
       sign !== ',' &&
@@ -49,7 +49,7 @@ export function readDigits(
     groups,
     signs,
     suffix,
-    apostrophe: groups[0]!.length === 2 && opensYear(text.charCodeAt(start - 1)),
+    apostrophe: groups[0]!.length === 2 && opensYear(codeOf(text, start - 1)),
     plain: count === 1 && Number.isInteger(value),
     other,
   };
@@ -58,21 +58,21 @@ export function readDigits(
 
 function takeDigits(text: string, start: number): string {
   let end = start;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (isDigit(codeOf(text, end))) end++;
   return text.slice(start, end);
 }
 
 /** A blank groups thousands when one to three digits stand before it and exactly three after it. */
 function isGroupingSpace(text: string, at: number, groups: readonly string[], signs: string): boolean {
-  if (!(classOf(text.charCodeAt(at)) & SPACE) || text[at] === '\n') return false;
+  if (!(classOf(codeOf(text, at)) & SPACE) || text[at] === '\n') return false;
   if (groups[0]!.length > 3 || groups[0]!.startsWith('0') || /[^ ]/.test(signs)) return false;
-  for (let offset = 1; offset <= 3; offset++) if (!isDigit(text.charCodeAt(at + offset))) return false;
-  return !isDigit(text.charCodeAt(at + 4));
+  for (let offset = 1; offset <= 3; offset++) if (!isDigit(codeOf(text, at + offset))) return false;
+  return !isDigit(codeOf(text, at + 4));
 }
 
 /** .5 percent */
 function isBareFraction(text: string, start: number): boolean {
-  return text[start - 1] === '.' && (start === 1 || (classOf(text.charCodeAt(start - 2)) & SPACE) !== 0);
+  return text[start - 1] === '.' && (start === 1 || (classOf(codeOf(text, start - 2)) & SPACE) !== 0);
 }
 
 function groupsOfOneNumber(groups: readonly string[], signs: string): number {
@@ -115,8 +115,8 @@ function values(
 function takeSuffix(text: string, at: number, value: number, vocabulary: AnchorVocabulary): string {
   const start = suffixStart(text, at);
   let end = start;
-  while (end - start < 5 && isLetter(text.charCodeAt(end))) end++;
-  if (end === start || isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) return '';
+  while (end - start < 5 && isLetter(codeOf(text, end))) end++;
+  if (end === start || isLetter(codeOf(text, end)) || isDigit(codeOf(text, end))) return '';
   const suffix = text.slice(start, end).toLowerCase();
   if (suffix === 'м' && start === at) return ''; // 10м is ten metres
   const isKnown =
@@ -130,5 +130,5 @@ function takeSuffix(text: string, at: number, value: number, vocabulary: AnchorV
 const opensYear = (code: number) => isApostrophe(code) || code === 0x2018;
 
 function suffixStart(text: string, at: number): number {
-  return classOf(text.charCodeAt(at)) & DASH || isApostrophe(text.charCodeAt(at)) ? at + 1 : at;
+  return classOf(codeOf(text, at)) & DASH || isApostrophe(codeOf(text, at)) ? at + 1 : at;
 }

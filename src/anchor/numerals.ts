@@ -16,7 +16,7 @@ export function numerals(text: string, tokens: readonly Token[], from: number, i
       items.push(tokens[at++]!);
       continue;
     }
-    const read = readFraction(text, tokens, at) ?? readNumber(text, tokens, at);
+    const read = readLone(text, tokens, at) ?? readFraction(text, tokens, at) ?? readNumber(text, tokens, at);
     if (read) {
       const { start, key, capital, digits } = tokens[at]!;
       const item = tokenOf(start, tokens[read.next - 1]!.end, key, capital);
@@ -38,6 +38,27 @@ function isIdle(tokens: readonly Token[], at: number): boolean {
   if (word.joiner !== 'article') return true;
   const next = tokens[at + 1]?.word;
   return next?.scale === undefined && next?.denominator === undefined && next?.fraction === undefined;
+}
+
+/** A number word that nothing follows which could belong to the number: most of them. */
+function readLone(text: string, tokens: readonly Token[], at: number): Read | undefined {
+  const { word } = tokens[at]!;
+  if (!word || word.scale !== undefined || word.fraction !== undefined || word.unit !== undefined)
+    return undefined;
+  const value = word.cardinal ?? word.ordinal;
+  const next = tokens[at + 1];
+  if (value === undefined || (next && gap(text, tokens[at]!, next) !== undefined)) return undefined;
+  const [ordinal, salience] = [word.cardinal === undefined, word.salience ?? WORDS_SALIENCE];
+  const number: Numeral = {
+    value,
+    others: [],
+    ordinal,
+    form: 'words',
+    scaled: false,
+    vague: false,
+    salience,
+  };
+  return { number, next: at + 1 };
 }
 
 /** Adds up number words and digits with scales, greatest first, until one does not fit. */
@@ -113,7 +134,12 @@ function readNumber(text: string, tokens: readonly Token[], start: number): Read
 }
 
 /** True when such a token follows after a blank. */
-function isNext(text: string, tokens: readonly Token[], at: number, test: (token: Token) => boolean): boolean {
+function isNext(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  test: (token: Token) => boolean,
+): boolean {
   const next = tokens[at + 1];
   return next !== undefined && test(next) && gap(text, tokens[at]!, next) === ' ';
 }

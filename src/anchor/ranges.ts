@@ -48,12 +48,13 @@ function scoreAt(view: View, at: number): Reading | undefined {
 /** 4%–6%, $5–$7: the unit stands twice. */
 function unitRangeAt(view: View, at: number): { from: number; to: number; next: number } | undefined {
   const { items } = view;
+  if (!items[at]?.number) return undefined;
   const money = unitBefore(view, at);
   if (money && isDashGap(gapAfter(view, at)) && items[at + 2]?.number) {
     const isSame = items[at + 1]?.word?.unit === money.unit && gapAfter(view, at + 1) === '';
     if (isSame) return { from: at, to: at + 2, next: at + 3 };
   }
-  if (!items[at]?.number || !isDashGap(gapAfter(view, at + 1)) || !items[at + 2]?.number) return undefined;
+  if (!isDashGap(gapAfter(view, at + 1)) || !items[at + 2]?.number) return undefined;
   const unit = items[at + 1]?.word?.unit;
   if (!unit || gapAfter(view, at) !== '' || items[at + 3]?.word?.unit !== unit) return undefined;
   return { from: at, to: at + 2, next: at + 3 };

@@ -1,9 +1,8 @@
-import type { AcronymTable } from './acronyms';
-import { classOf, DIGIT, isApostrophe, LETTER, lowerOf, SPACE, UPPER } from './characters';
+import { phraseKey, type AcronymTable } from './acronyms';
+import { classOf, codeOf, DIGIT, isApostrophe, LETTER, lowerOf, SPACE, UPPER } from './characters';
 import { romanValue } from './roman';
 import type { ScanTables } from './scan';
 import { tokenOf, wordOf, type Token } from './token';
-import { headOf } from './word-filter';
 
 /** The long form of an acronym that begins with this word, if there is one. */
 export function phraseToken(
@@ -11,9 +10,12 @@ export function phraseToken(
   start: number,
   end: number,
   capital: boolean,
-  { phrases }: AcronymTable,
+  { phrases, stemmed }: AcronymTable,
 ): Token | undefined {
-  const list = end - start < 3 ? undefined : phrases.get(headOf(text, start));
+  if (end < start + 3) return undefined;
+  const list =
+    phrases.get(phraseKey(text, start, end)) ??
+    (stemmed ? phrases.get(phraseKey(text, start, start + 3)) : undefined);
   if (!list) return undefined;
   for (const phrase of list) {
     if (!capital && phrase.words.length === 1 && phrase.words[0]!.length <= 4) continue;
@@ -67,16 +69,16 @@ export function capsToken(
 function dottedEnd(text: string, start: number, end: number): number {
   if (end !== start + 1 || text[end] !== '.') return end;
   let at = start;
-  while (classOf(text.charCodeAt(at)) & UPPER && text[at + 1] === '.') at += 2;
-  return at > start + 2 && !(classOf(text.charCodeAt(at)) & LETTER) ? at : end;
+  while (classOf(codeOf(text, at)) & UPPER && text[at + 1] === '.') at += 2;
+  return at > start + 2 && !(classOf(codeOf(text, at)) & LETTER) ? at : end;
 }
 
 /** True for a single letter that may be a Roman numeral; "D. 339" and "L. 95" are references. */
 function isNumeral(text: string, end: number, letter: string, words: ScanTables['words']): boolean {
   if (!romanValue(letter)) return false;
   if (text[end] !== '.' || words.get(letter.toLowerCase())?.reference === undefined) return true;
-  const at = classOf(text.charCodeAt(end + 1)) & SPACE ? end + 2 : end + 1;
-  return !(classOf(text.charCodeAt(at)) & DIGIT);
+  const at = classOf(codeOf(text, end + 1)) & SPACE ? end + 2 : end + 1;
+  return !(classOf(codeOf(text, at)) & DIGIT);
 }
 
 /**
@@ -93,9 +95,9 @@ function amidCapitals(text: string, start: number, end: number, { short }: Acron
 
 /** Capitals from an index on, in one direction, behind a blank; at most {@link LONGEST_ACRONYM}. */
 function capitalsFrom(text: string, at: number, step: 1 | -1): number {
-  if (!(classOf(text.charCodeAt(at - step)) & SPACE)) return 0;
+  if (!(classOf(codeOf(text, at - step)) & SPACE)) return 0;
   let count = 0;
-  while (count < LONGEST_ACRONYM && classOf(text.charCodeAt(at + step * count)) & UPPER) count++;
+  while (count < LONGEST_ACRONYM && classOf(codeOf(text, at + step * count)) & UPPER) count++;
   return count;
 }
 
@@ -111,10 +113,10 @@ function match(text: string, start: number, end: number, words: readonly string[
     if (!isFormOf(text, from, stop, words[index]!)) return 0;
     if (index === words.length - 1) return stop;
     from = stop;
-    while (from < stop + 2 && !(classOf(text.charCodeAt(from)) & LETTER)) from++;
-    if (from === stop || lowerOf(text.charCodeAt(from)) !== words[index + 1]!.charCodeAt(0)) return 0;
+    while (from < stop + 2 && !(classOf(codeOf(text, from)) & LETTER)) from++;
+    if (from === stop || lowerOf(codeOf(text, from)) !== words[index + 1]!.charCodeAt(0)) return 0;
     stop = from + 1;
-    while (classOf(text.charCodeAt(stop)) & LETTER || isApostrophe(text.charCodeAt(stop))) stop++;
+    while (classOf(codeOf(text, stop)) & LETTER || isApostrophe(codeOf(text, stop))) stop++;
   }
 }
 
@@ -130,7 +132,7 @@ function isFormOf(text: string, start: number, end: number, stem: string): boole
   if (length < stem.length || length > stem.length + (stem.length >= SHORTEST_STEM ? LONGEST_ENDING : 0))
     return false;
   for (let at = 0; at < stem.length; at++) {
-    const letter = lowerOf(text.charCodeAt(start + at));
+    const letter = lowerOf(codeOf(text, start + at));
     if (letter !== stem.charCodeAt(at) && !(letter === 0x2019 && stem[at] === "'")) return false;
   }
   return true;

@@ -1,5 +1,5 @@
 import type { AnchorWord } from '../languages/anchor-vocabulary';
-import { CYRILLIC, DASH, DIGIT, LETTER, SPACE, UPPER, classOf } from './characters';
+import { classOf, codeOf, CYRILLIC, DASH, DIGIT, LETTER, SPACE, UPPER } from './characters';
 import { romanValue } from './roman';
 import { latinCode } from './scan-acronyms';
 import { tokenOf, type Token } from './token';
@@ -11,18 +11,18 @@ import { tokenOf, type Token } from './token';
  */
 export function literalAt(text: string, start: number, end: number, tokens: Token[]): Token | undefined {
   if (text.startsWith('://', end)) return until(text, start, end + 3);
-  const next = classOf(text.charCodeAt(end + 1));
+  const next = classOf(codeOf(text, end + 1));
   if (text[end] === '@' && next & (LETTER | DIGIT))
     return until(text, takeBack(text, start, tokens), end + 1);
   if (text[end] !== '.' || !(next & LETTER) || next & (UPPER | CYRILLIC)) return undefined;
   if (text.startsWith('www.', start)) return until(text, start, end);
   // a domain: Latin, a lower-case ending of two to six letters; "p.m." and "e.g" are none
-  if (end - start < 2 || classOf(text.charCodeAt(start)) & CYRILLIC) return undefined;
+  if (end - start < 2 || classOf(codeOf(text, start)) & CYRILLIC) return undefined;
   let stop = end;
   let last = end;
-  while (stop < end + LONGEST_DOMAIN && text[stop] === '.' && classOf(text.charCodeAt(stop + 1)) & LETTER) {
+  while (stop < end + LONGEST_DOMAIN && text[stop] === '.' && classOf(codeOf(text, stop + 1)) & LETTER) {
     last = ++stop;
-    while (stop < last + 20 && classOf(text.charCodeAt(stop)) & (LETTER | DIGIT | DASH)) stop++;
+    while (stop < last + 20 && classOf(codeOf(text, stop)) & (LETTER | DIGIT | DASH)) stop++;
   }
   const top = text.slice(last, stop);
   return top.length === 2 || commonDomains.has(top)
@@ -58,13 +58,13 @@ export function codeToken(
   words: ReadonlyMap<string, AnchorWord>,
 ): Token | undefined {
   let at = end;
-  if (classOf(text.charCodeAt(at)) & DASH) at++;
-  if (!(classOf(text.charCodeAt(at)) & DIGIT) || end - start > 12) return undefined;
+  if (classOf(codeOf(text, at)) & DASH) at++;
+  if (!(classOf(codeOf(text, at)) & DIGIT) || end - start > 12) return undefined;
   const head = text.slice(start, end);
   // 28/VI-51
   if (/\d[./]$/.test(text.slice(Math.max(0, start - 2), start)) && romanValue(head)) return undefined;
   if (end - start > 2 && words.has(head.toLowerCase())) return undefined;
-  while (classOf(text.charCodeAt(at)) & (DIGIT | LETTER)) at++;
+  while (classOf(codeOf(text, at)) & (DIGIT | LETTER)) at++;
   const value = latinCode(head) + latinCode(text.slice(end, at).replace(/[^\p{L}\p{N}]/gu, ''));
   return literalOf(start, at, value, true);
 }
@@ -72,7 +72,7 @@ export function codeToken(
 function until(text: string, start: number, from: number): Token {
   let end = from;
   while (end < text.length && end - start < 2000) {
-    const code = text.charCodeAt(end);
+    const code = codeOf(text, end);
     if (classOf(code) & (SPACE | CYRILLIC) || '<>"«»“”()[]{}'.includes(text[end]!)) break;
     end++;
   }

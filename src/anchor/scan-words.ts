@@ -1,4 +1,4 @@
-import { classOf, DASH, isApostrophe, isLetter, LETTER, MARK, SPACE, UPPER } from './characters';
+import { classOf, codeOf, DASH, isApostrophe, isLetter, LETTER, MARK, SPACE, UPPER } from './characters';
 import type { ScanTables } from './scan';
 import { capsToken, phraseToken } from './scan-acronyms';
 import { codeToken, literalAt } from './scan-literals';
@@ -36,11 +36,13 @@ export function wordAt(
   tokens: Token[],
 ): Token | undefined {
   // I'm, don't, Trump's
-  if (start > 1 && isApostrophe(text.charCodeAt(start - 1)) && isLetter(text.charCodeAt(start - 2))) return undefined;
-  const next = text.charCodeAt(end);
-  const literal = next === 0x2e || next === 0x40 || next === 0x3a ? literalAt(text, start, end, tokens) : undefined;
+  if (start > 1 && isApostrophe(codeOf(text, start - 1)) && isLetter(codeOf(text, start - 2)))
+    return undefined;
+  const next = codeOf(text, end);
+  const literal =
+    next === 0x2e || next === 0x40 || next === 0x3a ? literalAt(text, start, end, tokens) : undefined;
   if (literal) return literal;
-  const capital = (classOf(text.charCodeAt(start)) & UPPER) !== 0;
+  const capital = (classOf(codeOf(text, start)) & UPPER) !== 0;
   const code = capital ? codeToken(text, start, end, tables.words) : undefined;
   if (code) return code;
   if (end - start > LONGEST_WORD) return undefined;
@@ -58,7 +60,7 @@ export function wordAt(
   if (key.includes('ё')) key = key.replaceAll('ё', 'е');
   if (key === 'o' && isApostrophe(next)) {
     let stop = end + 1;
-    while (stop < start + LONGEST_WORD && isLetter(text.charCodeAt(stop))) stop++;
+    while (stop < start + LONGEST_WORD && isLetter(codeOf(text, stop))) stop++;
     key = `o'${text.slice(end + 1, stop).toLowerCase()}`; // o'clock
     return wordToken(text, start, stop, key, capital, tables, tokens);
   }
@@ -76,17 +78,16 @@ function wordToken(
   tokens: readonly Token[],
 ): Token | undefined {
   if (end === start + 1 && text[end] === '.') {
-    const second = classOf(text.charCodeAt(end + 1)) & SPACE ? end + 2 : end + 1;
-    const pair =
-      classOf(text.charCodeAt(second)) & LETTER && words.get(`${key}.${text[second]!.toLowerCase()}`);
-    if (pair && !(classOf(text.charCodeAt(second + 1)) & LETTER))
+    const second = classOf(codeOf(text, end + 1)) & SPACE ? end + 2 : end + 1;
+    const pair = classOf(codeOf(text, second)) & LETTER && words.get(`${key}.${text[second]!.toLowerCase()}`);
+    if (pair && !(classOf(codeOf(text, second + 1)) & LETTER))
       return wordOf(start, text[second + 1] === '.' ? second + 2 : second + 1, key, capital, pair);
   }
   const word = words.get(key) ?? (key.length > 6 ? vocabulary.compound?.(key) : undefined);
   if (!word || (word.capital && !capital)) return undefined;
   // «во-первых», "second-in-one": after a hyphen a number word counts only when a number stands before it
   const isTail =
-    start > 1 && classOf(text.charCodeAt(start - 1)) & DASH && classOf(text.charCodeAt(start - 2)) & LETTER;
+    start > 1 && classOf(codeOf(text, start - 1)) & DASH && classOf(codeOf(text, start - 2)) & LETTER;
   if (isTail && !word.unit && !word.month && !isNumberBefore(tokens.at(-1), start - 1)) {
     if (
       word.ordinal === undefined ||
@@ -102,9 +103,9 @@ function wordToken(
 /** True before the rest of a contraction: "won't" is no currency, "Monday's" is a day. */
 function isContracted(text: string, end: number): boolean {
   return (
-    isApostrophe(text.charCodeAt(end)) &&
-    (classOf(text.charCodeAt(end + 1)) & LETTER) !== 0 &&
-    (text[end + 1] !== 's' || (classOf(text.charCodeAt(end + 2)) & LETTER) !== 0)
+    isApostrophe(codeOf(text, end)) &&
+    (classOf(codeOf(text, end + 1)) & LETTER) !== 0 &&
+    (text[end + 1] !== 's' || (classOf(codeOf(text, end + 2)) & LETTER) !== 0)
   );
 }
 

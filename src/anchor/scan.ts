@@ -2,6 +2,7 @@ import type { AnchorVocabulary, AnchorWord } from '../languages/anchor-vocabular
 import type { AcronymTable } from './acronyms';
 import {
   classOf,
+  codeOf,
   CYRILLIC,
   DASH,
   DIGIT,
@@ -18,7 +19,17 @@ import { isRomanDigit } from './roman';
 import { wordAt, type WordLook } from './scan-words';
 import { signWords } from './signs';
 import { tokenOf, wordOf, type Token } from './token';
-import { COMPOUND, foldHash, HASH_START, hashStep, headOf, NAME, SMALL, WORD, type WordFilter } from './word-filter';
+import {
+  COMPOUND,
+  foldHash,
+  HASH_START,
+  hashStep,
+  headOf,
+  NAME,
+  SMALL,
+  WORD,
+  type WordFilter,
+} from './word-filter';
 
 /** What the scan knows of the language of the text. */
 export interface ScanTables {
@@ -52,7 +63,13 @@ const ANYTHING = WORD | SMALL | NAME | COMPOUND;
  * @param limit - stops when there are so many tokens
  * @param tokens - gets what is found
  */
-export function scan(text: string, state: ScanState, limit: number, tables: ScanTables, tokens: Token[]): void {
+export function scan(
+  text: string,
+  state: ScanState,
+  limit: number,
+  tables: ScanTables,
+  tokens: Token[],
+): void {
   const { words, heads } = tables.filter;
   const length = text.length;
   let at = state.at;
@@ -100,7 +117,7 @@ function linksOn(text: string, start: number, end: number): boolean {
   if (sign === ':') return text[end + 1] === '/';
   if (sign !== '.') return end === start + 1; // an apostrophe
   if (end === start + 1) return true;
-  const next = end + 1 < text.length ? classOf(text.charCodeAt(end + 1)) : 0;
+  const next = classOf(codeOf(text, end + 1));
   return (next & (LETTER | UPPER | CYRILLIC)) === LETTER;
 }
 
@@ -111,7 +128,7 @@ function isCapitals(text: string, start: number, end: number, kind: number): boo
 
 /** True for the first part of COVID-19, F16. */
 function isCode(text: string, end: number, bits: number): boolean {
-  return (bits & DIGIT) !== 0 || ((bits & DASH) !== 0 && isDigit(text.charCodeAt(end + 1)));
+  return (bits & DIGIT) !== 0 || ((bits & DASH) !== 0 && isDigit(codeOf(text, end + 1)));
 }
 
 /** True right after a hyphen or an apostrophe. */
@@ -188,9 +205,9 @@ function scanTail(
   state: ScanState,
   tokens: Token[],
 ): number {
-  if (!compoundTail || !(classOf(text.charCodeAt(at)) & DASH)) return at;
+  if (!compoundTail || !(classOf(codeOf(text, at)) & DASH)) return at;
   let end = at + 1;
-  while (end < at + 20 && classOf(text.charCodeAt(end)) & LETTER) end++;
+  while (end < at + 20 && classOf(codeOf(text, end)) & LETTER) end++;
   if (end < at + 5) return at;
   const key = text
     .slice(at + 1, end)

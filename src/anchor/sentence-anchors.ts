@@ -9,11 +9,11 @@ export function sentenceAnchors(sentences: readonly Sentence[], language: string
   return sentences.flatMap((sentence) => {
     let known = found.get(sentence);
     if (known?.language !== language) {
-      const anchors = findAnchors(sentence.text, language).map((anchor) => ({
-        ...anchor,
-        start: anchor.start + sentence.start,
-        end: anchor.end + sentence.start,
-      }));
+      const anchors = findAnchors(sentence.text, language);
+      for (const anchor of anchors) {
+        anchor.start += sentence.start;
+        anchor.end += sentence.start;
+      }
       found.set(sentence, (known = { language, anchors }));
     }
     return known!.anchors;

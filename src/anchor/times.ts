@@ -33,8 +33,8 @@ function hourWordAt(view: View, at: number): Reading | undefined {
   if (!ordinal || (word !== 'час' && word !== 'часу') || value > 12 || gapAfter(view, at) !== ' ')
     return undefined;
   const reading = time(view, at, at + 2, (value - 1) * 60, false, 0.5);
-  for (const hours of [value, value + 12])
-    reading.anchor.alternatives!.push(`time:${spellTime((hours % 24) * 60)}`);
+  const later = [value, value + 12].map((hours) => `time:${spellTime((hours % 24) * 60)}`);
+  reading.anchor.alternatives = [...reading.anchor.alternatives!, ...later];
   return reading;
 }
 

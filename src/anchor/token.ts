@@ -1,5 +1,5 @@
 import type { AnchorWord } from '../languages/anchor-vocabulary';
-import { classOf, DASH, SPACE } from './characters';
+import { classOf, codeOf, DASH, SPACE } from './characters';
 import type { Numeral } from './item';
 
 /** Something in a text that may be part of a value; everything else is passed over by the scan. */
@@ -72,10 +72,10 @@ export interface Digits {
 export function gap(text: string, before: Token, after: Token): string | undefined {
   if (after.start - before.end > 8) return undefined;
   if (after.start === before.end) return '';
-  if (after.start === before.end + 1) return joint(text.charCodeAt(before.end));
+  if (after.start === before.end + 1) return joint(codeOf(text, before.end));
   let result = '';
   for (let at = before.end; at < after.start; at++) {
-    const sign = joint(text.charCodeAt(at));
+    const sign = joint(codeOf(text, at));
     if (sign === undefined) return undefined;
     if (sign !== ' ' || !result.endsWith(' ')) result += sign;
   }

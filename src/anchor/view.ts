@@ -60,13 +60,31 @@ export function anchorOf(
 ): Reading {
   const start = view.items[at]!.start;
   const end = view.items[next - 1]!.end;
-  const anchor: Anchor = { start, end, kind, text: view.text.slice(start, end), value: `${kind}:${value}` };
-  if (more.alternatives?.length) anchor.alternatives = more.alternatives;
-  if (more.salience !== undefined) anchor.salience = more.salience;
-  if (more.numbers !== undefined) anchor.numbers = more.numbers;
-  if (more.unit !== undefined) anchor.unit = more.unit;
-  if (more.dates !== undefined) anchor.dates = more.dates;
+  const text = view.text.slice(start, end);
+  const { alternatives, salience, unit, dates } = more;
+  const numbers = more.numbers && sharedNumbers(more.numbers);
+  // most are plain numbers: written in one go, they take half the memory
+  if (numbers && salience !== undefined && !unit && !dates && !alternatives?.length)
+    return { anchor: { start, end, kind, text, value: `${kind}:${value}`, salience, numbers }, next };
+  const anchor: Anchor = { start, end, kind, text, value: `${kind}:${value}` };
+  if (alternatives?.length) anchor.alternatives = alternatives;
+  if (salience !== undefined) anchor.salience = salience;
+  if (numbers !== undefined) anchor.numbers = numbers;
+  if (unit !== undefined) anchor.unit = unit;
+  if (dates !== undefined) anchor.dates = dates;
   return { anchor, next };
+}
+
+/** Whole numbers below this are shared: years and all that is common. */
+const SHARED = 2048;
+
+const shared: (readonly number[] | undefined)[] = [];
+
+/** One array for all anchors that state the same small number. */
+function sharedNumbers(numbers: readonly number[]): readonly number[] {
+  const only = numbers.length === 1 ? numbers[0]! : -1;
+  if (only < 0 || only >= SHARED || !Number.isInteger(only) || Object.is(only, -0)) return numbers;
+  return (shared[only] ??= Object.freeze([only]));
 }
 
 /** Shortest decimal spelling of a number; thirds as fractions. */

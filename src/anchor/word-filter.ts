@@ -1,6 +1,6 @@
 import type { AnchorVocabulary } from '../languages/anchor-vocabulary';
 import type { AcronymTable } from './acronyms';
-import { lowerIn, lowerOf, traitsOf } from './characters';
+import { codeOf, lowerIn, lowerOf, traitsOf } from './characters';
 
 /** Sixteen bits of hash: with some thousand words about one text word in twenty passes by chance. */
 const SIZE = 1 << 16;
@@ -53,9 +53,9 @@ export function foldHash(hash: number): number {
 
 /** Index in {@link WordFilter.heads} of the three letters at an index; five bits tell letters of one alphabet apart. */
 export function headOf(text: string, at: number): number {
-  const first = lowerOf(text.charCodeAt(at)) & 31;
-  const second = lowerOf(text.charCodeAt(at + 1)) & 31;
-  return (first << 10) | (second << 5) | (lowerOf(text.charCodeAt(at + 2)) & 31);
+  const first = lowerOf(codeOf(text, at)) & 31;
+  const second = lowerOf(codeOf(text, at + 1)) & 31;
+  return (first << 10) | (second << 5) | (lowerOf(codeOf(text, at + 2)) & 31);
 }
 
 function hashOf(word: string): number {

@@ -15,18 +15,18 @@ export interface Anchor extends Span {
   /** Canonical value; equal strings mean equal values. */
   value: string;
   /** Other values the same text may have (6/28 and 28/6, an acronym's equivalents); absent when there are none. */
-  alternatives?: string[];
+  alternatives?: readonly string[];
   /**
    * How sure it is that a faithful translation shows the value too, in (0, 1]; absent means 1. Digits are close to 1; «один»,
    * "first" and «пара» are low, since languages use such words for more than counting.
    */
   salience?: number;
   /** The numbers that the text states, in order: 10 and 15 of «10–15 км»; absent for acronyms and plain literals. */
-  numbers?: number[];
+  numbers?: readonly number[];
   /** Unit of `numbers`: `km`, `year`, `USD`, `%` …; absent when there is none. */
   unit?: string;
   /** Calendar parts of a date; two of them for a range of dates. */
-  dates?: PartialDate[];
+  dates?: readonly PartialDate[];
 }
 
 /** What a date says; parts that it leaves open are absent. */
