@@ -1,3 +1,4 @@
+import { didYouMean } from '../did-you-mean';
 import { SverkaError } from '../errors';
 import type { Severity } from '../model/finding';
 import type { Rule } from '../model/rule';
@@ -7,7 +8,7 @@ import { builtInRules } from './rules';
 export type Preset = 'recommended' | 'strict' | 'dataset';
 
 /** How a rule is set: off, a severity, or a severity and some of the rule's options. */
-export type RuleSetting = 'off' | Severity | readonly [Severity, Record<string, unknown>];
+export type RuleSetting = 'off' | Severity | readonly [Severity, Record<string, unknown>?];
 
 /** A rule that runs, with what was decided about it. */
 export interface EnabledRule {
@@ -58,21 +59,34 @@ export function enabledRules(selection: RuleSelection): EnabledRule[] {
       `unknown preset '${String(preset)}'; one of: recommended, strict, dataset`,
     );
   }
+  customRules.forEach(requireRule);
   const all = [...builtInRules, ...customRules];
-  for (const id of [...Object.keys(rules), ...(only ?? [])]) requireRule(all, id);
+  requireOwnIds(all);
+  for (const id of [...Object.keys(rules), ...(only ?? [])]) requireKnown(all, id);
   return all.flatMap((rule) => {
     if (only && !only.includes(rule.id)) return [];
-    const setting = rules[rule.id] ?? (only ? rule.severity : presetSetting(rule, preset));
+    const own = rules[rule.id];
+    const setting = own === undefined ? (only ? rule.severity : presetSetting(rule, preset)) : own;
     if (setting === 'off') return [];
-    const [severity, given] = typeof setting === 'string' ? [setting, {}] : setting;
-    if (!severities.includes(severity)) {
-      throw new SverkaError(
-        'INVALID_OPTION',
-        `rule '${rule.id}': severity must be off, info, warning or error; got ${JSON.stringify(severity)}`,
-      );
-    }
-    return [{ rule, severity, options: withDefaults(rule, given) }];
+    return [{ rule, ...readSetting(rule, setting) }];
   });
+}
+
+function readSetting(rule: Rule, setting: unknown): Pick<EnabledRule, 'severity' | 'options'> {
+  const [severity, given = {}]: readonly unknown[] = Array.isArray(setting) ? setting : [setting];
+  if (!severities.includes(severity)) {
+    throw new SverkaError(
+      'INVALID_OPTION',
+      `rule '${rule.id}': must be off, info, warning or error, or a list such as ['warning', { … }] with options; got ${JSON.stringify(setting)}`,
+    );
+  }
+  if (typeof given !== 'object' || given === null) {
+    throw new SverkaError(
+      'INVALID_OPTION',
+      `rule '${rule.id}': options are an object; got ${JSON.stringify(given)}`,
+    );
+  }
+  return { severity: severity as Severity, options: withDefaults(rule, given as Record<string, unknown>) };
 }
 
 /** What a preset makes of a rule that the user says nothing about. */
@@ -82,10 +96,39 @@ export function presetSetting(rule: Rule, preset: Preset): 'off' | Severity {
   return on ? rule.severity : 'off';
 }
 
-function requireRule(rules: readonly Rule[], id: string): void {
+/** Users' rules may come from JavaScript. */
+function requireRule(rule: Partial<Rule> | null, at: number): void {
+  const { id, severity, mqm, description, defaults, checkBead, checkBitext } = rule ?? {};
+  const missing = [
+    typeof id === 'string' && id ? '' : "a text 'id'",
+    severities.includes(severity) ? '' : "a 'severity', one of info, warning and error",
+    typeof mqm === 'string' ? '' : "a text 'mqm'",
+    typeof description === 'string' ? '' : "a text 'description'",
+    typeof defaults === 'object' && defaults !== null ? '' : "an object 'defaults'",
+    typeof (checkBead ?? checkBitext) === 'function' ? '' : "a function 'checkBead' or 'checkBitext'",
+  ].filter(Boolean);
+  if (missing.length === 0) return;
+  const name = typeof id === 'string' && id ? `'${id}'` : `number ${at + 1}`;
+  throw new SverkaError('INVALID_OPTION', `custom rule ${name} needs ${missing.join(', ')}`);
+}
+
+function requireOwnIds(rules: readonly Rule[]): void {
+  const ids = new Set<string>();
+  for (const { id } of rules) {
+    if (ids.has(id)) throw new SverkaError('INVALID_OPTION', `two rules have the id '${id}'`);
+    ids.add(id);
+  }
+}
+
+function requireKnown(rules: readonly Rule[], id: string): void {
   if (rules.some((rule) => rule.id === id)) return;
+  throw new SverkaError('INVALID_OPTION', unknownRule(id, rules));
+}
+
+/** What to say of a rule that is none. */
+export function unknownRule(id: string, rules: readonly Rule[]): string {
   const ids = rules.map((rule) => rule.id).sort();
-  throw new SverkaError('INVALID_OPTION', `there is no rule '${id}'; the rules are: ${ids.join(', ')}`);
+  return `there is no rule '${id}'${didYouMean(id, ids)} (there are: ${ids.join(', ')})`;
 }
 
 function withDefaults(rule: Rule, given: Record<string, unknown>): object {
@@ -93,7 +136,10 @@ function withDefaults(rule: Rule, given: Record<string, unknown>): object {
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(defaults, name)) {
       const known = Object.keys(defaults).join(', ') || 'none';
-      throw new SverkaError('INVALID_OPTION', `rule '${rule.id}' has no option '${name}'; it has: ${known}`);
+      throw new SverkaError(
+        'INVALID_OPTION',
+        `rule '${rule.id}' has no option '${name}'${didYouMean(name, Object.keys(defaults))} (it has: ${known})`,
+      );
     }
     if (kindOf(value) !== kindOf(defaults[name])) {
       throw new SverkaError(

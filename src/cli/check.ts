@@ -1,13 +1,21 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check, type CheckOptions } from '../index';
 import type { Finding, Severity } from '../model/finding';
 import { enabledRules } from '../check/settings';
 import { summaryLine } from '../report/counts';
-import { applyBaseline, baselineOf, parseBaseline, type BaselineEntry } from './baseline';
+import {
+  applyBaseline,
+  filesOf,
+  readBaseline,
+  updateBaseline,
+  writeBaseline,
+  type BaselineResult,
+  type CheckedPart,
+} from './baseline';
 import { configFor, loadConfig } from './config';
-import { UsageError, type Command, type ExitCode } from './command';
+import { UsageError, type Command, type CommandContext, type ExitCode } from './command';
 import { inputFlags, inputHelp, inputValues, loadBitext } from './inputs';
 import { oneOf } from './one-of';
 import { formatOf, reportFormatNames, reportFormats } from './report-format';
@@ -36,7 +44,8 @@ Options:
   --rule NAME              run this rule only; may be given again ('sverka explain' lists the rules)
   --config FILE            sverka.config.ts, .js, .mjs or .json; by default looked for here and above
   --baseline FILE          findings that are accepted: they are marked and make no check fail
-  --update-baseline        write all findings of this run into the baseline
+  --update-baseline        accept all findings of this run: write them into the baseline, in place of what it
+                           held for these files and rules
 ${inputHelp}
   --encoding NAME          utf-8, utf-16le, utf-16be, windows-1251 or koi8-r; detected by default
   --source-language CODE   default ru
@@ -71,12 +80,10 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
     });
     const loadedConfig = await loadConfig(context.cwd, values.config);
     const { config } = loadedConfig;
-    const failOn = oneOf('--fail-on', values['fail-on'] ?? config.failOn ?? 'warning', [
-      'error',
-      'warning',
-      'info',
-      'never',
-    ] as const);
+    const failOn =
+      values['fail-on'] === undefined
+        ? (config.failOn ?? 'warning')
+        : oneOf('--fail-on', values['fail-on'], ['error', 'warning', 'info', 'never'] as const);
     const maxWarnings = count('--max-warnings', values['max-warnings']) ?? config.maxWarnings ?? 0;
     const preset =
       values.preset === undefined
@@ -120,16 +127,27 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
       ...(gazetteer ? { gazetteer } : {}),
     };
     const found = check(loaded.bitext, checkOptions);
-    if (values['update-baseline'] && baselinePath) await writeFile(baselinePath, baselineOf(found));
-    const { findings, stale } = await withBaseline(found, baselinePath);
-    for (const entry of stale) {
-      context.err(`sverka: stale in the baseline: ${entry.rule} ${entry.fingerprint}: ${entry.message}\n`);
-    }
+    const enabled = enabledRules(checkOptions);
+    const { findings, stale } =
+      baselinePath === undefined
+        ? { findings: found, stale: [] }
+        : await withBaseline(
+            found,
+            baselinePath,
+            {
+              files: filesOf(baselinePath, paths),
+              rules: new Set(enabled.map(({ rule }) => rule.id)),
+            },
+            values['update-baseline'],
+            context,
+          );
+    for (const { rule, fingerprint, message } of stale)
+      context.err(`sverka: stale in the baseline: ${rule} ${fingerprint}: ${message}\n`);
     const report = reportFormats[format](loaded.bitext, findings, {
       files: { source: loaded.source, target: loaded.target },
       metadata: loaded.metadata,
       version,
-      rules: enabledRules(checkOptions).map(({ rule, severity }) => ({ ...rule, severity })),
+      rules: enabled.map(({ rule, severity }) => ({ ...rule, severity })),
       failOn,
       color: context.color && values.output === undefined,
       columns: context.columns,
@@ -155,16 +173,21 @@ async function writeReport(path: string, name: string, report: string): Promise<
 
 async function withBaseline(
   findings: Finding[],
-  path: string | undefined,
-): Promise<{ findings: Finding[]; stale: BaselineEntry[] }> {
-  if (!path) return { findings, stale: [] };
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    throw new UsageError(`${path}: there is no baseline file; --update-baseline writes it`);
+  path: string,
+  part: CheckedPart,
+  update: boolean,
+  { cwd, err }: CommandContext,
+): Promise<BaselineResult> {
+  const name = relative(cwd, path);
+  const baseline = await readBaseline(path, name);
+  if (!update) {
+    if (!baseline) throw new UsageError(`${name}: there is no baseline file; --update-baseline writes it`);
+    return applyBaseline(findings, baseline, part);
   }
-  return applyBaseline(findings, parseBaseline(text, path));
+  const updated = updateBaseline(baseline ?? { version: 1, accepted: [] }, findings, part);
+  await writeBaseline(path, name, updated);
+  err(`sverka: ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} accepted in ${name}\n`);
+  return applyBaseline(findings, updated, part);
 }
 
 function exitCode(findings: readonly Finding[], failOn: Severity | 'never', maxWarnings: number): ExitCode {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import picomatch from 'picomatch';
 import type { Config } from '../config';
 import { UsageError } from './command';
+import { validConfig } from './valid-config';
 
 /** A configuration with where it was found. */
 export interface LoadedConfig {
@@ -33,7 +33,8 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
   const file = path === undefined ? findConfig(cwd) : resolve(cwd, path);
   if (file === undefined) return { config: {}, folder: cwd };
   if (!existsSync(file)) throw new UsageError(`--config: there is no file '${path}'`);
-  return { config: validConfig(await readConfig(file), relative(cwd, file)), folder: dirname(file) };
+  const name = relative(cwd, file);
+  return { config: validConfig(await readConfig(file, name), name), folder: dirname(file) };
 }
 
 /** The preset and rules for a pair of files: the configuration's own with every override that matches, in order. */
@@ -63,46 +64,24 @@ function findConfig(from: string): string | undefined {
   }
 }
 
-async function readConfig(file: string): Promise<unknown> {
+async function readConfig(file: string, name: string): Promise<unknown> {
+  if (!/\.(?:json|[cm]?[jt]s)$/.test(file))
+    throw new UsageError(`${name}: a configuration is a .ts, .js, .mjs, .cjs or .json file`);
+  let loaded: object;
   try {
     if (file.endsWith('.json')) return JSON.parse(await readFile(file, 'utf8')) as unknown;
-    if (file.endsWith('.ts')) {
-      // Node reads TypeScript by itself only from version 22.18 on
-      const { createJiti } = await import('jiti');
-      return await createJiti(file).import(file, { default: true });
-    }
-    return ((await import(pathToFileURL(file).href)) as { default?: unknown }).default;
+    // Node reads TypeScript by itself only from version 22.18 on, and import in .js only in packages of type module
+    const { createJiti } = await import('jiti');
+    loaded = await createJiti(file, { fsCache: false, moduleCache: false }).import(file);
   } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
     throw new UsageError(
-      `${file}: cannot be loaded: ${error instanceof Error ? error.message : String(error)}`,
+      `${name}: cannot be loaded: ${message
+        .split('\n')
+        .map((line) => line.trim())
+        .join(' ')}`,
     );
   }
-}
-
-const known: Record<keyof Config, string> = {
-  preset: 'string',
-  rules: 'object',
-  customRules: 'object',
-  glossary: 'object',
-  overrides: 'object',
-  failOn: 'string',
-  maxWarnings: 'number',
-  baseline: 'string',
-};
-
-function validConfig(config: unknown, file: string): Config {
-  if (typeof config !== 'object' || config === null || Array.isArray(config)) {
-    throw new UsageError(`${file}: a configuration is an object, the default export of the file`);
-  }
-  for (const [name, value] of Object.entries(config)) {
-    const type = Object.hasOwn(known, name) ? known[name as keyof Config] : undefined;
-    if (!type)
-      throw new UsageError(`${file}: unknown setting '${name}'; one of: ${Object.keys(known).join(', ')}`);
-    if (typeof value !== type) throw new UsageError(`${file}: '${name}' must be of type ${type}`);
-  }
-  const checked = config as Config;
-  for (const { files } of checked.overrides ?? []) {
-    if (!Array.isArray(files)) throw new UsageError(`${file}: every override needs 'files', a list of globs`);
-  }
-  return checked;
+  if ('default' in loaded) return loaded.default;
+  throw new UsageError(`${name}: there is no default export: write export default { … }`);
 }

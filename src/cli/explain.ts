@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { builtInRules } from '../check/rules';
-import { presetSetting } from '../check/settings';
+import { presetSetting, unknownRule } from '../check/settings';
 import type { Rule } from '../model/rule';
 import { UsageError, type Command } from './command';
 
@@ -36,11 +36,7 @@ function list(): string {
 
 function page(id: string): string {
   const rule = builtInRules.find((candidate) => candidate.id === id);
-  if (!rule) {
-    throw new UsageError(
-      `there is no rule '${id}'; the rules are: ${builtInRules.map((known) => known.id).join(', ')}`,
-    );
-  }
+  if (!rule) throw new UsageError(unknownRule(id, builtInRules));
   return `${rule.id}: ${rule.description}\n\n${facts(rule)}\n${manual(id)}`;
 }
 

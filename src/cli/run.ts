@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { didYouMean } from '../did-you-mean';
 import { SverkaError } from '../errors';
 import { alignCommand } from './align';
 import { checkCommand } from './check';
@@ -36,8 +39,14 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
     return 2;
   }
   const command = commands.find((candidate) => candidate.name === name);
-  if (!command)
-    return fail(context, `unknown command '${name}'; one of: ${commands.map((c) => c.name).join(', ')}`);
+  if (!command) {
+    const names = commands.map((one) => one.name);
+    const files = existsSync(resolve(context.cwd, name)) ? `; to check a file: sverka check ${name}` : '';
+    return fail(
+      context,
+      `unknown command '${name}'${didYouMean(name, names)}${files} (there are: ${names.join(', ')})`,
+    );
+  }
   if (rest.includes('--help') || rest.includes('-h')) return print(context, command.help);
   try {
     return await command.run(rest, context);
@@ -45,7 +54,8 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
     if (error instanceof UsageError)
       return fail(context, `${error.message} (see sverka ${command.name} --help)`);
     if (error instanceof SverkaError) return fail(context, error.message);
-    if (isParseArgsError(error)) return fail(context, `${error.message} (see sverka ${command.name} --help)`);
+    if (isParseArgsError(error))
+      return fail(context, `${plain(error, command)} (see sverka ${command.name} --help)`);
     throw error;
   }
 }
@@ -72,6 +82,13 @@ function print(context: CommandContext, text: string): ExitCode {
 function fail(context: CommandContext, message: string): ExitCode {
   context.err(`sverka: ${message}\n`);
   return 2;
+}
+
+/** Unknown options are named, with the one of the command's help that is near; other messages stay as they are. */
+function plain(error: Error, { help }: Command): string {
+  const option = /^Unknown option '([^']+)'/.exec(error.message)?.[1];
+  if (option === undefined) return error.message;
+  return `unknown option '${option}'${didYouMean(option, help.match(/--[a-z][a-z-]*/g) ?? [])}`;
 }
 
 /** `node:util` parseArgs throws TypeErrors whose code begins so. */

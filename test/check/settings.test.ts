@@ -48,14 +48,17 @@ describe('which rules run', () => {
 
   it.each([
     [{ preset: 'loose' as 'strict' }, /unknown preset 'loose'/],
-    [{ rules: { nonsense: 'off' as const } }, /there is no rule 'nonsense'; the rules are: addition/],
+    [{ rules: { nonsense: 'off' as const } }, /there is no rule 'nonsense' \(there are: addition/],
     [{ only: ['nonsense'] }, /there is no rule/],
     [
       { rules: { emphasis: ['info', { min: 1 }] as const } },
-      /'emphasis' has no option 'min'; it has: minLetters/,
+      /'emphasis' has no option 'min' \(it has: minLetters/,
     ],
     [{ rules: { emphasis: ['info', { minLetters: 'a' }] as const } }, /expected number, got "a"/],
-    [{ rules: { emphasis: 'bad' as 'off' } }, /severity must be off, info, warning or error; got "bad"/],
+    [
+      { rules: { emphasis: 'bad' as 'off' } },
+      /rule 'emphasis': must be off, info, warning or error, or a list .*; got "bad"/,
+    ],
   ])('refuses %j', (options, message) => {
     expect(() => check(bitext, options)).toThrow(message);
     expect(() => check(bitext, options)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));

@@ -23,10 +23,22 @@ describe('the command line', () => {
 
   it.each([
     [[], /Usage/],
-    [['chekc'], /unknown command 'chekc'; one of: check, align/],
+    [['chekc'], /unknown command 'chekc'; did you mean 'check'\? \(there are: check, align/],
     [['check'], /got 0 files/],
     [['check', 'a', 'b', 'c'], /got 3 files/],
-    [['check', '--colour'], /Unknown option '--colour'/],
+    [
+      [file('pair.txt', 'Мир.\n\nPeace.\n')],
+      /unknown command 'pair.txt'; to check a file: sverka check pair.txt/,
+    ],
+    [
+      ['check', '--fail-of', 'error'],
+      /^sverka: unknown option '--fail-of'; did you mean '--fail-on'\? \(see sverka check --help\)\n$/,
+    ],
+    [
+      ['check', '--preset', 'strcit', 'x'],
+      /--preset must be one of .*; got 'strcit'; did you mean 'strict'\?/,
+    ],
+    [['check', '--colour'], /^sverka: unknown option '--colour' \(see/],
     [['check', '--format', 'pdf', 'x'], /--format must be one of text, html, json.*; got 'pdf'/],
     [['check', '-', '-'], /only one of the two files can be standard input/],
     [['check', 'missing.txt'], /^sverka: missing\.txt: there is no such file\n$/],

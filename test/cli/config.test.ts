@@ -64,12 +64,71 @@ describe('sverka check with settings', () => {
   it.each([
     ['{', /sverka\.config\.json: cannot be loaded/],
     ['[]', /a configuration is an object/],
-    ['{"ruels": {}}', /unknown setting 'ruels'; one of: preset, rules/],
-    ['{"maxWarnings": "1"}', /'maxWarnings' must be of type number/],
-    ['{"rules": {"nonsense": "off"}}', /there is no rule 'nonsense'/],
+    ['{"ruels": {}}', /unknown setting 'ruels'; did you mean 'rules'\? \(there are: preset, rules/],
+    ['{"maxWarnings": "1"}', /'maxWarnings' must be a whole number, 0 or more; got "1"/],
+    ['{"maxWarnings": -1}', /'maxWarnings' must be a whole number, 0 or more; got -1/],
+    ['{"failOn": "warn"}', /sverka\.config\.json: 'failOn' must be one of .*; got "warn"/],
+    ['{"preset": "strct"}', /sverka\.config\.json: 'preset' must be one of recommended, strict, dataset/],
+    ['{"baseline": 3}', /'baseline' must be the path of a file/],
+    ['{"rules": []}', /'rules' must be an object of rules/],
+    [
+      '{"rules": {"negatoin": "off"}}',
+      /sverka\.config\.json: there is no rule 'negatoin'; did you mean 'negation'/,
+    ],
+    ['{"rules": {"negation": null}}', /rule 'negation': must be off, info, warning or error/],
+    ['{"rules": {"negation": ["warning", 3]}}', /rule 'negation': options are an object; got 3/],
+    [
+      '{"rules": {"emphasis": ["info", {"minLeters": 3}]}}',
+      /has no option 'minLeters'; did you mean 'minLetters'/,
+    ],
+    ['{"overrides": {}}', /'overrides' must be a list/],
+    ['{"overrides": [{"rules": {}}]}', /'overrides' number 1: 'files' is missing/],
+    ['{"overrides": [{"files": "a/**"}]}', /'overrides' number 1: 'files' must be a list of globs/],
+    [
+      '{"overrides": [{"files": ["no-such/**"], "rules": {"nonsense": "off"}}]}',
+      /there is no rule 'nonsense'/,
+    ],
+    ['{"glossary": {"terms": 3}}', /'glossary' must be an object with 'terms'/],
+    ['{"customRules": {}}', /'customRules' must be a list of rules/],
+    [
+      '{"customRules": [{"id": "own"}]}',
+      /custom rule 'own' needs a 'severity'.*a function 'checkBead' or 'checkBitext'/,
+    ],
   ])('refuses the configuration %s', async (content, message) => {
     write('sverka.config.json', content);
     await expect(rules()).rejects.toThrow(message);
+  });
+
+  it('reads import and export in a .js file whatever the type of its package', async () => {
+    write('package.json', '{ "type": "commonjs" }');
+    write('off.mjs', 'export const off = "off";');
+    write(
+      'sverka.config.js',
+      'import { off } from "./off.mjs";\nexport default { rules: { "sentence-type": off } };',
+    );
+    expect(await rules()).toMatchObject({ findings: ['repeated-word'] });
+    write('sverka.config.js', 'module.exports = { rules: { "repeated-word": "off" } };');
+    expect(await rules()).toMatchObject({ findings: ['sentence-type'] });
+  });
+
+  it('runs a rule of the user, and says what one lacks or that its name is taken', async () => {
+    const own = (
+      id: string,
+    ) => `export default { customRules: [{ id: '${id}', severity: 'warning', mqm: 'other',
+      description: 'Every passage.', defaults: {}, *checkBead() { yield { message: 'here', source: [], target: [] }; } }] };`;
+    write('sverka.config.mjs', own('every'));
+    expect((await rules()).findings).toContain('every');
+    write('sverka.config.js', own('negation'));
+    await expect(rules()).rejects.toThrow(/sverka\.config\.js: two rules have the id 'negation'/);
+  });
+
+  it('refuses a file that is no configuration', async () => {
+    write('sverka.config.ts', 'export const config = {};');
+    await expect(rules()).rejects.toThrow(/sverka\.config\.ts: there is no default export/);
+    write('sverka.yaml', 'rules: {}');
+    await expect(rules('--config', 'sverka.yaml')).rejects.toThrow(
+      /sverka\.yaml: a configuration is a \.ts, \.js/,
+    );
   });
 
   it('says so when a named file is missing', async () => {
@@ -101,6 +160,36 @@ describe('the baseline', () => {
     const { code, err, findings } = await rules(...baseline);
     expect({ code, findings }).toEqual({ code: 1, findings: ['repeated-word'] });
     expect(err.match(/stale in the baseline/g)).toHaveLength(2);
+  });
+});
+
+describe('one baseline for several files and runs', () => {
+  const baseline = ['--baseline', 'accepted.json', '--format', 'json'];
+  const checkOther = (...args: string[]) =>
+    sverka(['check', 'letters/ru.txt', 'letters/other.txt', ...baseline, ...args], { cwd });
+
+  it('keeps what it accepts for others, and calls none of it stale', async () => {
+    write('letters/other.txt', 'The answer has come come. When will the answer come?\n');
+    await rules(...baseline, '--update-baseline');
+    expect((await checkOther()).code).toBe(1);
+    expect((await checkOther('--update-baseline')).err).toBe('sverka: 1 finding accepted in accepted.json\n');
+    expect(await rules(...baseline)).toMatchObject({ code: 0, err: '' });
+    expect(await checkOther()).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('leaves rules alone that do not run', async () => {
+    await rules(...baseline, '--update-baseline');
+    const one = [...baseline, '--rule', 'repeated-word'];
+    expect(await rules(...one)).toMatchObject({ code: 0, err: '' });
+    await rules(...one, '--update-baseline');
+    expect(await rules(...baseline)).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('refuses a file that is no baseline', async () => {
+    write('accepted.json', '{"accepted": 3}');
+    await expect(rules(...baseline)).rejects.toThrow(/accepted\.json: not a baseline; take it away/);
+    write('accepted.json', '{');
+    await expect(rules(...baseline, '--update-baseline')).rejects.toThrow(/the baseline is not JSON/);
   });
 });
 
