@@ -11,7 +11,7 @@ import type { Bitext } from '../src/model/bead';
 import type { Finding } from '../src/model/finding';
 import type { BenchOptions } from './main';
 import { documents, goldDocuments, lines } from './planted/gold';
-import { plantClauses } from './planted/clauses';
+import { plantClauses, wordsBetween } from './planted/clauses';
 
 /** Runs the parts that are asked for. */
 export function run({ data, args }: BenchOptions): void {
@@ -157,31 +157,26 @@ function clauses(data: string): void {
   for (const kind of ['dropped', 'added'] as const) {
     let [found, located] = [0, 0];
     const planted = plantClauses(goldBitexts(data), kind, 200);
-    for (const { source, target, places, clause } of planted) {
+    for (const { source, target, place } of planted) {
       const findings = check(pair(source, target)).filter(
         ({ rule, severity }) =>
           severity !== 'info' && rule === (kind === 'dropped' ? 'partial-omission' : 'partial-addition'),
       );
       if (!findings.length) continue;
       found++;
-      const side = kind === 'dropped' ? 'source' : 'target';
+      const [side, text] = kind === 'dropped' ? (['source', source] as const) : (['target', target] as const);
       const near = findings.some(
-        (finding) =>
-          finding[side].length > 0 &&
-          wordsBetween(kind === 'dropped' ? source : target, finding[side][0]!.start, places.start) <= 2 &&
-          wordsBetween(kind === 'dropped' ? source : target, finding[side].at(-1)!.end, places.end) <= 2,
+        ({ [side]: spans }) =>
+          spans.length > 0 &&
+          wordsBetween(text, spans[0]!.start, place.start) <= 2 &&
+          wordsBetween(text, spans.at(-1)!.end, place.end) <= 2,
       );
       if (near) located++;
-      void clause;
     }
     console.log(
       `clauses ${kind} (${planted.length}, five words or more): found ${(found / planted.length).toFixed(3)}, both ends within two words ${(located / planted.length).toFixed(3)}; asked .90`,
     );
   }
-}
-
-function wordsBetween(text: string, a: number, b: number): number {
-  return (text.slice(Math.min(a, b), Math.max(a, b)).match(/[\p{L}\p{N}]+/gu) ?? []).length;
 }
 
 function speed(data: string): void {

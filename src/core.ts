@@ -66,6 +66,7 @@ export type {
   Rule,
   WordKind,
   WordLinks,
+  WordPair,
 } from './model/rule';
 export type { IndexRange, Span } from './model/span';
 export { nameLedger, type NameLedgerOptions } from './names/ledger';

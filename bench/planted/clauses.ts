@@ -6,8 +6,9 @@ export interface Planted {
   source: string;
   target: string;
   /** The clause: in the source when the target lost its counterpart, in the target when it gained it. */
-  places: Span;
-  clause: string;
+  place: Span;
+  /** Index of the document. */
+  document: number;
 }
 
 /** Commas, semicolons, dashes and brackets part clauses; a clause is what stands between two of them, or before the end. */
@@ -49,8 +50,8 @@ export function plantClauses(
       planted.push({
         source,
         target: without(target, to),
-        places: from,
-        clause: source.slice(from.start, from.end),
+        place: from,
+        document,
       });
     } else {
       if (ofTarget.length < 1) continue;
@@ -67,12 +68,17 @@ export function plantClauses(
           insertion +
           (/^[.!?,;:()\s]/.test(target.slice(before.length)) ? '' : ', ') +
           target.slice(before.length),
-        places: { start: before.length + 2, end: insertion.length },
-        clause: text,
+        place: { start: before.length + 2, end: insertion.length },
+        document,
       });
     }
   }
   return planted;
+}
+
+/** Words between two places of a text. */
+export function wordsBetween(text: string, a: number, b: number): number {
+  return wordCount(text, { start: Math.min(a, b), end: Math.max(a, b) });
 }
 
 function clausesOf(text: string): Span[] {

@@ -32,11 +32,19 @@ export function evidenceOf(word: LinkedWord): number {
 /**
  * What all words together say for the two sides being translations of each other, in nats: above 0 for, below against.
  * Either side counts half, since they tell of the same links.
+ *
+ * @param without - words of one side that are not asked, by index
  */
-export function translationEvidence({ source, target }: WordLinks): number {
+export function translationEvidence(
+  links: WordLinks,
+  without?: { side: 'source' | 'target'; from: number; to: number },
+): number {
   let sum = 0;
-  for (const word of source) sum += evidenceOf(word);
-  for (const word of target) sum += evidenceOf(word);
+  for (const side of ['source', 'target'] as const) {
+    links[side].forEach((word, at) => {
+      if (side !== without?.side || at < without.from || at >= without.to) sum += evidenceOf(word);
+    });
+  }
   return sum / 2;
 }
 

@@ -1,8 +1,11 @@
 import type { BeadContext, LinkedWord } from '../model/rule';
 import type { Span } from '../model/span';
-import { widestClause, widestGap, type Gap } from './gaps';
+import { lostClause } from './clause-odds';
+import { translationEvidence } from './coverage';
+import { widestGap, type Gap } from './gaps';
 import { holeIn } from './holes';
-import { leftoversOf, type Fate, type Leftovers } from './leftovers';
+import { leftoversOf, type Fate } from './leftovers';
+import { lengthDeviation } from './letters';
 
 /** A stretch of one side that seems to have no counterpart. */
 export interface LostStretch {
@@ -23,51 +26,53 @@ const DAMPING = 0.6;
 const DEVIATION = 0.6;
 /** Per word left alone on the other side: the sides say it in other words. */
 const OTHER_SIDE = 0.4;
-/** By the share of words without counterpart (for a clause: outside it), from 0 to 1: a free passage, or one that the lexicon does not know. */
+/** By the share of words without counterpart, from 0 to 1: a free passage, or one that the lexicon does not know. */
 const FREEDOM = 6;
 /** By the logarithm of the number of words with content: long passages have more to lose. */
 const LENGTH = 0.2;
-/** What a whole clause counts more than other words: fewer faithful translations drop one. */
-const CLAUSE_PRIOR = { source: 0.8, target: 1.1 } as const;
-
 /** Score at which one in a hundred human passages is reported, by side: the middle of the probability. */
-const MIDDLE = { source: 2.2, target: 2.5 } as const;
-
-/** Mean logarithm of Russian over English length in letters, in post-edited pairs (MLQE-PE). */
-const usualRatio = Math.log(1.06);
-
-const fatesOf = new WeakMap<BeadContext, Leftovers>();
+const MIDDLE = { source: 2.7, target: 3.5 } as const;
 
 /**
- * Looks for the stretch of a side that most likely has no counterpart.
+ * From the odds of a clause to a probability: at odds 0 it is that from which the rules are sure by default. It falls steeply below, so that what may
+ * be reported for information goes to single words, of which there are more.
+ */
+const CLAUSE = { middle: 0.2, slope: 8 } as const;
+
+/**
+ * Looks for the stretch of a side that most likely has no counterpart: a clause, or some words.
  *
  * @param side - the side whose words may have been lost: `source` for omissions, `target` for additions
  */
 export function lostStretch(context: BeadContext, side: 'source' | 'target'): LostStretch | undefined {
   const links = context.facts.links(context);
-  const [words, other] = side === 'source' ? [links.source, links.target] : [links.target, links.source];
-  if (!other.length) return undefined;
-  let fates = fatesOf.get(context);
-  if (!fates) fatesOf.set(context, (fates = leftoversOf(context)));
+  if (!links.source.length || !links.target.length) return undefined;
+  const words = translationEvidence(links) < 0 ? undefined : lostWords(context, side);
+  const clause = lostClause(context, side);
+  if (!clause || translationEvidence(links, { side, ...clause }) < 0) return words;
+  const probability = 1 / (1 + Math.exp(CLAUSE.middle - CLAUSE.slope * clause.odds));
+  if (words && words.probability >= probability) return words;
+  const place = { start: links[side][clause.from]!.start, end: links[side][clause.to - 1]!.end };
+  return { probability, place, hole: words?.hole };
+}
+
+function lostWords(context: BeadContext, side: 'source' | 'target'): LostStretch | undefined {
+  const { [side]: words, [side === 'source' ? 'target' : 'source']: other } = context.facts.links(context);
+  const fates = leftoversOf(context);
   const [own, theirs] = side === 'source' ? [fates.source, fates.target] : [fates.target, fates.source];
   const hole = side === 'source' ? holeIn(context) : undefined;
-  const single = widestGap(words, own, DAMPING);
-  if (!single && !(hole && hole.weight > 3)) return undefined;
-  const common =
-    (hole?.weight ?? 0) +
-    DEVIATION * deviationOf(words, other, side) -
-    OTHER_SIDE * count(theirs, 'alone') -
-    LENGTH * Math.log(1 + own.length - count(own, 'light'));
-  const clause = widestClause(words, own, context.facts.bitext[side].text);
-  const open = count(fates.source, 'light') + count(fates.target, 'light');
-  const contents = own.length + theirs.length - open;
+  const gap = widestGap(words, own, DAMPING);
+  if (!gap && !(hole && hole.weight > 3)) return undefined;
+  const light = count(own, 'light');
+  const contents = own.length + theirs.length - light - count(theirs, 'light');
   const strange = contents - count(own, 'linked') - count(theirs, 'linked');
-  const one = (single?.surprise ?? 0) + common - (FREEDOM * strange) / Math.max(1, contents);
-  const all = clause
-    ? clause.surprise + common - FREEDOM * outside(own, clause, contents, strange) + CLAUSE_PRIOR[side]
-    : -Infinity;
-  const score = Math.max(one, all);
-  const gap = all > one ? clause : single;
+  const score =
+    (gap?.surprise ?? 0) +
+    (hole?.weight ?? 0) +
+    DEVIATION * lengthDeviation(side, letters(words), letters(other)) -
+    OTHER_SIDE * count(theirs, 'alone') -
+    LENGTH * Math.log(1 + own.length - light) -
+    (FREEDOM * strange) / Math.max(1, contents);
   return {
     probability: 1 / (1 + Math.exp(MIDDLE[side] - score)),
     place: gap && placeOf(words, own, gap, context.facts.bitext[side].text),
@@ -75,25 +80,8 @@ export function lostStretch(context: BeadContext, side: 'source' | 'target'): Lo
   };
 }
 
-/** Share of the words outside a run that have no counterpart. */
-function outside(own: readonly Fate[], { from, to }: Gap, contents: number, strange: number): number {
-  const inside = own.slice(from, to).filter((fate) => fate !== 'light');
-  return (strange - inside.length + count(inside, 'linked')) / Math.max(1, contents - inside.length);
-}
-
 function count(fates: readonly Fate[], wanted: Fate): number {
   return fates.filter((fate) => fate === wanted).length;
-}
-
-/** Standard deviations between the lengths of the sides and the usual ratio; positive when the side is too long. */
-function deviationOf(
-  words: readonly LinkedWord[],
-  other: readonly LinkedWord[],
-  side: 'source' | 'target',
-): number {
-  const [own, theirs] = [letters(words), letters(other)];
-  const usual = side === 'source' ? usualRatio : -usualRatio;
-  return (Math.log(own / theirs) - usual) / Math.sqrt(0.008 + 3.2 / (own + theirs));
 }
 
 /** A gap of several words most likely is a clause: its ends move out to a near mark over words that say little or nothing. */

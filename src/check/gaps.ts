@@ -51,48 +51,6 @@ export function widestGap(
   return best;
 }
 
-/** Fewest words of a clause. */
-const CLAUSE_WORDS = 5;
-
-/** What words of a clause that is not there say: words that alone say little add up. */
-const clauseWorth: Record<Fate, number> = { linked: -2.5, faced: 0.3, beside: 0.8, alone: 1.2, light: 0.25 };
-
-/** A light word with a counterpart: they find one anywhere. */
-const LINKED_LIGHT = 0.05;
-
-/**
- * The clause of a side that is most surprisingly left over: what stands between two marks, five words or more, and is not
- * the whole passage.
- *
- * @param text - the text of the document
- */
-export function widestClause(
-  words: readonly LinkedWord[],
-  fates: readonly Fate[],
-  text: string,
-): Gap | undefined {
-  let best: Gap | undefined;
-  let from = 0;
-  words.forEach((word, at) => {
-    const next = words[at + 1];
-    if (next && !/\S/.test(text.slice(word.end, next.start))) return;
-    const to = at + 1;
-    if (to - from >= CLAUSE_WORDS && to - from < words.length) {
-      const surprise = words
-        .slice(from, to)
-        .reduce((sum, { links }, i) => sum + clauseValue(fates[from + i]!, links.length > 0), 0);
-      const lost = fates.slice(from, to).filter((fate) => fate === 'alone' || fate === 'beside').length;
-      if (lost && surprise > (best?.surprise ?? 0)) best = { from, to, lost, surprise };
-    }
-    from = to;
-  });
-  return best;
-}
-
-function clauseValue(fate: Fate, linked: boolean): number {
-  return fate === 'light' && linked ? LINKED_LIGHT : clauseWorth[fate];
-}
-
 function worth({ kind, known }: LinkedWord, fate: Fate): number {
   if (fate === 'light') return 0;
   if (fate === 'linked') return LINKED;

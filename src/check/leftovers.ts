@@ -14,11 +14,19 @@ export interface Leftovers {
   target: Fate[];
 }
 
+const known = new WeakMap<BeadContext, Leftovers>();
+
 /**
  * Vocabulary is missing on both sides at once, text on one: a word that no lexicon links is left alone only when nothing
  * is left over on the other side where its rendering should stand.
  */
 export function leftoversOf(context: BeadContext): Leftovers {
+  let found = known.get(context);
+  if (!found) known.set(context, (found = findLeftovers(context)));
+  return found;
+}
+
+function findLeftovers(context: BeadContext): Leftovers {
   const { source, target } = context.facts.links(context);
   const { bitext } = context.facts;
   const named = namedPlaces(context);

@@ -4,7 +4,8 @@ import { languagePack } from '../languages/index';
 import type { LanguagePack } from '../languages/pack';
 import type { Bitext } from '../model/bead';
 import type { Lexicon } from '../model/lexicon';
-import type { BeadContext, BeadSide, LinkedWord, WordLinks } from '../model/rule';
+import type { BeadContext, BeadSide, LinkedWord, WordLinks, WordPair } from '../model/rule';
+import { holdingPairs, MAX_WORDS, Pairs } from './word-pairs';
 import { sideWords } from './words';
 
 /** Weights of the kinds of link, in (0, 1]: how far each is to be trusted. */
@@ -14,9 +15,6 @@ const DERIVED = 0.5;
 /** Two words of like sound count as the same from here on: lower for two names, which no dictionary has. */
 const NAME_SOUND = 0.68;
 const WORD_SOUND = 0.8;
-
-/** Passages are compared up to so many words; what is longer is a whole text in one sentence. */
-const MAX_WORDS = 1500;
 
 /** Links the words of beads of one bitext; keeps stems and sounds of words it has seen. */
 export function wordLinker(
@@ -29,8 +27,8 @@ export function wordLinker(
   return (context) => {
     let links = done.get(context);
     if (!links) {
-      links = { source: source.read(context.source), target: target.read(context.target) };
-      link(links.source as LinkedWord[], links.target as LinkedWord[], lexicon);
+      const [ofSource, ofTarget] = [source.read(context.source), target.read(context.target)];
+      links = { source: ofSource, target: ofTarget, pairs: link(ofSource, ofTarget, lexicon) };
       done.set(context, links);
     }
     return links;
@@ -72,14 +70,15 @@ function reader(pack: LanguagePack) {
   };
 }
 
-function link(source: LinkedWord[], target: LinkedWord[], lexicon: Lexicon | undefined): void {
+/** Links the words of both sides; gives back every pair that was in question, best first. */
+function link(source: LinkedWord[], target: LinkedWord[], lexicon: Lexicon | undefined): readonly WordPair[] {
   const byStem = new Map<string, number[]>();
   target.forEach(({ stem }, index) => {
     const same = byStem.get(stem);
     if (same) same.push(index);
     else byStem.set(stem, [index]);
   });
-  const pairs = new Pairs(source, target);
+  const pairs = new Pairs(source.length, target.length);
   const openers = lexicon && phraseOpeners(lexicon);
   source.forEach((word, s) => {
     for (const t of byStem.get(word.stem) ?? []) pairs.add(s, t, SAME);
@@ -102,7 +101,15 @@ function link(source: LinkedWord[], target: LinkedWord[], lexicon: Lexicon | und
   }
   linkDerived(source, target, lexicon, pairs);
   linkSounds(source, target, pairs);
-  pairs.finish();
+  const ranked = pairs.ranked();
+  for (const { source: s, target: t, weight } of holdingPairs(ranked)) {
+    const [word, other] = [source[s]!, target[t]!];
+    word.links.push(t);
+    other.links.push(s);
+    word.weight = Math.max(word.weight, weight);
+    other.weight = Math.max(other.weight, weight);
+  }
+  return ranked;
 }
 
 const reversed = new WeakMap<Lexicon, Map<string, number>>();
@@ -230,66 +237,4 @@ function soundOf(word: string): Sound {
 
 function isCapital(word: string): boolean {
   return word[0] !== word[0]!.toLowerCase();
-}
-
-/** Collects links; the heavier of two between the same words counts. */
-class Pairs {
-  private readonly weights = new Map<number, number>();
-  private readonly best: Float64Array;
-  private readonly bestOfSource: Float64Array;
-
-  constructor(
-    private readonly source: LinkedWord[],
-    private readonly target: LinkedWord[],
-  ) {
-    this.best = new Float64Array(target.length);
-    this.bestOfSource = new Float64Array(source.length);
-  }
-
-  add(s: number, t: number, weight: number): void {
-    const key = s * MAX_WORDS + t;
-    if (weight <= (this.weights.get(key) ?? 0)) return;
-    this.weights.set(key, weight);
-    if (weight > this.best[t]!) this.best[t] = weight;
-    if (weight > this.bestOfSource[s]!) this.bestOfSource[s] = weight;
-  }
-
-  sourceWeight(s: number): number {
-    return this.bestOfSource[s]!;
-  }
-
-  targetWeight(t: number): number {
-    return this.best[t]!;
-  }
-
-  /**
-   * Keeps the links that hold against their rivals: the heavier one wins, of equals the one nearer the diagonal. A word
-   * that loses its partner to another may share it with a neighbour (the two words of a compound), not across the passage.
-   */
-  finish(): void {
-    const [rows, columns] = [this.source.length, this.target.length];
-    const ranked = [...this.weights].map(([key, weight]) => {
-      const [s, t] = [Math.floor(key / MAX_WORDS), key % MAX_WORDS];
-      return { s, t, weight, rank: weight - DRIFT * Math.abs(s / rows - t / columns) };
-    });
-    ranked.sort((a, b) => b.rank - a.rank || a.s - b.s || a.t - b.t);
-    for (const { s, t, weight } of ranked) {
-      const [word, other] = [this.source[s]!, this.target[t]!];
-      if (!isNear(word.links, t) || !isNear(other.links, s)) continue;
-      word.links.push(t);
-      other.links.push(s);
-      word.weight = Math.max(word.weight, weight);
-      other.weight = Math.max(other.weight, weight);
-    }
-  }
-}
-
-/** What a link from one end of a passage to the other loses against one along the diagonal. */
-const DRIFT = 0.5;
-
-/** Words that share a partner stand so near each other at most. */
-const NEIGHBOURS = 3;
-
-function isNear(taken: readonly number[], index: number): boolean {
-  return taken.every((other) => Math.abs(other - index) <= NEIGHBOURS);
 }

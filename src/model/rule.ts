@@ -39,10 +39,19 @@ export interface LinkedWord extends Span {
   weight: number;
 }
 
+/** Two words that may translate each other, by index, and how far that is to be trusted, in (0, 1]. */
+export interface WordPair {
+  source: number;
+  target: number;
+  weight: number;
+}
+
 /** The words of both sides of a bead, in order. */
 export interface WordLinks {
   source: readonly LinkedWord[];
   target: readonly LinkedWord[];
+  /** Every pair that was in question, best first; those that hold against their rivals are the links of the words. */
+  pairs: readonly WordPair[];
 }
 
 /** Facts about the whole bitext, computed once (on first use) and shared by all rules. */

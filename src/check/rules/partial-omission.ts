@@ -1,5 +1,4 @@
 import type { Rule } from '../../model/rule';
-import { translationEvidence } from '../coverage';
 import { lostStretch } from '../gap-odds';
 
 /** Options of {@link partialOmission}. */
@@ -17,11 +16,10 @@ export const partialOmission: Rule<PartialOmissionOptions> = {
   mqm: 'accuracy/omission',
   description: 'A clause or a content word of the original has no counterpart in the translation.',
   // where about 5% and 1% of faithful human translations are reported; the curve is on the rule's page
-  defaults: { minConfidence: 0.2, sureConfidence: 0.45 },
+  defaults: { minConfidence: 0.12, sureConfidence: 0.45 },
   *checkBead(context, { minConfidence, sureConfidence }) {
     const { source, target, facts } = context;
     if (!facts.lexicon || !source.text || !target.text) return;
-    if (translationEvidence(facts.links(context)) < 0) return;
     const lost = lostStretch(context, 'source');
     if (!lost || lost.probability < minConfidence) return;
     const { place, hole } = lost;

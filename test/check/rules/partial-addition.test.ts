@@ -13,6 +13,11 @@ it('partial-addition', () => {
         target: 'The president signed the law that the parliament had passed.',
         lexicon,
       },
+      {
+        source: 'Сев за стол, он написал письмо матери.',
+        target: 'He sat down at the table, and then he wrote a letter to his mother.',
+        lexicon,
+      },
     ],
     invalid: [
       {
@@ -21,6 +26,27 @@ it('partial-addition', () => {
           'The president signed the law, which the parliament of the republic had passed after long disputes, and left for the capital.',
         lexicon,
         findings: [{ message: 'which the parliament of the republic had passed after long disputes' }],
+      },
+      {
+        // a clause of words that say little
+        source: 'Украинские военные будут контролировать прекращение огня.',
+        target:
+          'The Ukrainian military will control the ceasefire, but she does not put up with these things.',
+        lexicon,
+        findings: [{ severity: 'warning', target: ['but she does not put up with these things'] }],
+      },
+      {
+        // more is new than was there
+        source: 'Спасибо за помощь.',
+        target:
+          'Thank you for your help, the federal service has questioned the legality of the new contract.',
+        lexicon,
+        findings: [
+          {
+            severity: 'warning',
+            target: ['the federal service has questioned the legality of the new contract'],
+          },
+        ],
       },
     ],
   });

@@ -13,6 +13,24 @@ it('partial-omission', () => {
         target: 'The president signed the law that the parliament had passed.',
         lexicon,
       },
+      {
+        // a free rendering leaves words over on both sides
+        source: 'Мы ехали всю ночь, не смыкая глаз, и прибыли на рассвете.',
+        target: 'We travelled all night, wide awake, and arrived at dawn.',
+        lexicon,
+      },
+      {
+        // the clause stands elsewhere
+        source: 'Когда война закончилась, он вернулся в родной город.',
+        target: 'He returned to his home town when the war was over.',
+        lexicon,
+      },
+      {
+        // nothing corresponds: the business of not-a-translation
+        source: 'Цены на нефть выросли, а рубль снова подешевел к доллару.',
+        target: 'The museum opens its doors at nine.',
+        lexicon,
+      },
     ],
     invalid: [
       {
@@ -21,6 +39,39 @@ it('partial-omission', () => {
         target: 'The president signed the law and left for the capital.',
         lexicon,
         findings: [{ message: 'который вчера после долгих споров принял парламент республики' }],
+      },
+      {
+        // more is gone than is left
+        source:
+          'Штаб по контролю за ситуацией в столице сообщает: за сутки подтверждено шестьсот новых случаев заражения вирусом среди жителей города.',
+        target: 'The headquarters reports.',
+        lexicon,
+        findings: [
+          {
+            severity: 'warning',
+            source: ['за сутки подтверждено шестьсот новых случаев заражения вирусом среди жителей города'],
+          },
+        ],
+      },
+      {
+        // the whole clause, not the words of it that say most
+        source: 'Если бы одна из них закрыла солнце, вот как это выглядело бы.',
+        target: 'If one of them had covered the sun.',
+        lexicon,
+        findings: [{ severity: 'warning', source: ['вот как это выглядело бы'] }],
+      },
+      {
+        // quotation marks part no clauses
+        source:
+          'В параде участвовали моряки, а большой корабль "Адмирал Макаров" показал зрителям высадку десанта.',
+        target: 'Sailors took part in the parade.',
+        lexicon,
+        findings: [
+          {
+            severity: 'warning',
+            source: ['а большой корабль "Адмирал Макаров" показал зрителям высадку десанта'],
+          },
+        ],
       },
     ],
   });
