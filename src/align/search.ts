@@ -38,7 +38,8 @@ export function findBounds(source: Side, target: Side, links: Sparse, area: Rect
 
 /** Rectangles between consecutive anchors, large ones divided again by anchors that are rare inside them. */
 function gaps(source: Side, target: Side, links: Sparse, area: Rectangle, depth: number): Rectangle[] {
-  const chain = dropOutliers(anchorChain(source, target, links, area), area);
+  const whole = dropOutliers(anchorChain(source, target, links, area), area);
+  const chain = whole.length > 0 ? whole : chainByWindows(source, target, links, area);
   const found: Rectangle[] = [];
   let [top, left] = [area.top, area.left];
   for (const { source: i, target: j } of [...chain, { source: area.bottom, target: area.right }]) {
@@ -50,6 +51,41 @@ function gaps(source: Side, target: Side, links: Sparse, area: Rectangle, depth:
     [top, left] = [i, j];
   }
   return found;
+}
+
+/** Source sentences of a window at most and at least, and how much wider it is on the target side than the area's slope asks for. */
+const [LARGEST, SMALLEST] = [5_000, 300];
+const SLACK = 1.5;
+
+/** A window with fewer anchors than one in so many sentences is halved: in a smaller one more words are rare. */
+const SPARSE = 100;
+
+/**
+ * Anchors of an area that has no rare words as a whole, as when much of it is repeated elsewhere: by what is rare in a window
+ * that moves on to the last anchor in its first three quarters, or blindly by half where it has none.
+ */
+function chainByWindows(source: Side, target: Side, links: Sparse, area: Rectangle): AnchorPoint[] {
+  const chain: AnchorPoint[] = [];
+  let [top, left, size] = [area.top, area.left, LARGEST];
+  if (area.bottom - top <= LARGEST) return chain;
+  const slope = (area.right - left) / (area.bottom - top);
+  for (;;) {
+    const bottom = Math.min(area.bottom, top + size);
+    const right = Math.min(area.right, left + Math.ceil(size * slope * SLACK));
+    const window = { top, bottom, left, right };
+    const anchors = dropOutliers(anchorChain(source, target, links, window), window);
+    if (anchors.length < size / SPARSE && size > SMALLEST) {
+      size = Math.max(SMALLEST, size >> 1);
+      continue;
+    }
+    const last = bottom === area.bottom;
+    const kept = anchors.filter((point) => last || point.source < top + size * 0.75);
+    for (const point of kept) chain.push(point);
+    if (last) return chain;
+    top = Math.max(top + 1, kept.at(-1)?.source ?? top + (size >> 1));
+    left = kept.at(-1)?.target ?? Math.min(area.right, left + Math.round((size / 2) * slope));
+    size = Math.min(LARGEST, size * 2);
+  }
 }
 
 function dropOutliers(chain: readonly AnchorPoint[], area: Rectangle): AnchorPoint[] {
