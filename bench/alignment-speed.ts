@@ -37,23 +37,24 @@ function timeOf(source: readonly string[], target: readonly string[]): number {
 
 /**
  * Documents one after the other until there are so many source sentences. From the second round on every sixth long word of both sides
- * bears the number of the round, so that no round is a copy of another.
+ * ends in letters of the round, so that no round is a copy of another.
  */
 function repeat(text: readonly Pair[], size: number): Pair {
   const [source, target]: [string[], string[]] = [[], []];
   for (let round = 0; source.length < size; round++) {
     for (const document of text) {
       if (source.length >= size) break;
-      source.push(...document.source.map((sentence) => changed(sentence, round)));
-      target.push(...document.target.map((sentence) => changed(sentence, round)));
+      source.push(...document.source.map((sentence) => changed(sentence, round, 'вгдзклмнпр')));
+      target.push(...document.target.map((sentence) => changed(sentence, round, 'vgdzklmnpr')));
     }
   }
   return { source, target };
 }
 
 /** The sentence with every sixth long word, from one that depends on the round, made into a word of the round. */
-function changed(sentence: string, round: number): string {
+function changed(sentence: string, round: number, letters: string): string {
   if (round === 0) return sentence;
+  const mark = [...String(round)].map((digit) => letters[Number(digit)]!.repeat(2)).join('');
   let count = round;
-  return sentence.replace(/\p{L}{5,}/gu, (word) => (++count % 6 === 0 ? `${word}${round}` : word));
+  return sentence.replace(/\p{L}{5,}/gu, (word) => (++count % 6 === 0 ? word + mark : word));
 }

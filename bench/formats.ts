@@ -19,6 +19,7 @@ import {
   type TranslationUnit,
 } from '../src/formats';
 import type { BenchOptions } from './main';
+import { measureNode } from './usage';
 
 /** `npm run bench -- formats [speed|memory|mutations]`: all three by default. Times are processor times, since a machine may be shared. */
 export async function run({ data, args }: BenchOptions): Promise<void> {
@@ -102,28 +103,15 @@ async function memory(data: string): Promise<void> {
     await writeGigabyte(corpus(data), path);
     execFileSync('npx', ['tsup', '--silent'], { stdio: 'ignore' });
     const command = ['dist/cli.js', 'convert', path, join(folder, 'out.tsv')];
-    const { status, signal, stderr } = spawnSync(process.execPath, ['--import', TELL_USAGE, ...command], {
-      encoding: 'utf8',
-    });
-    const usage = /^usage (\d+) (\d+)$/m.exec(stderr);
-    if (status !== 0 || !usage) {
-      console.log(`TMX to TSV: not measured, it ended early (${signal ?? `exit code ${status}`})\n${stderr}`);
-      return;
-    }
+    const { megabytes, seconds, stderr } = measureNode(command);
     console.log(
-      `TMX of ${Math.round(statSync(path).size / 1e6)} MB to TSV: at most ${Math.round(Number(usage[1]) / 1024)} MB of memory (asked 300), ${Number(usage[2]) / 1e6} s`,
+      `TMX of ${Math.round(statSync(path).size / 1e6)} MB to TSV: at most ${Math.round(megabytes)} MB of memory (asked 300), ${seconds} s`,
     );
     console.log(`  ${stderr.split('\n')[0]}`);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
-
-/** A module that makes a process say, as it ends, how many kilobytes it had at most and how many microseconds of processor time it took. */
-const TELL_USAGE = `data:text/javascript,process.on('exit', () => {
-  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  console.error('usage', maxRSS, userCPUTime + systemCPUTime);
-})`;
 
 async function writeGigabyte(units: readonly TranslationUnit[], path: string): Promise<void> {
   const file = createWriteStream(path);
