@@ -1,13 +1,13 @@
 export { ParseError } from './errors';
 export {
   readCes,
-  readCesSentences,
   writeCes,
+  type CesIds,
   type CesLink,
-  type CesSentence,
   type ReadCesOptions,
   type WriteCesOptions,
 } from './formats/ces';
+export { readCesSentences, type CesSentence } from './formats/ces-sentences';
 export type { ReadColumnsOptions, WriteColumnsOptions } from './formats/columns';
 export { readCsv, writeCsv, type ReadCsvOptions, type WriteCsvOptions } from './formats/csv';
 export {
@@ -20,6 +20,7 @@ export {
 } from './formats/hunalign';
 export { JSONL_VERSION, readJsonl, writeJsonl } from './formats/jsonl';
 export { applyLadder, toLadder, type LadderRung } from './formats/ladder';
+export { readLfAligner, writeLfAligner } from './formats/lf-aligner';
 export { readMoses, writeMoses, type MosesPiece, type ReadMosesOptions } from './formats/moses';
 export { readPo, writePo } from './formats/po';
 export { readSentences, writeSentences, type SentenceLines } from './formats/sentences';

@@ -8,7 +8,14 @@ import type { ReportOptions } from '../report/options';
 import type { Command } from './command';
 import { inputFlags, inputHelp, inputValues, loadBitext } from './inputs';
 import { oneByOne, writePieces } from './outputs';
-import { outputFlags, outputFormat, outputHelp, outputValues, writeUnitFile } from './write-units';
+import {
+  outputFlags,
+  outputFormat,
+  outputHelp,
+  outputName,
+  outputValues,
+  writeUnitFile,
+} from './write-units';
 import { loadVocabulary, vocabularyHelp, vocabularyOptions } from './vocabulary';
 
 /** `sverka align`: prints or writes the beads. */
@@ -66,6 +73,7 @@ Exit code: 0, or 2 when the input or the command is wrong.
       },
       context,
     );
+    let name = output;
     if (own) {
       const text = own(bitext, { files: { source, target } });
       await writePieces(output, oneByOne([text]), context);
@@ -75,9 +83,10 @@ Exit code: 0, or 2 when the input or the command is wrong.
         sourceLanguage: bitext.source.language,
         targetLanguage: bitext.target.language,
       };
+      name = outputName(output, format, options);
       await writeUnitFile(output, format, oneByOne(toUnits(bitext)), options, context);
     }
-    if (output !== '-') context.err(`sverka: ${bitext.beads.length} beads → ${output}\n`);
+    if (output !== '-') context.err(`sverka: ${bitext.beads.length} beads → ${name}\n`);
     return 0;
   },
 };

@@ -11,13 +11,16 @@ import {
   type UnitFormatName,
 } from './file-formats';
 import { loadBitext } from './inputs';
+import { readLadder, type LadderFileOptions } from './ladder-files';
 import { oneOf } from './one-of';
 import { oneByOne, writePieces } from './outputs';
-import { openLadder, openPath, openUnits, type OnError } from './unit-files';
+import { documentFlags, documentHelp, readDocuments } from './texts';
+import { openPath, openUnits, type OnError } from './unit-files';
 import {
   outputFlags,
   outputFormat,
   outputHelp,
+  outputName,
   outputValues,
   writeUnitFile,
   type OutputFormat,
@@ -40,6 +43,7 @@ Options:
   --from FORMAT            ${inputFormatNames.join(', ')}; default by the extension of the input
 ${outputHelp()}
   --ladder FILE            an alignment of SOURCE and TARGET: ${ladderFormatNames.join(', ')}
+${documentHelp}
   --markup MODE            strip (default) inline markup, or keep it from TMX to TMX
   --on-error MODE          stop (default) at a malformed record, or skip it, name it and go on
   --encoding NAME          of the input; detected by default
@@ -57,6 +61,7 @@ Exit code: 0, or 2 when the input or the command is wrong; then no output is wri
         from: { type: 'string' },
         ...outputFlags,
         ladder: { type: 'string' },
+        ...documentFlags,
         markup: { type: 'string', default: 'strip' },
         'on-error': { type: 'string', default: 'stop' },
         encoding: { type: 'string' },
@@ -86,18 +91,15 @@ Exit code: 0, or 2 when the input or the command is wrong; then no output is wri
     };
     const { from, to } = task;
     if (inputs.length === 1 && from !== undefined && isLadderFormat(from))
-      await convertLadder(task, from, context);
+      await convertLadder(task, from, await readDocuments(values, values.encoding, context), context);
     else {
       const { units, skipped } = await openInput(task, context);
-      const count = await writeUnitFile(
-        output,
-        to,
-        units,
-        { ...outputValues(values), ...task.languages },
-        context,
-      );
+      const options = { ...outputValues(values), ...task.languages };
+      const count = await writeUnitFile(output, to, units, options, context);
       const left = skipped() > 0 ? `, ${skipped()} malformed skipped` : '';
-      context.err(`sverka: ${count} ${count === 1 ? 'unit' : 'units'} → ${output}${left}\n`);
+      context.err(
+        `sverka: ${count} ${count === 1 ? 'unit' : 'units'} → ${outputName(output, to, options)}${left}\n`,
+      );
     }
     return 0;
   },
@@ -116,16 +118,24 @@ interface Task {
   onError: OnError;
 }
 
-async function convertLadder(task: Task, from: LadderFormatName, context: CommandContext): Promise<void> {
+async function convertLadder(
+  task: Task,
+  format: LadderFormatName,
+  texts: LadderFileOptions['texts'],
+  context: CommandContext,
+): Promise<void> {
   const { inputs, output, to } = task;
   if (!isLadderFormat(to)) {
     throw new UsageError(
       `${inputs[0]} holds indexes of sentences only: sverka convert SOURCE TARGET ${output} --ladder ${inputs[0]}`,
     );
   }
-  const { records, skipped } = await openLadder(inputs[0]!, from, task, context);
-  await writePieces(output, ladderFormats[to].write(records), context);
-  context.err(`sverka: → ${output}${skipped() > 0 ? `, ${skipped()} malformed skipped` : ''}\n`);
+  const { encoding, onError } = task;
+  const rungs = await readLadder(inputs[0]!, { encoding, onError, format, texts }, context);
+  await writePieces(output, ladderFormats[to].write(oneByOne(rungs)), context);
+  context.err(
+    `sverka: ${rungs.length} ${rungs.length === 1 ? 'bead' : 'beads'} → ${outputName(output, to, {})}\n`,
+  );
 }
 
 interface Opened {

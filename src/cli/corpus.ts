@@ -3,7 +3,7 @@ import type { LearningItem } from '../lexicon/learn';
 import { UsageError, type CommandContext } from './command';
 import { formatOfPath, isUnitFormat } from './file-formats';
 import { loadBitext, type InputOptions } from './inputs';
-import { named, openPath, openUnits } from './unit-files';
+import { naming, openPath, openUnits } from './unit-files';
 
 /** How the files of a corpus are to be read. */
 export interface CorpusOptions extends InputOptions {
@@ -57,9 +57,8 @@ async function* readLines(
   { encoding }: CorpusOptions,
   context: CommandContext,
 ): AsyncGenerator<LearningItem> {
-  const open = async (path: string) => (await named(path, openPath(path, encoding, context))).text;
+  const open = async (path: string) => (await naming(path, () => openPath(path, encoding, context))).text;
   const units = readMoses(await open(source), await open(target));
-  for (let next = await named(source, units.next()); !next.done; next = await named(source, units.next())) {
-    yield next.value;
-  }
+  const take = () => naming(source, () => units.next());
+  for (let next = await take(); !next.done; next = await take()) yield next.value;
 }

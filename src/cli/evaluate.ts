@@ -3,8 +3,9 @@ import { join, parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluateAll, type Evaluation, type EvaluationPair, type Measure } from '../evaluate/evaluate';
 import { UsageError, type Command, type CommandContext } from './command';
-import { readLadder } from './inputs';
+import { readLadder } from './ladder-files';
 import { oneOf } from './one-of';
+import { documentFlags, documentHelp, readDocuments } from './texts';
 
 /** `sverka evaluate`: how well an alignment agrees with a gold alignment. */
 export const evaluateCommand: Command = {
@@ -13,8 +14,8 @@ export const evaluateCommand: Command = {
   help: `Usage: sverka evaluate GOLD PREDICTED [options]   two alignments of the same sentences
        sverka evaluate FOLDER FOLDER [options]   the files of two folders, paired by their names without extension
 
-An alignment is a ladder of hunalign, lines such as [0,1]:[0]:0.2 (vecalign, Bertalign, gold), or a CES alignment with
-sentences numbered from 1; the format is seen from the file, and the two may differ.
+An alignment is a ladder of hunalign, lines such as [0,1]:[0]:0.2 (vecalign, Bertalign, gold), a CES alignment, or a
+file of units (TMX …) that tells how many sentences each has; the format is seen from the file, and the two may differ.
 
   bead     beads with both sides that are exactly in the gold; a finer alignment than the gold is no error
   null     sentences left without a counterpart, one by one
@@ -23,6 +24,7 @@ sentences numbered from 1; the format is seen from the file, and the two may dif
 
 Options:
   --format FORMAT          text (default) or json
+${documentHelp}
   -h, --help               this text
 
 Exit code: 0, or 2 when the input or the command is wrong.
@@ -31,7 +33,7 @@ Exit code: 0, or 2 when the input or the command is wrong.
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'text' } },
+      options: { format: { type: 'string', default: 'text' }, ...documentFlags },
     });
     const format = oneOf('--format', values.format, ['text', 'json']);
     const [gold, predicted] = positionals;
@@ -39,11 +41,12 @@ Exit code: 0, or 2 when the input or the command is wrong.
       throw new UsageError(`give a gold and a predicted alignment; got ${positionals.length} files`);
     }
     const paths = await pairUp(gold, predicted, context);
+    const texts = await readDocuments(values, undefined, context);
     const pairs: EvaluationPair[] = [];
     for (const [goldPath, predictedPath] of paths) {
       pairs.push({
-        gold: await readLadder(goldPath, undefined, context),
-        predicted: await readLadder(predictedPath, undefined, context),
+        gold: await readLadder(goldPath, { texts }, context),
+        predicted: await readLadder(predictedPath, { texts }, context),
       });
     }
     const evaluation = evaluateAll(pairs);

@@ -4,6 +4,7 @@ import {
   readHunalignLadder,
   readHunalignText,
   readJsonl,
+  readLfAligner,
   readPo,
   readTmx,
   readTsv,
@@ -14,6 +15,7 @@ import {
   writeHunalignLadder,
   writeHunalignText,
   writeJsonl,
+  writeLfAligner,
   writePo,
   writeTmx,
   writeTsv,
@@ -21,6 +23,7 @@ import {
   writeXliff,
   type LadderRung,
   type ReadColumnsOptions,
+  type ReadLadderOptions,
   type ReadTmxOptions,
   type TranslationUnit,
   type WriteCsvOptions,
@@ -56,11 +59,12 @@ export const unitFormats = {
   csv: { extensions: ['.csv'], read: readCsv, write: writeCsv },
   jsonl: { extensions: ['.jsonl', '.ndjson'], read: readJsonl, write: writeJsonl },
   hunalign: { extensions: ['.hunalign'], read: readHunalignText, write: writeHunalignText },
+  lfaligner: { extensions: [], read: readLfAligner, write: writeLfAligner },
 } as const satisfies Record<string, UnitFileFormat>;
 
 interface LadderFileFormat {
   extensions: readonly string[];
-  read(text: AsyncIterable<string>): AsyncIterable<LadderRung>;
+  read(text: AsyncIterable<string>, options: ReadLadderOptions): AsyncIterable<LadderRung>;
   write(rungs: AsyncIterable<LadderRung>): AsyncIterable<string>;
 }
 
@@ -89,10 +93,25 @@ export function formatOfPath(path: string): UnitFormatName | LadderFormatName | 
   return all.find(([, { extensions }]) => extensions.some((extension) => name.endsWith(extension)))?.[0];
 }
 
+/** The format of a file of units, by how it begins; `undefined` for what may be any text. */
+export function unitFormatOf(beginning: string): UnitFormatName | undefined {
+  const text = beginning.trimStart();
+  if (/^<[\s\S]{0,500}?\btmx\b/.test(text)) return 'tmx';
+  if (/^<[\s\S]{0,500}?\bxliff\b/.test(text)) return 'xliff';
+  if (/^\{\s*"/.test(text)) return 'jsonl';
+  if (/^(?:#.*\n)*(?:msgctxt|msgid)\s+"/.test(text)) return 'po';
+  const lines = text.split('\n').slice(0, -1);
+  const cells = lines.map((line) => line.split('\t').length);
+  if (cells.length < 2 || cells.some((count) => count !== cells[0] || count < 2)) return undefined;
+  return lines.every((line) => /^[^\t]*\t[^\t]*\t[^\t]*\t-?\d+(?:\.\d+)?\r?$/.test(line))
+    ? 'lfaligner'
+    : 'tsv';
+}
+
 /** The format of a file of beads, by how it begins. */
 export function ladderFormatOf(beginning: string): LadderFormatName | undefined {
   const text = beginning.trimStart();
-  if (/^<(?:\?xml|!DOCTYPE cesAlign|cesAlign)/.test(text)) return 'ces';
+  if (/^<[\s\S]{0,500}?\bcesAlign\b/.test(text)) return 'ces';
   if (/^\[[\d,\s]{0,100}\]\s*:/.test(text)) return 'vecalign';
   return /^\d+\t\d+(?:\t|\r?\n|$)/.test(text) ? 'ladder' : undefined;
 }

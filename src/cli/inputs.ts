@@ -1,43 +1,25 @@
-import { resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { SverkaError } from '../errors';
-import {
-  applyLadder,
-  readSentences,
-  toBitext,
-  type LadderRung,
-  type SentenceLines,
-  type TranslationUnit,
-} from '../formats';
+import { toBitext, type TranslationUnit } from '../formats';
 import { align, type AlignInput, type AlignOptions } from '../index';
 import type { Bitext } from '../model/bead';
 import type { Gazetteer } from '../model/gazetteer';
 import type { Lexicon } from '../model/lexicon';
 import { readBilingual, type Bilingual } from '../read/bilingual';
-import { decodeBytes, readBytes, unpack } from '../read/files/read-file';
 import { mainScript } from '../read/script';
 import { UsageError, type CommandContext } from './command';
 import {
   formatOfPath,
   isUnitFormat,
+  unitFormatOf,
   ladderFormatNames,
-  ladderFormatOf,
-  ladderFormats,
   unitFormatNames,
   type UnitFormatName,
 } from './file-formats';
+import { layLadder, readLadder, type LadderFileOptions } from './ladder-files';
 import { oneOf } from './one-of';
-import { named, openUnits, type OnError } from './unit-files';
-
-/** A file as the reports name it. */
-export interface InputFile {
-  /** As the user wrote it; `<stdin>` for standard input. */
-  path: string;
-  /** A label that `TextDecoder` knows. */
-  encoding: string;
-  /** In a file of units, the line of the unit that holds each sentence. */
-  lines?: readonly number[];
-}
+import { alignAround, realign } from './realign';
+import { readText, readVersion, type InputFile } from './texts';
+import { naming, openUnits, type OnError } from './unit-files';
 
 /** An aligned pair with where it came from. */
 export interface LoadedBitext {
@@ -61,7 +43,7 @@ export interface InputOptions {
   from?: 'text' | UnitFormatName | undefined;
   /** Path of an alignment of the two files that was made elsewhere. */
   ladder?: string | undefined;
-  /** Path of a file of beads that are kept as they are, whatever else is aligned. */
+  /** Path of a file of beads that a person fixed. */
   pins?: string | undefined;
   /** Whether the two files have a sentence a line. */
   segmented?: boolean | undefined;
@@ -82,7 +64,8 @@ export const inputFlags = {
 export const inputHelp = `  --from FORMAT            what FILE is: text, ${unitFormatNames.join(', ')}; default by its extension
   --ladder FILE            an alignment of SOURCE and TARGET that was made elsewhere: ${ladderFormatNames.join(', ')}
   --pins FILE              beads to keep, a line such as [3]:[4,5] each, sentences counted from 0 ('sverka align --to
-                           vecalign' writes such lines); all else is aligned around them
+                           vecalign' writes such lines); all else is aligned around them, and in what is aligned
+                           already only the beads that they touch change
   --segmented              SOURCE and TARGET have a sentence a line; a line <p> begins a paragraph
   --on-error MODE          stop (default) at a malformed record of FILE, or skip it and go on`;
 
@@ -118,10 +101,6 @@ export async function loadBitext(
   }
   if (first === '-' && second === '-')
     throw new UsageError('only one of the two files can be standard input');
-  if (options.pins !== undefined && options.ladder !== undefined)
-    throw new UsageError(
-      '--pins steers the alignment, and --ladder brings a finished one: give one of the two',
-    );
   if (second !== undefined) return loadPair(first, second, options, context);
   if (options.ladder !== undefined || options.segmented)
     throw new UsageError('--ladder and --segmented need two files, a source and a target');
@@ -131,15 +110,25 @@ export async function loadBitext(
     throw new UsageError(
       `${first} holds indexes of sentences only: give SOURCE and TARGET, and it with --ladder`,
     );
-  const languages = languagesOf(options);
-  const { text, file } = await read(first, options.encoding, context);
-  const { metadata, source, target } = await naming(file.path, () => readBilingual(text, languages));
+  const { text, file } = await readText(first, options.encoding, context);
+  const { metadata, source, target } = await naming(file.path, () => splitVersions(text, options));
   return {
     bitext: await aligned(source, target, options, context),
     source: file,
     target: file,
     metadata,
   };
+}
+
+/** Parts a text that holds both versions; where it does not, says what it looks like. */
+function splitVersions(text: string, options: InputOptions): Bilingual {
+  try {
+    return readBilingual(text, languagesOf(options));
+  } catch (error) {
+    const format = options.from ? undefined : unitFormatOf(text.slice(0, 10_000));
+    if (!format || !(error instanceof SverkaError)) throw error;
+    throw new SverkaError(error.code, `this looks like ${format}: say --from ${format}`, { cause: error });
+  }
 }
 
 async function loadUnits(
@@ -161,7 +150,7 @@ async function loadUnits(
       Array.from({ length: bead[side].end - bead[side].start }, () => units[k]!.line ?? 1),
     );
   return {
-    bitext,
+    bitext: await pinned(bitext, options, context),
     source: { ...file, lines: linesOf('source') },
     target: { ...file, lines: linesOf('target') },
     metadata: {},
@@ -174,87 +163,22 @@ async function loadPair(
   options: InputOptions,
   context: CommandContext,
 ): Promise<LoadedBitext> {
+  const { encoding, ladder, onError } = options;
   const languages = languagesOf(options);
-  const source = await read(first, options.encoding, context);
-  const target = await read(second, options.encoding, context);
+  const { sourceLanguage = 'ru', targetLanguage = 'en' } = languages;
+  const segmented = options.segmented === true || ladder !== undefined;
+  const source = await readVersion(first, sourceLanguage, segmented, encoding, context);
+  const target = await readVersion(second, targetLanguage, segmented, encoding, context);
   refuseSwapped(source.text, target.text, languages);
+  const texts = { source, target };
   const files = { source: source.file, target: target.file, metadata: {} };
-  if (!options.segmented && options.ladder === undefined) {
-    return { bitext: await aligned(source.text, target.text, options, context), ...files };
+  if (ladder === undefined) {
+    const [original, translation] = [source, target].map(({ text, lines }) => lines?.document ?? text);
+    return { bitext: await aligned(original!, translation!, options, context, texts), ...files };
   }
-  const [originals, translations] = [
-    readSentences(source.text, languages.sourceLanguage ?? 'ru'),
-    readSentences(target.text, languages.targetLanguage ?? 'en'),
-  ];
-  if (options.ladder === undefined) {
-    return {
-      bitext: await aligned(originals.document, translations.document, options, context),
-      ...files,
-    };
-  }
-  const rungs = await readLadder(options.ladder, options.encoding, context);
-  const bitext = await naming(options.ladder, () => layLadder(originals, translations, rungs));
-  return { bitext, ...files };
-}
-
-/** Reads a file of beads in any of the formats. */
-export async function readLadder(
-  path: string,
-  encoding: string | undefined,
-  context: CommandContext,
-): Promise<LadderRung[]> {
-  const { text } = await read(path, encoding, context);
-  const format = ladderFormatOf(text.slice(0, 1000));
-  if (!format) {
-    throw new SverkaError(
-      'INVALID_INPUT',
-      `${path}: this is no ladder: expected lines such as '12\t13\t0.9' (hunalign) or '[0,1]:[0]:0.2' (vecalign), or a CES alignment`,
-    );
-  }
-  return named(
-    path,
-    collect(() => ladderFormats[format].read(once(text))),
-  );
-}
-
-async function* once(text: string): AsyncGenerator<string> {
-  yield text;
-}
-
-async function collect<T>(records: () => AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const record of records()) all.push(record);
-  return all;
-}
-
-/** Ladders of hunalign count `<p>` lines as sentences: where a ladder is as long as the lines, they are taken out of it. */
-function layLadder(source: SentenceLines, target: SentenceLines, rungs: readonly LadderRung[]): Bitext {
-  const last = rungs.at(-1);
-  const counted =
-    last?.source.end === source.document.sentences.length + source.marks.length &&
-    last.target.end === target.document.sentences.length + target.marks.length;
-  const own = (index: number, { marks }: SentenceLines) => index - (counted ? countBelow(marks, index) : 0);
-  const range = ({ start, end }: LadderRung['source'], lines: SentenceLines) => ({
-    start: own(start, lines),
-    end: own(end, lines),
-  });
-  const mapped = rungs.map((rung) => ({
-    ...rung,
-    source: range(rung.source, source),
-    target: range(rung.target, target),
-  }));
-  return applyLadder(source.document, target.document, mapped);
-}
-
-/** How many of ascending numbers are below a limit. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const rungs = await readLadder(ladder, { encoding, onError, texts }, context);
+  const bitext = await naming(ladder, () => layLadder(source.lines!, target.lines!, rungs));
+  return { bitext: await pinned(bitext, options, context, texts), ...files };
 }
 
 function languagesOf({ sourceLanguage, targetLanguage }: InputOptions) {
@@ -267,19 +191,37 @@ async function aligned(
   target: AlignInput,
   options: InputOptions,
   context: CommandContext,
+  texts?: LadderFileOptions['texts'],
 ): Promise<Bitext> {
-  const bitext = align(source, target, await alignOptions(options, context));
+  const { pins, encoding } = options;
+  const around = async (path: string) => {
+    const rungs = await readLadder(path, { encoding, texts }, context);
+    return naming(path, () => alignAround(source, target, rungs, alignOptions(options)));
+  };
+  const bitext = pins === undefined ? align(source, target, alignOptions(options)) : await around(pins);
   for (const { message } of bitext.warnings ?? []) context.err(`sverka: warning: ${message}\n`);
   return bitext;
 }
 
-async function alignOptions(options: InputOptions, context: CommandContext): Promise<AlignOptions> {
-  const { lexicon, gazetteer, pins, encoding } = options;
+/** A finished alignment with the beads of `--pins` in it; what no pin touches stays as it is. */
+async function pinned(
+  bitext: Bitext,
+  options: InputOptions,
+  context: CommandContext,
+  texts?: LadderFileOptions['texts'],
+): Promise<Bitext> {
+  const { pins, encoding } = options;
+  if (pins === undefined) return bitext;
+  const rungs = await readLadder(pins, { encoding, texts }, context);
+  return naming(pins, () => realign(bitext, rungs, alignOptions(options)));
+}
+
+function alignOptions(options: InputOptions): AlignOptions {
+  const { lexicon, gazetteer } = options;
   return {
     ...languagesOf(options),
     ...(lexicon === undefined ? {} : { lexicon }),
     ...(gazetteer === undefined ? {} : { gazetteer }),
-    ...(pins === undefined ? {} : { pins: await readLadder(pins, encoding, context) }),
   };
 }
 
@@ -295,21 +237,4 @@ function refuseSwapped(
       'the first file is in Latin letters and the second in Cyrillic: give the Russian original first',
     );
   }
-}
-
-async function read(path: string, encoding: string | undefined, context: CommandContext) {
-  const name = path === '-' ? '<stdin>' : path;
-  return naming(name, async () => {
-    const bytes =
-      path === '-'
-        ? await unpack(await buffer(context.stdin()))
-        : await readBytes(resolve(context.cwd, path));
-    const decoded = decodeBytes(bytes, encoding);
-    return { text: decoded.text, file: { path: name, encoding: decoded.encoding } };
-  });
-}
-
-/** Puts the name of the file before the message of an error. */
-async function naming<T>(name: string, action: () => T | Promise<T>): Promise<T> {
-  return named(name, (async () => action())());
 }

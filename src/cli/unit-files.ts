@@ -1,16 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ParseError, SverkaError } from '../errors';
-import type { LadderRung, TranslationUnit } from '../formats';
+import type { TranslationUnit } from '../formats';
 import { decodePieces, openText, type OpenedText } from '../read/files/open-text';
 import type { CommandContext } from './command';
-import {
-  ladderFormats,
-  unitFormats,
-  type LadderFormatName,
-  type ReadOptions,
-  type UnitFormatName,
-} from './file-formats';
+import { unitFormats, type ReadOptions, type UnitFormatName } from './file-formats';
 
 /** What is done about malformed records. */
 export type OnError = 'stop' | 'skip';
@@ -22,11 +16,11 @@ export interface UnitFileOptions {
   read?: ReadOptions;
 }
 
-/** A file of records that is read piece by piece. */
-export interface OpenedRecords<T> {
-  records: AsyncGenerator<T, void, undefined>;
+/** A file of units that is read piece by piece. */
+export interface OpenedUnits {
+  records: AsyncGenerator<TranslationUnit, void, undefined>;
   encoding: string;
-  /** How many records were malformed and left out so far. */
+  /** How many units were malformed and left out so far. */
   skipped(): number;
 }
 
@@ -34,41 +28,21 @@ export interface OpenedRecords<T> {
 export async function openUnits(
   path: string,
   format: UnitFormatName,
-  options: UnitFileOptions,
+  { encoding, onError, read }: UnitFileOptions,
   context: CommandContext,
-): Promise<OpenedRecords<TranslationUnit>> {
-  return openRecords(path, options, context, (text, onError) =>
-    unitFormats[format].read(text, { ...options.read, onError }),
-  );
-}
-
-/** Opens a file of beads. */
-export async function openLadder(
-  path: string,
-  format: LadderFormatName,
-  options: UnitFileOptions,
-  context: CommandContext,
-): Promise<OpenedRecords<LadderRung>> {
-  return openRecords(path, options, context, (text, onError) =>
-    ladderFormats[format].read(text, { onError }),
-  );
-}
-
-async function openRecords<T>(
-  path: string,
-  { encoding, onError }: UnitFileOptions,
-  context: CommandContext,
-  read: (text: AsyncIterable<string>, onError: ((error: ParseError) => void) | undefined) => AsyncIterable<T>,
-): Promise<OpenedRecords<T>> {
+): Promise<OpenedUnits> {
   const name = path === '-' ? '<stdin>' : path;
   let skipped = 0;
   const skip = (error: ParseError) => {
     skipped++;
     context.err(`${placed(name, error).message}: skipped\n`);
   };
-  const opened = await named(name, openPath(path, encoding, context));
-  const records = read(opened.text, onError === 'skip' ? skip : undefined);
-  return { records: naming(name, records), encoding: opened.encoding, skipped: () => skipped };
+  const opened = await naming(name, () => openPath(path, encoding, context));
+  const records = unitFormats[format].read(opened.text, {
+    ...read,
+    onError: onError === 'skip' ? skip : undefined,
+  });
+  return { records: namingRecords(name, records), encoding: opened.encoding, skipped: () => skipped };
 }
 
 /** Opens a text file of any size, or standard input. */
@@ -92,14 +66,19 @@ export function placed(name: string, error: SverkaError): SverkaError {
   return new SverkaError(error.code, `${place}: ${error.message}`, { cause: error });
 }
 
-/** The same for an action. */
-export async function named<T>(name: string, action: Promise<T>): Promise<T> {
-  return action.catch((error: unknown) => {
+/** The same for what an action throws. */
+export async function naming<T>(name: string, action: () => T | Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
     throw error instanceof SverkaError ? placed(name, error) : error;
-  });
+  }
 }
 
-async function* naming<T>(name: string, records: AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
+async function* namingRecords<T>(
+  name: string,
+  records: AsyncIterable<T>,
+): AsyncGenerator<T, void, undefined> {
   try {
     yield* records;
   } catch (error) {

@@ -88,7 +88,7 @@ export async function writeUnitFile(
 }
 
 /** The beads that units stand for: as many sentences as they say, else one on each side that has text. */
-async function* rungsOf(units: AsyncIterable<TranslationUnit>): AsyncGenerator<LadderRung> {
+export async function* rungsOf(units: AsyncIterable<TranslationUnit>): AsyncGenerator<LadderRung> {
   let [source, target] = [0, 0];
   for await (const unit of units) {
     const from = { source, target };
@@ -103,7 +103,18 @@ async function* rungsOf(units: AsyncIterable<TranslationUnit>): AsyncGenerator<L
   }
 }
 
-/** The two files of a Moses pair, written side by side; they are named after the languages. */
+/** What an output is called in a message: a Moses pair is two files. */
+export function outputName(path: string, format: OutputFormat, options: WriteOptions): string {
+  if (path === '-') return 'standard output';
+  return format === 'moses' ? pairOf(path, options).join(', ') : path;
+}
+
+/** The two files of a Moses pair are named after the languages. */
+function pairOf(path: string, { sourceLanguage = 'ru', targetLanguage = 'en' }: WriteOptions): string[] {
+  return [`${path}.${sourceLanguage}`, `${path}.${targetLanguage}`];
+}
+
+/** Writes the two files of a Moses pair side by side. */
 async function writePair(
   path: string,
   units: AsyncIterable<TranslationUnit>,
@@ -111,8 +122,7 @@ async function writePair(
   context: CommandContext,
 ): Promise<void> {
   if (path === '-') throw new UsageError('moses writes two files: give their common name');
-  const paths = [`${path}.${options.sourceLanguage ?? 'ru'}`, `${path}.${options.targetLanguage ?? 'en'}`];
-  await writeFiles(paths, context, async ([source, target]) => {
+  await writeFiles(pairOf(path, options), context, async ([source, target]) => {
     for await (const piece of writeMoses(units, options)) {
       await source!(piece.source);
       await target!(piece.target);

@@ -15,12 +15,19 @@ export interface CesLink extends LadderRung {
   id?: string;
 }
 
-/** Options of {@link readCes}. */
-export interface ReadCesOptions extends ReadLadderOptions {
-  /** Ids of the source sentences in order; default: they are numbered from 1. */
+/** What the sentences of two documents are called, in order; by default they are numbered from 1. */
+export interface CesIds {
   sourceIds?: readonly string[];
-  /** Ids of the target sentences in order; default: they are numbered from 1. */
   targetIds?: readonly string[];
+}
+
+/** Options of {@link readCes}. */
+export interface ReadCesOptions extends ReadLadderOptions, CesIds {
+  /**
+   * Tells of each group of links, given the names of its documents, what their sentences are called; `undefined` passes the group over.
+   * Default: all groups have `sourceIds` and `targetIds`.
+   */
+  group?: (fromDoc: string, toDoc: string) => CesIds | undefined;
 }
 
 /**
@@ -47,20 +54,23 @@ class LinkReader implements XmlRecordReader<CesLink> {
   private toDoc = '';
   private link: CesLink | undefined;
   private done = { source: 0, target: 0 };
-  private readonly ids: { source: Map<string, number> | undefined; target: Map<string, number> | undefined };
+  /** Indexes by ids; `undefined` in a group that is passed over. */
+  private ids: Record<keyof Rung, ReadonlyMap<string, number> | undefined> | undefined;
 
-  constructor({ sourceIds, targetIds }: ReadCesOptions) {
-    const index = (ids: readonly string[] | undefined) => ids && new Map(ids.map((id, k) => [id, k]));
-    this.ids = { source: index(sourceIds), target: index(targetIds) };
+  constructor(private readonly options: ReadCesOptions) {
+    this.ids = indexesOf(options);
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'linkGrp') {
-      this.fromDoc = attributes['fromDoc'] ?? '';
-      this.toDoc = attributes['toDoc'] ?? '';
+      const { fromDoc = '', toDoc = '' } = attributes;
+      const { group } = this.options;
+      this.fromDoc = fromDoc;
+      this.toDoc = toDoc;
       this.done = { source: 0, target: 0 };
+      if (group) this.ids = indexesOf(group(fromDoc, toDoc));
     }
-    if (name !== 'link') return;
+    if (name !== 'link' || !this.ids) return;
     const { xtargets, certainty, id } = attributes;
     const sides = xtargets?.split(';');
     if (sides?.length !== 2) throw new Malformed(`xtargets must be such as '1 2;1'; got '${xtargets ?? ''}'`);
@@ -80,15 +90,12 @@ class LinkReader implements XmlRecordReader<CesLink> {
   private range(list: string, side: keyof Rung): IndexRange {
     const ids = list.split(/\s+/).filter(Boolean);
     if (ids.length === 0) return { start: this.done[side], end: this.done[side] };
+    const known = this.ids?.[side];
     const indexes = ids.map((id) => {
-      const index = this.ids[side]
-        ? this.ids[side].get(id)
-        : /^\d{1,9}$/.test(id)
-          ? Number(id) - 1
-          : undefined;
+      const index = known ? known.get(id) : numbered(id);
       if (index === undefined || index < 0) {
         throw new Malformed(
-          `there is no ${side} sentence '${id}'${this.ids[side] ? '' : '; ids that are no numbers need the documents'}`,
+          `there is no ${side} sentence '${id}'${known ? '' : '; ids that are no numbers need the documents'}`,
         );
       }
       return index;
@@ -116,14 +123,23 @@ class LinkReader implements XmlRecordReader<CesLink> {
   }
 }
 
+function indexesOf(ids: CesIds | undefined): LinkReader['ids'] {
+  if (!ids) return undefined;
+  const index = (list: readonly string[] | undefined) => list && new Map(list.map((id, k) => [id, k]));
+  return { source: index(ids.sourceIds), target: index(ids.targetIds) };
+}
+
+/** The index of a sentence that is called by its number, as `7` or `s7`. */
+function numbered(id: string): number | undefined {
+  const number = /^s?(\d{1,9})$/.exec(id)?.[1];
+  return number === undefined ? undefined : Number(number) - 1;
+}
+
 /** Options of {@link writeCes}. */
-export interface WriteCesOptions {
+export interface WriteCesOptions extends CesIds {
   /** Names of the documents; default empty. */
   fromDoc?: string;
   toDoc?: string;
-  /** Ids of the sentences in order; default: numbers from 1. */
-  sourceIds?: readonly string[];
-  targetIds?: readonly string[];
 }
 
 /**
@@ -158,52 +174,4 @@ export function writeCes<I extends LadderInput>(
 
 function idsOf({ start, end }: IndexRange, ids: readonly string[] | undefined): string {
   return Array.from({ length: end - start }, (_, k) => ids?.[start + k] ?? String(start + k + 1)).join(' ');
-}
-
-/** A sentence of an OPUS or CES document. */
-export interface CesSentence {
-  id: string;
-  text: string;
-}
-
-/**
- * Reads the sentences of an OPUS document: its `s` elements, the words of `w` elements parted by spaces.
- *
- * @param input - the text, whole or in pieces
- * @param options - what is done about malformed sentences
- * @returns sentences as they come; their ids are what {@link readCes} needs
- */
-export function readCesSentences<I extends TextInput>(
-  input: I,
-  options: ReadLadderOptions = {},
-): Streamed<I, CesSentence> {
-  const vocabulary = { name: 'an OPUS document', records: ['s'] };
-  return readThrough(input, new XmlRecords(vocabulary, new SentenceReader(), options));
-}
-
-class SentenceReader implements XmlRecordReader<CesSentence> {
-  private id: string | undefined;
-  private content = '';
-
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 's') {
-      if (attributes['id'] === undefined) throw new Malformed('<s> has no id');
-      this.id = attributes['id'];
-      this.content = '';
-    } else if (name === 'w') this.content += ' ';
-  }
-
-  text(text: string): void {
-    if (this.id !== undefined) this.content += text;
-  }
-
-  close(name: string, emit: (sentence: CesSentence) => void): void {
-    if (name !== 's' || this.id === undefined) return;
-    emit({ id: this.id, text: this.content.split(/\s+/).filter(Boolean).join(' ') });
-    this.id = undefined;
-  }
-
-  reset(): void {
-    this.id = undefined;
-  }
 }

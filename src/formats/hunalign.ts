@@ -77,10 +77,12 @@ export function rungsOf(input: LadderInput): Iterable<LadderRung> {
 
 /** What parts the sentences of a side in hunalign's text output. */
 const SEPARATOR = ' ~~~ ';
+/** What stands for the beginning of a paragraph; hunalign takes it for a sentence. */
+const PARAGRAPH = '<p>';
 
 /**
  * Reads the text output of hunalign: source, target and quality parted by tabs, the sentences of a side by ` ~~~ `. A quality outside
- * [0, 1] is cut to it. Offsets are those of texts with a sentence a line.
+ * [0, 1] is cut to it; marks of paragraphs, `<p>`, are left out. Offsets are those of texts with a sentence a line.
  *
  * @param input - the text, whole or in pieces
  * @param options - languages and what is done about malformed lines
@@ -94,12 +96,16 @@ export function readHunalignText<I extends TextInput>(
   const { sourceLanguage, targetLanguage } = options;
   const places = { source: 0, target: 0 };
   const side = (cell: string, name: 'source' | 'target') => {
-    const parts = cell === '' ? [] : cell.split(SEPARATOR);
-    const sentences = parts.map((part): UnitSentence => {
+    const parts: string[] = [];
+    const sentences: UnitSentence[] = [];
+    for (const part of cell === '' ? [] : cell.split(SEPARATOR)) {
       const start = places[name];
-      places[name] += part.length + 1;
-      return { start, end: start + part.length };
-    });
+      const end = start + part.length;
+      places[name] = end + 1;
+      if (part === PARAGRAPH) continue;
+      parts.push(part);
+      sentences.push({ start, end });
+    }
     return { text: parts.join(' '), sentences };
   };
   const line = ({ text }: Line): TranslationUnit[] => {
@@ -111,6 +117,7 @@ export function readHunalignText<I extends TextInput>(
     const quality = Number(cells[2] ?? 1);
     if (Number.isNaN(quality)) throw new Malformed(`the quality must be a number; got '${cells[2]}'`);
     const [source, target] = [side(cells[0]!, 'source'), side(cells[1]!, 'target')];
+    if (source.sentences.length === 0 && target.sentences.length === 0) return [];
     return [
       {
         source: source.text,

@@ -8,16 +8,18 @@ interface Variant {
  * the file says, else the first language met; the target is the first other language met. What is once taken holds for the whole file.
  */
 export class LanguagePair {
-  /** Languages of records that hold neither of the two. */
-  readonly others = new Set<string>();
-  private picked = 0;
+  private readonly languages = new Set<string>();
+  /** The codes that were asked for and not found so far. */
+  private readonly missing: Set<string>;
   /** Languages of a record with one source and one target, as nearly all have; the next such needs no search. */
   private usual: { source: string; target: string } | undefined;
 
   constructor(
     private source: string | undefined,
     private target: string | undefined,
-  ) {}
+  ) {
+    this.missing = new Set([source, target].filter((code) => code !== undefined));
+  }
 
   /** The file says what its source language is. */
   declareSource(language: string | undefined): void {
@@ -40,19 +42,20 @@ export class LanguagePair {
     this.target ??= rest.find(({ language }) => language !== source?.language)?.language;
     const nearest = best(rest, this.target);
     const targets = nearest ? rest.filter(({ language }) => language === nearest.language) : [];
-    if (source || nearest) this.picked++;
-    else for (const { language } of variants) this.others.add(language);
+    if (source) this.missing.delete(this.source!);
+    if (nearest) this.missing.delete(this.target!);
+    for (const { language } of variants) this.languages.add(language);
     if (variants.length === 2 && source === first && targets[0] === second) {
       this.usual = { source: first!.language, target: second!.language };
     }
     return { source, targets };
   }
 
-  /** A sentence for the user when no record held either language. */
+  /** A sentence for the user when no record held a language that was asked for. */
   get complaint(): string | undefined {
-    if (this.picked > 0 || this.others.size === 0) return undefined;
-    const wanted = [this.source, this.target].filter((code) => code !== undefined).join(' or ');
-    return `no unit is in ${wanted}; the languages of the file are ${[...this.others].sort().join(', ')}`;
+    if (this.missing.size === 0 || this.languages.size === 0) return undefined;
+    const [wanted, found] = [[...this.missing].join(' or '), [...this.languages].sort().join(', ')];
+    return `no unit is in ${wanted}; the languages of the file are ${found}`;
   }
 }
 

@@ -37,6 +37,8 @@ class Refused extends Malformed {}
 export class XmlRecords<T extends object> implements Stage<string, T> {
   private parser: SaxesParser;
   private readonly window: XmlWindow;
+  /** Whether anything but white space has come, and whether the root element has. */
+  private begun = false;
   private rooted = false;
   /** Names of the open elements around the records, to begin again inside them. */
   private readonly around: string[] = [];
@@ -104,12 +106,25 @@ export class XmlRecords<T extends object> implements Stage<string, T> {
         text = found.text;
       }
       try {
+        if (!this.begun) this.begin(text);
         this.write(text);
         return;
       } catch (error) {
         this.fail(error, this.base + this.parser.position);
       }
     }
+  }
+
+  /** Refuses at once what is no XML at all; the parser would look for a tag to the end. */
+  private begin(text: string): void {
+    const first = text.trimStart();
+    if (first === '') return;
+    this.begun = true;
+    if (first.startsWith('<')) return;
+    this.base += text.length - first.length + 1;
+    throw new Refused(
+      `this is not ${this.vocabulary.name}: it begins with '${shorten(first.slice(0, 100))}'`,
+    );
   }
 
   /**

@@ -15,6 +15,9 @@ beforeEach(() => {
   write('en.txt', 'Peace was made. The answer has been received.\n');
 });
 
+/** A file of another tool. */
+const foreign = (name: string) => join(process.cwd(), 'fixtures/formats', name);
+
 const tmx = (...units: string[]) =>
   `<?xml version="1.0"?>\n<tmx version="1.4"><header srclang="ru"/><body>\n${units.join('\n')}\n</body></tmx>\n`;
 const tu = (source: string, target: string) =>
@@ -87,6 +90,58 @@ describe('sverka align -o', () => {
     expect(read('back.csv')).toMatch(/^source,target,/);
   });
 
+  it('keeps what no pin touches of an alignment that is finished', async () => {
+    write('a.ru', 'Да.\nНет.\nОтвет.\nВопрос.\n');
+    write('a.en', 'Yes.\nNo.\nThe answer.\nA question.\n');
+    write('a.vecalign', '[0]:[0]:0.5\n[1]:[1]:0.5\n[2]:[2]:0.5\n[]:[3]:0.5\n[3]:[]:0.5\n');
+    write('pins.txt', '[1]:[1, 2]\n');
+    const pinned = ['--pins', 'pins.txt', '--to', 'vecalign'];
+    const beads = async (...args: string[]) =>
+      (await succeed('align', ...args)).out
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(':'));
+    const wanted = [
+      ['[0]', '[0]', expect.stringMatching(/^0\.5/)],
+      ['[1]', '[1, 2]', '0'],
+      ['[2, 3]', '[3]', expect.anything()],
+    ];
+    expect(await beads('a.ru', 'a.en', '--ladder', 'a.vecalign', ...pinned)).toEqual(wanted);
+    await succeed('convert', 'a.ru', 'a.en', 'a.tmx', '--ladder', 'a.vecalign');
+    expect(await beads('a.tmx', ...pinned)).toEqual(wanted);
+    write('pins.txt', '[1]:[1, 9]\n');
+    expect((await sverka(['align', 'a.tmx', '--pins', 'pins.txt'], { cwd })).err).toMatch(
+      /^sverka: pins\.txt:1: /,
+    );
+    write('pins.txt', '[1]:[9]\n');
+    expect((await sverka(['align', 'a.tmx', '--pins', 'pins.txt'], { cwd })).err).toMatch(
+      /^sverka: pins\.txt: rung 1 goes to target sentence 10, and there are 4/,
+    );
+  });
+
+  it('sets a pin without counterpart where the other side has it', async () => {
+    write('a.ru', 'Да.\nНет.\nОтвет.\n');
+    write('a.en', 'Yes.\nNo.\nThe answer.\n');
+    write('pins.txt', '[2]:[]\n');
+    const { out } = await succeed(
+      'align',
+      'a.ru',
+      'a.en',
+      '--segmented',
+      '--pins',
+      'pins.txt',
+      '--to',
+      'vecalign',
+    );
+    expect(out.split('\n').map((line) => line.split(':').slice(0, 2).join(':'))).toEqual([
+      '[0]:[0]',
+      '[1]:[1]',
+      '[2]:[]',
+      '[]:[2]',
+      '',
+    ]);
+  });
+
   it.each([
     [['-o', 'out.doc'], /'out\.doc' does not tell the format: say --to tmx/],
     [['--to', 'docx'], /--to must be one of tmx/],
@@ -155,6 +210,37 @@ describe('sverka check', () => {
     expect(err).toMatch(/a\.vecalign: rung 2 goes to source sentence 10, and there are 3/);
   });
 
+  it('takes the documents of OPUS, and their links in either direction', async () => {
+    const documents = [foreign('opus/xml/ru/peace.xml'), foreign('opus/xml/en/peace.xml')];
+    const links = foreign('opus/ru-en.xml');
+    const { out } = await succeed('align', ...documents, '--ladder', links, '--to', 'json');
+    expect(JSON.parse(out)).toMatchObject([
+      { sourceText: ['Мир заключён .'], targetText: ['Peace was made.'], confidence: 0.98 },
+      {
+        sourceText: ['Ответ получен .', 'Он краток .'],
+        targetText: ['The answer, a short one, has been received.'],
+      },
+      { sourceText: [], targetText: ['A note of the translator.'] },
+    ]);
+    expect((await succeed('align', ...documents, '--to', 'json')).out).toContain('"Мир заключён ."');
+    write('other.xml', readFileSync(documents[0]!));
+    expect((await sverka(['align', 'other.xml', documents[1]!, '--ladder', links], { cwd })).err).toMatch(
+      /ru-en\.xml: it aligns 2 pairs of documents, such as en\/war\.xml\.gz and ru\/war\.xml\.gz/,
+    );
+  });
+
+  it.each(['tmx', 'xliff', 'jsonl', 'po', 'tsv', 'lfaligner'])(
+    'says that a text looks like %s',
+    async (format) => {
+      write('a.tmx', tmx(tu('Да.', 'Yes.'), tu('Нет.', 'No.')));
+      await succeed('convert', 'a.tmx', 'text', '--to', format);
+      const looks = format === 'lfaligner' ? foreign('lf-aligner/aligned_ru-en.txt') : 'text';
+      const { code, err } = await sverka(['check', looks], { cwd });
+      expect({ code }).toEqual({ code: 2 });
+      expect(err).toContain(`this looks like ${format}: say --from ${format}`);
+    },
+  );
+
   it('names file and line of a malformed record, and goes on when told to', async () => {
     write('bad.tmx', tmx(tu('Да.', 'Yes.'), tu('a & b', 'c'), tu('Нет.', 'No.')));
     expect(await sverka(['check', 'bad.tmx'], { cwd })).toMatchObject({
@@ -182,12 +268,23 @@ describe('sverka convert', () => {
     expect(read('f.tmx')).toContain('<seg>Да, «да».</seg>');
   });
 
+  it('reads what LF Aligner writes', async () => {
+    await succeed('convert', foreign('lf-aligner/aligned_ru-en.txt'), 'a.tmx', '--from', 'lfaligner');
+    await succeed('convert', foreign('lf-aligner/ru-en.tmx'), 'b.tmx');
+    for (const name of ['a.tmx', 'b.tmx'])
+      expect(read(name)).toContain('<seg>Ответ получен. Он краток.</seg>');
+    await succeed('convert', 'a.tmx', 'back.txt', '--to', 'lfaligner');
+    expect(read('back.txt')).toContain('Peace was made.\tpeace_ru.txt - peace_en.txt\t0.86087\n');
+  });
+
   it('reads and writes Moses pairs', async () => {
     write('corpus.ru', 'Да.\nНет.\n');
     write('corpus.en', 'Yes.\nNo.\n');
     await succeed('convert', 'corpus.ru', 'corpus.en', 'out.tsv', '--no-header');
     expect(read('out.tsv')).toBe('Да.\tYes.\nНет.\tNo.\n');
-    await succeed('convert', 'out.tsv', 'again', '--to', 'moses');
+    expect((await succeed('convert', 'out.tsv', 'again', '--to', 'moses')).err).toBe(
+      'sverka: 2 units → again.ru, again.en\n',
+    );
     expect([read('again.ru'), read('again.en')]).toEqual(['Да.\nНет.\n', 'Yes.\nNo.\n']);
   });
 
@@ -220,11 +317,19 @@ describe('sverka convert', () => {
     );
   });
 
-  it('reads UTF-16, declared and packed files', async () => {
-    const utf16 = Buffer.from(`\ufeff${tmx(tu('Да.', 'Yes.'))}`, 'utf16le');
-    write('wide.tmx', gzipSync(utf16));
-    await succeed('convert', 'wide.tmx', 'out.tsv', '--no-header');
-    expect(read('out.tsv')).toBe('Да.\tYes.\n');
+  it.each(['\ufeff', ''])(
+    'reads UTF-16 of both byte orders, packed too, that begins with %j',
+    async (mark) => {
+      const little = Buffer.from(`${mark}${tmx(tu('Да.', 'Yes.'))}`, 'utf16le');
+      for (const bytes of [gzipSync(little), little, Buffer.from(little).swap16()]) {
+        write('wide.tmx', bytes);
+        await succeed('convert', 'wide.tmx', 'out.tsv', '--no-header');
+        expect(read('out.tsv')).toBe('Да.\tYes.\n');
+      }
+    },
+  );
+
+  it('reads the encoding that a file declares', async () => {
     const declared = tmx(tu('\u00c4\u00e0.', 'Yes.')).replace('?>', ' encoding="windows-1251"?>');
     write('declared.tmx', Buffer.from(declared, 'latin1'));
     await succeed('convert', 'declared.tmx', 'out.tsv', '--no-header');
@@ -235,7 +340,10 @@ describe('sverka convert', () => {
     [['convert', 'a.tmx'], /give an input and an output; got 1 files/],
     [['convert', 'none.tmx', 'out.tsv'], /^sverka: none\.tmx: there is no such file\n/],
     [['convert', 'ru.txt', 'out.tsv'], /'ru\.txt' does not tell its format: say --from tmx/],
-    [['convert', 'ru.txt', 'out.tsv', '--from', 'tmx'], /^sverka: ru\.txt:2: this is not TMX/],
+    [
+      ['convert', 'ru.txt', 'out.tsv', '--from', 'tmx'],
+      /^sverka: ru\.txt:1: this is not TMX: it begins with 'Мир заключён/,
+    ],
     [
       ['convert', 'cut.gz', 'out.tsv', '--from', 'tmx'],
       /^sverka: cut\.gz: the file is damaged: unexpected end of file/,
@@ -262,6 +370,23 @@ describe('sverka evaluate', () => {
       documents: 1,
       null: { f1: 1 },
     });
+  });
+
+  it('takes units for beads, and numbers the sentences of OPUS by their documents', async () => {
+    write('gold.txt', '[0]:[0]\n[1, 2]:[1]\n[]:[2]\n');
+    await succeed('convert', foreign('hunalign/peace.hunalign'), 'mine.tmx');
+    const sure = /strict +1\.0000 +1\.0000 +1\.0000/;
+    expect((await succeed('evaluate', 'gold.txt', 'mine.tmx')).out).toMatch(sure);
+    const documents = ['ru', 'en'].flatMap((code, k) => [
+      ['--source-document', '--target-document'][k]!,
+      foreign(`opus/xml/${code}/peace.xml`),
+    ]);
+    const links = foreign('opus/ru-en.xml');
+    expect((await succeed('evaluate', 'gold.txt', links, ...documents)).out).toMatch(sure);
+    await succeed('convert', links, 'links.ladder', '--from', 'ces', ...documents);
+    expect((await succeed('evaluate', 'gold.txt', 'links.ladder')).out).toMatch(sure);
+    const { err } = await sverka(['evaluate', 'gold.txt', links], { cwd });
+    expect(err).toMatch(/it aligns 2 pairs of documents/);
   });
 
   it('pairs the files of two folders', async () => {

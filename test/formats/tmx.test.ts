@@ -82,6 +82,16 @@ describe('readTmx', () => {
     );
   });
 
+  it('says which language that was asked for is not there', () => {
+    expect(() => pairs(fixture('omegat'), { sourceLanguage: 'ru', targetLanguage: 'de' })).toThrow(
+      'no unit is in de; the languages of the file are EN-GB, RU-RU',
+    );
+    expect(() => pairs(fixture('omegat'), { sourceLanguage: 'de' })).toThrow('no unit is in de;');
+    expect(pairs(fixture('omegat'), { sourceLanguage: 'en', targetLanguage: 'ru' })[0]).toBe(
+      'Both parties agree to cease fire. = Обе стороны согласны прекратить огонь.',
+    );
+  });
+
   it('keeps markup when asked, and writes it back while it fits the text', () => {
     const [first] = [...readTmx(fixture('memoq'), { markup: 'keep' })];
     expect(first!.markup!.source).toContain('<bpt i="1" type="italic">{}</bpt>, второе');
