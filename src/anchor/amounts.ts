@@ -4,7 +4,7 @@ import type { Item, Numeral } from './item';
 import { withSmallerUnit } from './composite';
 import { unitAfter, unitBefore, unitOfAbout, unitOfList } from './units';
 import { spellTime } from './times';
-import { anchorOf, blankAfter, gapAfter, spell, type Reading, type View } from './view';
+import { anchorOf, blankAfter, gapAfter, spell, textAfter, type Reading, type View } from './view';
 import { isClock, rangeAmountAt } from './ranges';
 
 /** "a foot", "an hour": kept so that «30 см» and «60 минут» find them, never missed. */
@@ -103,29 +103,52 @@ function plainAlternatives(
 ): string[] | undefined {
   const item = view.items[at]!;
   const isTime = isClock(view, at);
-  if (number.others.length === 0 && !number.vague && !number.ordinal && !isTime) return undefined;
+  const isNegative = mayBeNegative(view, at, at + 1, '');
+  if (number.others.length === 0 && !number.vague && !number.ordinal && !isTime && !isNegative)
+    return undefined;
   return [
     ...number.others.map((other) => `${kind}:${spell(other)}`),
     ...(number.vague ? [`number:${spelled}`] : []),
     ...partReading(view, item, number),
+    ...(isNegative ? [`${kind}:${spell(-number.value)}`] : []),
     ...(isTime ? [`time:${item.digits!.groups[0]!.padStart(2, '0')}:${item.digits!.groups[1]!}`] : []),
   ];
 }
 
-/** «Седьмая часть» may be a seventh. */
-function partReading({ text }: View, { end }: Item, { ordinal, value }: Numeral): string[] {
-  const isPart = ordinal && value > 2 && /^\s(?:част|дол[яеюи])/.test(text.slice(end, end + 5));
+/** «Седьмая часть» may be a seventh, "the last third" one third. */
+function partReading({ text }: View, { start, end }: Item, { ordinal, value }: Numeral): string[] {
+  const isPart =
+    ordinal &&
+    value > 2 &&
+    (/^\s(?:част|дол[яеюи])/.test(text.slice(end, end + 5)) ||
+      /\b(?:first|last|final|second|middle|upper|lower|top|bottom) $/.test(
+        text.slice(Math.max(0, start - 8), start),
+      ));
   return isPart ? [`number:${spell(exact(1 / value))}`] : [];
 }
 
 /** −1 for a minus sign that cannot be a hyphen or a dash: after a blank or a bracket, right before the number. */
 function sign({ text, items }: View, at: number): 1 | -1 {
   const { start, digits, word } = items[at]!;
-  if ((!digits && !word?.unit) || start === 0) return 1;
+  if (start === 0) return 1;
+  if (!digits && !word?.unit) return 1;
   const before = text[start - 1]!;
   const isMinus = before === '−' || before === '-' || before === '–';
   return isMinus && (start === 1 || ' \n\t(\u00a0'.includes(text[start - 2]!)) ? -1 : 1;
 }
+
+/** True where words may make a number negative: «минус 15», "negative 3", «15 градусов мороза»; "minus 2%" may be "down 2%" too. */
+function mayBeNegative(view: View, at: number, next: number, unit: string): boolean {
+  const { start } = view.items[at]!;
+  if (unit === 'degree' && belowZero.test(textAfter(view, next - 1, 16))) return true;
+  const letter = view.text[start - 2] ?? '';
+  return /[seс]/i.test(letter) && minusWord.test(view.text.slice(Math.max(0, start - 14), start));
+}
+
+/** Not after "plus or". */
+const minusWord = /(?<![\p{L}-]|plus or |плюс )(?:минус|minus|negative) $/iu;
+
+const belowZero = /^ (?:мороза|ниже нуля|below (?:zero|freezing))/;
 
 /** «Третий год», "the 10th kilometer". */
 function counted(view: View, at: number, next: number, number: Numeral, unit: string): Reading {
@@ -160,10 +183,13 @@ function quantity(
 ): Reading {
   const minus = sign(view, at);
   const signed = numbers.map((number) => minus * number);
+  const isNegative = minus > 0 && numbers.length === 1 && mayBeNegative(view, at, next, unit);
+  const negative = isNegative ? [`${kindOf(unit)}:${spellAmount([-numbers[0]!], unit)}`] : [];
   return anchorOf(view, at, next, kindOf(unit), spellAmount(signed, unit), {
     numbers: signed,
     unit,
     ...more,
+    alternatives: [...(more.alternatives ?? []), ...negative],
   });
 }
 

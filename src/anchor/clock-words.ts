@@ -8,8 +8,10 @@ export interface ClockReading {
   next: number;
 }
 
-/** «половина восьмого», «без пяти восемь», «четверть восьмого»; "half past seven", "ten minutes to eight". */
+/** «половина восьмого», «полвосьмого», «без пяти восемь», «четверть восьмого»; "half past seven", "ten minutes to eight". */
 export function clockWordsAt(view: View, at: number): ClockReading | undefined {
+  const { halfPast } = view.items[at]!.word ?? {};
+  if (halfPast !== undefined) return { minutes: halfPast * 60 + 30, next: at + 1 };
   return untilAt(view, at) ?? intoAt(view, at) ?? pastAt(view, at);
 }
 
@@ -19,7 +21,7 @@ function intoAt(view: View, at: number): ClockReading | undefined {
   const part = items[at]!.number;
   const hour = items[at + 1];
   if (!part || (part.value !== 0.5 && part.value !== 0.25) || gapAfter(view, at) !== ' ') return undefined;
-  if (!hour?.number?.ordinal || !hour.key.endsWith('ого') || !isHour(hour) || items[at + 2]?.word?.month)
+  if (!hour?.number?.ordinal || !/[ое]го$/.test(hour.key) || !isHour(hour) || items[at + 2]?.word?.month)
     return undefined;
   return { minutes: (hour.number.value - 1) * 60 + part.value * 60, next: at + 2 };
 }

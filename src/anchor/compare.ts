@@ -81,6 +81,11 @@ export function compareAnchors(
   const change = (a: Anchor, b: Anchor) => {
     differences.push({ reason: 'changed', source: a, target: b, confidence: changedConfidence(a, b) });
   };
+  left.source = left.source.filter((a) => {
+    const dated = matched.find((pair) => contradictsMonth(a, pair));
+    if (dated) change(a, dated.target);
+    return !dated;
+  });
   pairUp(left, kinship, change);
   // a soft word left over («две») beside a repetition on the other side ("three … three") has probably become it
   pairUp({ source: left.source, target: repeated.target }, kinship, change);
@@ -154,6 +159,16 @@ function pairUp(
   }
   sides.source = sides.source.filter((_, index) => !sources.has(index));
   sides.target = sides.target.filter((_, index) => !targets.has(index));
+}
+
+/** True for «августовский» left over beside 1991, which became "April 1991". */
+function contradictsMonth({ dates }: Anchor, { source, target, by }: AnchorPair): boolean {
+  if (by !== 'parts' || dates?.length !== 1 || source.dates?.length !== 1 || target.dates?.length !== 1)
+    return false;
+  const [{ month, year, day }, other] = [dates[0]!, target.dates[0]!];
+  if (month === undefined || year !== undefined || day !== undefined || source.dates[0]!.month !== undefined)
+    return false;
+  return other.month !== undefined && other.month !== month;
 }
 
 /** Takes out what only repeats facts of the other side; returns it. */

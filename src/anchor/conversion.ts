@@ -36,6 +36,7 @@ const units: Readonly<Record<string, readonly [dimension: string, factor: number
   mile2: ['area', 2_589_988.110_336],
   acre: ['area', 4046.856_422_4],
   ha: ['area', 10_000],
+  sotka: ['area', 100],
   ml: ['volume', 0.001],
   l: ['volume', 1],
   m3: ['volume', 1000],

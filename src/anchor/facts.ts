@@ -26,6 +26,9 @@ export interface KnownFacts {
   times: ReadonlySet<string>;
 }
 
+/** Stands for the unit of the hours and minutes of a time. */
+const CLOCK = 'clock';
+
 /** Every single fact of some anchors. */
 export function allFacts(anchors: Iterable<Anchor>): KnownFacts {
   const facts = new Map<string, Set<string>>();
@@ -35,7 +38,7 @@ export function allFacts(anchors: Iterable<Anchor>): KnownFacts {
     for (const fact of factsOf(anchor)) {
       for (const one of fact.split('|')) {
         const units = facts.get(one) ?? new Set();
-        facts.set(one, units.add(anchor.unit ?? ''));
+        facts.set(one, units.add(anchor.kind === 'time' ? CLOCK : (anchor.unit ?? '')));
       }
     }
   }
@@ -44,12 +47,14 @@ export function allFacts(anchors: Iterable<Anchor>): KnownFacts {
 
 /**
  * True when every fact of an anchor is among those known. A time must be there as a time where there are any; an amount
- * must not be there with other units only.
+ * must not be there with other units only, nor a date only among hours and minutes.
  */
 export function isCovered(anchor: Anchor, { facts, times }: KnownFacts): boolean {
   if (anchor.kind === 'time' && times.size > 0) return valuesOf(anchor).some((value) => times.has(value));
-  const fits = (units: ReadonlySet<string> | undefined) =>
-    units !== undefined && (!anchor.unit || units.has(anchor.unit) || units.has(''));
+  const fits = (units: ReadonlySet<string> | undefined) => {
+    if (!units || (anchor.dates && units.size === 1 && units.has(CLOCK))) return false;
+    return !anchor.unit || units.has(anchor.unit) || units.has('') || units.has(CLOCK);
+  };
   return factsOf(anchor).every((fact) => fact.split('|').some((one) => fits(facts.get(one))));
 }
 

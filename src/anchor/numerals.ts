@@ -102,7 +102,7 @@ function readNumber(text: string, tokens: readonly Token[], start: number): Read
     // "tens of thousands", "a couple of thousand"
     if (token.key === 'of' && tokens[at - 1]!.word?.vague && isNext(text, tokens, at, strictScale)) continue;
     if (word.joiner === 'article' && at === start && isNext(text, tokens, at, strictScale)) continue;
-    if (word.scale && word.unit && !isPaid(text, tokens, start)) break;
+    if (word.scale && word.unit && !isPaid(text, tokens, start) && !isCounted(text, tokens, at)) break;
     // 70k, but "$5 m" and "5 bn" with a blank
     const isGlued = link === '' || token.key.length > 1 || isPaid(text, tokens, start);
     const taken =
@@ -148,6 +148,13 @@ function isNext(
 function isPaid(text: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before?.word?.unit !== undefined && gap(text, before, tokens[at]!) !== undefined;
+}
+
+/** True for the m of "2m tons": digits right before it, a unit after it. */
+function isCounted(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const isUnit = next?.word?.unit !== undefined && next.word.ordinal === undefined;
+  return before?.end === token.start && isUnit && gap(text, token, next) === ' ';
 }
 
 /** Index of the last token of «(трёх)» in «3 (трёх) тысяч», which says the number again; 0 when there is none. */

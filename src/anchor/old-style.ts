@@ -15,7 +15,7 @@ export function doubleDateAt(view: View, at: number, single: Reading | undefined
   const double = sharedMonth(view, at) ?? monthFirst(view, at) ?? twoMonths(view, single);
   if (!double) return undefined;
   const { first, second, next } = double;
-  if (!mayBeSameDay(first, second)) return undefined;
+  if (!mayBeSameDay(first, second) && !mayBeSameDay(second, first)) return undefined;
   return anchorOf(view, at, next, 'date', spellDate(first), {
     dates: [first],
     alternatives: [`date:${spellDate(second)}`],
@@ -94,7 +94,9 @@ function twoMonths(view: View, outer: Reading | undefined): DoubleDate | undefin
   const [first, second] = [outer.anchor.dates![0]!, inner?.anchor.dates![0]];
   if (!inner || !first.day || !second?.day || !closesAt(view, inner.next - 1)) return undefined;
   if (first.year !== undefined)
-    return isSameDay(first, second) ? { first, second, next: inner.next } : undefined;
+    return isSameDay(first, second) || isSameDay(second, first)
+      ? { first, second, next: inner.next }
+      : undefined;
   const { date, next } = yearAfter(view, inner.next - 1, true);
   return { first: { ...first, ...date }, second: { ...second, ...date }, next };
 }

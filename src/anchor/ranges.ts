@@ -1,3 +1,4 @@
+import { spellDate } from './date-spelling';
 import type { Numeral } from './item';
 import { isDashGap } from './token';
 import { unitAfter, unitBefore } from './units';
@@ -5,6 +6,9 @@ import { anchorOf, gapAfter, leastSalience, rangeAt, spell, type Reading, type V
 
 /** 1/2 and 3/8 are fractions; 335/12 is not. */
 const LARGEST_DENOMINATOR = 16;
+
+/** Rounds of a cup have names of their own. */
+const ROUND_SALIENCE = 0.3;
 
 /** Reads a range (10–15 км, «от 10 до 15»), a score, a proportion or a fraction in digits. */
 export function rangeAmountAt(view: View, at: number): Reading | undefined {
@@ -39,8 +43,25 @@ function scoreAt(view: View, at: number): Reading | undefined {
   const numbers = digits.groups.map(Number);
   const reading = rangeAnchor(view, at, at + 1, numbers);
   const [part, whole] = numbers as [number, number];
-  if (digits.signs === '/' && part > 0 && part < whole && whole <= LARGEST_DENOMINATOR) {
+  const isRound =
+    part === 1 && /^ (?:финала|finals?)/.test(view.text.slice(reading.anchor.end, reading.anchor.end + 8));
+  if (digits.signs === '/' && isRound) {
+    // «1/8 финала» is the round of 16, "1/4 finals" a quarterfinal
+    reading.anchor.alternatives = [`number:${2 * whole}`];
+    reading.anchor.salience = ROUND_SALIENCE;
+  } else if (digits.signs === '/' && part > 0 && part < whole && whole <= LARGEST_DENOMINATOR) {
     reading.anchor.alternatives = [`number:${spell(Number((part / whole).toPrecision(12)))}`];
+  }
+  if (
+    digits.signs === '/' &&
+    !view.vocabulary.dayFirst &&
+    part > 0 &&
+    part <= 12 &&
+    whole > 0 &&
+    whole <= 31
+  ) {
+    const date = `date:${spellDate({ month: part, day: whole })}`; // 9/11
+    reading.anchor.alternatives = [...(reading.anchor.alternatives ?? []), date];
   }
   return reading;
 }

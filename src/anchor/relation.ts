@@ -18,7 +18,7 @@ export function relation(source: Anchor, target: Anchor): Relation | undefined {
     if (!source.numbers || !target.numbers) return undefined;
     if (!isSameTail(source, target)) return sameFacts(source, target) ? 'wrong-tail' : undefined;
   }
-  if (source.unit && target.unit && sea(source.unit) !== sea(target.unit))
+  if (source.unit && target.unit && unitName(source.unit) !== unitName(target.unit))
     return unitRelation(source, target);
   return sameFacts(source, target) ? 'parts' : undefined;
 }
@@ -73,9 +73,9 @@ function tailOf({ value }: Anchor): string | undefined {
   return blank < 0 ? undefined : value.slice(blank + 1);
 }
 
-/** Miles at sea are often just miles. */
-function sea(unit: string): string {
-  return unit.replace(/^nautical /, '');
+/** Miles at sea are often just miles, and pounds sterling just pounds. */
+function unitName(unit: string): string {
+  return unit === 'GBP' ? 'pound' : unit.replace(/^nautical /, '');
 }
 
 function unitRelation(source: Anchor, target: Anchor): Relation | undefined {

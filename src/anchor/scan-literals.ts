@@ -85,7 +85,8 @@ function until(text: string, start: number, from: number): Token {
   return literalOf(start, end, literal, false);
 }
 
-function literalOf(start: number, end: number, value: string, capital: boolean): Token {
+/** A token that is a literal. */
+export function literalOf(start: number, end: number, value: string, capital: boolean): Token {
   const token = tokenOf(start, end, '', capital);
   token.literal = value;
   return token;

@@ -88,7 +88,7 @@ function wordToken(
   // «во-первых», "second-in-one": after a hyphen a number word counts only when a number stands before it
   const isTail =
     start > 1 && classOf(codeOf(text, start - 1)) & DASH && classOf(codeOf(text, start - 2)) & LETTER;
-  if (isTail && !word.unit && !word.month && !isNumberBefore(tokens.at(-1), start - 1)) {
+  if (isTail && !word.unit && !word.month && !isNumberBefore(text, tokens.at(-1), start - 1)) {
     if (
       word.ordinal === undefined ||
       !/(?:^|[^\p{L}])во?-$/iu.test(text.slice(Math.max(0, start - 4), start))
@@ -109,7 +109,11 @@ function isContracted(text: string, end: number): boolean {
   );
 }
 
-function isNumberBefore(token: Token | undefined, end: number): boolean {
+/** «День-два», «раз-другой»: one or two. */
+const aboutOne = /(?:^|[^\p{L}])(?:раз|день|неделю|месяц|год|час|минуту)$/iu;
+
+function isNumberBefore(text: string, token: Token | undefined, end: number): boolean {
+  if (aboutOne.test(text.slice(Math.max(0, end - 7), end))) return true;
   if (token?.end !== end) return false;
   const { digits, word } = token;
   return (

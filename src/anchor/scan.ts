@@ -16,6 +16,7 @@ import {
 } from './characters';
 import { readDigits } from './digits';
 import { isRomanDigit } from './roman';
+import { literalOf } from './scan-literals';
 import { wordAt, type WordLook } from './scan-words';
 import { signWords } from './signs';
 import { tokenOf, wordOf, type Token } from './token';
@@ -191,10 +192,17 @@ function scanFigure(
     return push(tokens, wordOf(at, end, sign, false, signWords[sign]!), state);
   }
   const { digits, end } = readDigits(text, at, tables.vocabulary);
+  if (digits.plain && isGeneration(text, end))
+    return push(tokens, literalOf(at, end + 1, text.slice(at, end + 1).toLowerCase(), true), state);
   const token = tokenOf(digits.apostrophe ? at - 1 : at, end, '', false);
   token.digits = digits;
   push(tokens, token, state);
   return scanTail(text, end, tables.vocabulary, state, tokens);
+}
+
+/** The letter of 5G and 3D. */
+function isGeneration(text: string, at: number): boolean {
+  return (text[at] === 'G' || text[at] === 'D') && !(classOf(codeOf(text, at + 1)) & (LETTER | DIGIT));
 }
 
 /** «летний» of «75-летний». */

@@ -8,6 +8,8 @@ export function timeAt(view: View, at: number): Reading | undefined {
   const item = view.items[at]!;
   if (item.word?.minutes !== undefined)
     return time(view, at, at + 1, item.word.minutes, true, item.word.salience ?? 0.4);
+  const one = oneOclockAt(view, at);
+  if (one) return one;
   const words = clockWordsAt(view, at);
   if (words) {
     const half = halfAfter(view, words.next - 1);
@@ -24,6 +26,15 @@ export function timeAt(view: View, at: number): Reading | undefined {
     militaryAt(view, at) ??
     hourAt(view, at)
   );
+}
+
+/** «час ночи», «в час дня» */
+function oneOclockAt(view: View, at: number): Reading | undefined {
+  const { key, word } = view.items[at]!;
+  if (word?.clock !== 'clock' || (key !== 'час' && key !== 'часу')) return undefined;
+  const clock = view.items[at + 1]?.word?.clock;
+  if (!clock || clock === 'clock' || gapAfter(view, at) !== ' ') return undefined;
+  return time(view, at, at + 2, shift(1, clock) * 60, true);
 }
 
 /** «в десятом часу»: between nine and ten. */

@@ -1,4 +1,4 @@
-import { blankAfter, gapAfter, type View } from './view';
+import { blankAfter, gapAfter, textAfter, type View } from './view';
 
 /** A unit beside a number. */
 export interface UnitReading {
@@ -12,6 +12,8 @@ export interface UnitReading {
 export function unitAfter(view: View, at: number): UnitReading | undefined {
   const { items } = view;
   let first = at + 1;
+  const loose = items[first]?.key === 'с' ? unitAfterMore(view, at) : undefined;
+  if (loose) return loose;
   if (skipsWord(view, at)) first++;
   let between = gapAfter(view, first - 1);
   if (items[first]?.word?.joiner === 'per' && items[first + 1]?.key === 'cent' && between === ' ')
@@ -25,7 +27,7 @@ export function unitAfter(view: View, at: number): UnitReading | undefined {
   }
   const item = items[first];
   const word = item?.word;
-  if (!word?.unit || between === undefined) return currencyAfterWord(view, at);
+  if (!word?.unit || between === undefined) return unitAfterWord(view, at);
   if (!fits(view, at, first, between)) return undefined;
   let unit = (qualifier ?? '') + (item!.key === 'г' ? 'g' : word.unit) + String(power ?? '');
   let next = first + 1;
@@ -38,6 +40,15 @@ export function unitAfter(view: View, at: number): UnitReading | undefined {
   // «долларов США»
   if (unit === 'USD' && items[next]?.acronym?.ids.includes('USA') && blankAfter(view, next - 1)) next++;
   return { unit, next, currency: isCurrency(unit) };
+}
+
+/** «20 с лишним процентов» */
+function unitAfterMore(view: View, at: number): UnitReading | undefined {
+  const more = /^ с (?:лишним|небольшим|гаком) /.exec(textAfter(view, at, 16))?.[0];
+  const item = view.items[at + 2];
+  const isNext = more !== undefined && item?.start === view.items[at]!.end + more.length;
+  const unit = isNext ? item?.word?.unit : undefined;
+  return unit === undefined ? undefined : { unit, next: at + 3, currency: isCurrency(unit) };
 }
 
 /** Half an hour, half a century; a couple of days, hundreds of miles. */
@@ -85,8 +96,14 @@ export function unitOfAbout(view: View, at: number): string | undefined {
   const unit = items[at - 1];
   if (!unit?.word?.unit || items[at]!.number!.ordinal || gapAfter(view, at - 1) !== ' ') return undefined;
   const isCounted = items[at - 2]?.number !== undefined && blankAfter(view, at - 2);
-  return isCounted || unit.number || !genitives.test(unit.key) ? undefined : unit.word.unit;
+  const { number } = items[at]!;
+  const few = number!.form === 'words' && number!.value >= 2 && number!.value <= 4;
+  const isInverted = genitives.test(unit.key) || (few && fewGenitives.test(unit.key));
+  return isCounted || unit.number || !isInverted ? undefined : unit.word.unit;
 }
+
+/** «Недели две», «года три» */
+const fewGenitives = /^(?:года|недели|месяца|дня|часа|минуты|версты|рубля|метра|километра)$/;
 
 const genitives = /^(?:лет|недель|минут|секунд|суток|верст|сажен|десятин|миль|тонн|копеек|.{3,}(?:ов|ей))$/;
 
@@ -100,15 +117,18 @@ export function unitOfList(view: View, at: number): UnitReading | undefined {
   return after && { ...after, next: at + 1 };
 }
 
-/** "20 US dollars", «20 американских долларов»: one word may stand between. */
-function currencyAfterWord(view: View, at: number): UnitReading | undefined {
-  const { items, text } = view;
+/** "20 US dollars", «20 американских долларов», «три долгих года»: one word may stand between. */
+function unitAfterWord(view: View, at: number): UnitReading | undefined {
+  const { items, text, vocabulary } = view;
   const skip = items[at + 1]?.acronym ? 2 : 1;
   const item = items[at + skip];
-  if (!item?.word?.unit || !isCurrency(item.word.unit) || item.key.length < 4) return undefined;
-  const between = text.slice(items[at]!.end, item.start);
-  if (between.length > 20 || !/^ [\p{L}.]+ $/u.test(between)) return undefined;
-  return { unit: item.word.unit, next: at + skip + 1, currency: true };
+  if (!item?.word?.unit || item.key.length < 3) return undefined;
+  const between = text.slice(items[at]!.end, Math.min(item.start, items[at]!.end + 21));
+  const currency = isCurrency(item.word.unit);
+  if (currency ? item.key.length < 4 || !/^ [\p{L}.]+ $/u.test(between) : !isSpan(item.word.unit))
+    return undefined;
+  if (!currency && !vocabulary.spanQualities?.test(between)) return undefined;
+  return { unit: item.word.unit, next: at + skip + 1, currency };
 }
 
 /** `/ч`, "per hour", "an hour", «в час». */
@@ -118,7 +138,8 @@ function rateAfter(view: View, at: number): { unit: string; next: number } | und
   const next = items[at + 1];
   if (between === '/' || between === ' / ') {
     if (next?.key === 'с') return { unit: 's', next: at + 2 };
-    if (next?.word?.unit) return { unit: short(next.word.unit), next: at + 2 };
+    if (next?.word?.unit === 'hour' || next?.word?.unit === 'second')
+      return { unit: short(next.word.unit), next: at + 2 };
   }
   const joiner = next?.word?.joiner;
   const per = joiner === 'per' || joiner === 'in' || joiner === 'article';
@@ -132,6 +153,8 @@ function rateAfter(view: View, at: number): { unit: string; next: number } | und
 
 const short = (unit: string) => (unit === 'hour' ? 'h' : unit === 'second' ? 's' : unit);
 const signs = new Set(['$', '€', '£', '¥', '₽', '₴', '₸', '%', '‰', '°']);
+
+const isSpan = (unit: string) => /^(?:year|month|week|day|hour|minute)$/.test(unit);
 
 /** True for money. */
 export function isCurrency(unit: string): boolean {

@@ -49,6 +49,11 @@ export function rangeAt(view: View, at: number): { from: number; to: number; nex
   return { from, to: from + 2, next: from + 3 };
 }
 
+/** The first characters after an item. */
+export function textAfter({ text, items }: View, at: number, length: number): string {
+  return text.slice(items[at]!.end, items[at]!.end + length);
+}
+
 /** Makes an anchor of the items from `at` to `next`. */
 export function anchorOf(
   view: View,

@@ -11,6 +11,7 @@ import {
   type Reading,
   type View,
 } from './view';
+import { centuryAt } from './centuries';
 import { spellDate } from './date-spelling';
 import { eraAfter, isEraBefore } from './eras';
 
@@ -63,11 +64,25 @@ export function yearAt(view: View, at: number): Reading | undefined {
     if (item.digits && isBareYear(value) && isFree)
       return year(view, at, at + 1, { year: value }, [`number:${value}`]);
   }
+  if (named && isEarlyYear(view, at)) return year(view, at, next, { year: value }, [`quantity:${value} g`]);
   if (named && isSpelledYear(item)) return year(view, at, next, { year: value });
   if (named && isPlainWhole(item) && isNamedYear(item, view.items[at + 1]!.key)) {
     return year(view, at, next, value < 100 ? { year: value, shortYear: true } : { year: value });
   }
   return spokenYearAt(view, at, item.number);
+}
+
+/** «в 988 г.»: three digits after «в» and before «г» with its stop are hardly grams. */
+function isEarlyYear({ items, text }: View, at: number): boolean {
+  const { digits, start } = items[at]!;
+  const isWritten = digits?.plain === true && digits.groups[0]!.length === 3 && digits.suffix === '';
+  const gram = items[at + 1]!;
+  return (
+    isWritten &&
+    gram.key === 'г' &&
+    text[gram.end] === '.' &&
+    /(?:^|\s)[вВ]\s$/.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 /** «На 51-м году жизни» is at the age of fifty. */
@@ -139,8 +154,12 @@ export function yearRangeAt(view: View, at: number): Reading | undefined {
 export function decadeAt(view: View, at: number): Reading | undefined {
   const { items, vocabulary } = view;
   const item = items[at]!;
-  if (item.word?.decade)
-    return year(view, at, at + 1, { year: item.word.decade, shortYear: true, decade: true });
+  if (item.word?.decade && (!item.word.bound || isDecade(view, at))) {
+    const named = items[at + 1]?.word?.calendar === 'decade' && blankAfter(view, at);
+    const { decade } = item.word;
+    const date = { year: decade, decade: true, ...(decade < 100 && { shortYear: true }) };
+    return year(view, at, at + (named ? 2 : 1), date);
+  }
   const spoken = items[at + 1]?.word?.decade;
   if (spoken && item.number?.form === 'words' && isCenturyWord(item.number.value) && blankAfter(view, at))
     return year(view, at, at + 2, { year: item.number.value * 100 + spoken, decade: true }); // the nineteen fifties
@@ -155,11 +174,27 @@ export function decadeAt(view: View, at: number): Reading | undefined {
     /^(?:х|s|ые|ых|ыми)$/.test(suffix) || (suffix === 'е' && value >= 20 && !isNeuter(view.text, item.end));
   const words = item.number.form === 'words' && item.number.ordinal && named;
   if (!words && !(marked && (isPlural || named))) return undefined;
-  return year(view, at, at + 1 + (named ? 1 : 0), {
-    year: value,
-    decade: true,
-    ...(!isLong && { shortYear: true }),
-  });
+  const next = at + 1 + (named ? 1 : 0);
+  if (isLong) return year(view, at, next, { year: value, decade: true });
+  const century = centuryAt(view, next)?.anchor.dates;
+  // «20-е годы XX века»
+  if (century?.length === 1 && century[0]!.century! > 0 && gapAfter(view, next - 1) === ' ')
+    return year(view, at, centuryAt(view, next)!.next, {
+      year: (century[0]!.century! - 1) * 100 + value,
+      decade: true,
+    });
+  return year(view, at, next, { year: value, decade: true, shortYear: true });
+}
+
+/** «В нулевые», «нулевые годы»; else the word is an adjective. */
+function isDecade(view: View, at: number): boolean {
+  const isNamed = view.items[at + 1]?.word?.calendar === 'decade' && gapAfter(view, at) === ' ';
+  return (
+    isNamed ||
+    /(?:^|\s)(?:в|с|к|до|начал\p{L}|конц\p{L}|середин\p{L})\s$/iu.test(
+      view.text.slice(Math.max(0, view.items[at]!.start - 10), view.items[at]!.start),
+    )
+  );
 }
 
 /** Seventeen to twenty, before a decade. */

@@ -33,7 +33,7 @@ export interface AnchorWord {
   weekday?: number;
   /** Season, 1 (winter) to 4. */
   season?: number;
-  /** Decade by its name: 50 for "the fifties". */
+  /** Decade by its name: 50 for "the fifties", 2000 for «нулевые». */
   decade?: number;
   /** What a number beside it means. */
   calendar?: 'year' | 'century' | 'decade' | 'era-before' | 'era' | 'this-year';
@@ -41,6 +41,8 @@ export interface AnchorWord {
   clock?: 'am' | 'pm' | 'night' | 'clock';
   /** A time of its own, minutes after midnight: noon. */
   minutes?: number;
+  /** Half an hour after this hour, of either half of the day: 7 for «полвосьмого». */
+  halfPast?: number;
   /** Archive or book reference before a number, in one spelling for both languages: `f` for «ф.» and "f." */
   reference?: string;
   /** Small words that join numbers. */
@@ -83,6 +85,8 @@ export interface AnchorVocabulary {
   styleMarks?: Readonly<Record<'old' | 'new', RegExp>>;
   /** A word that looks like a Roman numeral, and is one only beside what numerals stand with: I. */
   pronoun?: string;
+  /** What may stand between a number and a unit of time, with its blanks: " долгих ". */
+  spanQualities?: RegExp;
   /** Every inflected form, lower case, е for ё, with what it may mean. */
   words(): ReadonlyMap<string, AnchorWord>;
   /** First letters, three at least, of the words that `compound` reads. */

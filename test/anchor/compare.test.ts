@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findAnchors } from '../../src/anchor/anchors';
 import { compareAnchors } from '../../src/anchor/compare';
@@ -63,6 +64,14 @@ describe('what says the same brings nothing', () => {
   ])('%s = %s', (source, target) => {
     expect(compare(source, target).show).toEqual([]);
   });
+
+  const pairs = readFileSync('fixtures/anchor/pairs.tsv', 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line && !line.startsWith('# '))
+    .map((line) => line.split('\t') as [source: string, target: string]);
+  it.each(pairs)('%s = %s', (source, target) => {
+    expect(compare(source, target).show).toEqual([]);
+  });
 });
 
 describe('what departs is found', () => {
@@ -96,6 +105,18 @@ describe('what departs is found', () => {
     ['третий год', 'the fourth year', 'changed: третий год → fourth year'],
     ['2 дня в неделю', '2 hours a week', 'unit: 2 дня → 2 hours'],
     ['отказом Евросоюза', 'the refusal of NATO', 'changed: Евросоюза → NATO'],
+    ['августовский путч 1991 года', 'the April 1991 putsch', 'changed: августовский → April 1991'],
+    ['Он приехал впервые', 'He came for the second time', 'changed: впервые → second'],
+    ['недели две', 'two minutes', 'unit: недели две → two minutes'],
+    ['три долгих года', 'three long months', 'unit: три долгих года → three long months'],
+    ['20 с лишним процентов', 'more than 30 percent', 'changed: 20 с лишним процентов → 30 percent'],
+    ['в полседьмого', 'at half past seven', 'changed: полседьмого → half past seven'],
+    [
+      '7 ноября (25 октября) 1917 г.',
+      '8 November 1917',
+      'changed: 7 ноября (25 октября) 1917 г → 8 November 1917',
+    ],
+    ['07 сентября 2015, 11:07', '11 September 2015, 11:07', 'changed: 07 сентября 2015 → 11 September 2015'],
     ['100-тысячная армия', 'a 10,000-strong army', 'changed: 100-тысячная → 10,000'],
   ])('%s ≠ %s', (source, target, difference) => {
     expect(compare(source, target).show).toEqual([difference]);

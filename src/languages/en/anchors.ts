@@ -18,5 +18,7 @@ export const englishAnchors: AnchorVocabulary = {
     new: /^,? ?\(?(?:N\. ?S\.|NS\b|New Style|Gregorian)\)?/,
   },
   pronoun: 'I',
+  spanQualities:
+    /^ (?:more|full|whole|long|short|consecutive|straight|entire|extra|additional|calendar|working|business|academic|hard|difficult) $/,
   words: () => (words ??= wordTable([...numberRows(), ...calendarRows, ...unitRows])),
 };

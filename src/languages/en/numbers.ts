@@ -36,6 +36,14 @@ const tenths = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eighti
 
 const decades = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
+const jubilees: WordRow[] = [
+  ['centenary centennial', { amount: [100, 'year'], salience: 0.5 }],
+  ['sesquicentennial', { amount: [150, 'year'], salience: 0.5 }],
+  ['bicentenary bicentennial', { amount: [200, 'year'], salience: 0.5 }],
+  ['tercentenary tricentennial', { amount: [300, 'year'], salience: 0.5 }],
+  ['quincentenary quincentennial', { amount: [500, 'year'], salience: 0.5 }],
+];
+
 const others: WordRow[] = [
   ['fourty', { cardinal: 40 }],
   ['hundred', { scale: 100 }],
@@ -78,9 +86,14 @@ const others: WordRow[] = [
   ['fifthly', { ordinal: 5, salience: 0.2 }],
   ['twice', { cardinal: 2, salience: 0.5 }],
   ['thrice', { cardinal: 3, salience: 0.7 }],
-  ['double doubles twofold', { cardinal: 2, salience: 0.1 }],
-  ['triple threefold', { cardinal: 3, salience: 0.2 }],
-  ['fourfold quadruple', { cardinal: 4, salience: 0.4 }],
+  ['double doubles doubled doubling twofold', { cardinal: 2, salience: 0.1 }],
+  ['halved halving', { cardinal: 2, salience: 0.1 }],
+  ['bilateral bipartite', { cardinal: 2, salience: 0.05 }],
+  ['trilateral tripartite triangular', { cardinal: 3, salience: 0.2 }],
+  ['quadrilateral quadripartite', { cardinal: 4, salience: 0.3 }],
+  ...jubilees,
+  ['triple triples tripled tripling threefold', { cardinal: 3, salience: 0.2 }],
+  ['fourfold quadruple quadrupled', { cardinal: 4, salience: 0.4 }],
   ['fivefold', { cardinal: 5, salience: 0.6 }],
   ['tenfold', { cardinal: 10, salience: 0.6 }],
   ['single', { cardinal: 1, salience: 0.05 }],

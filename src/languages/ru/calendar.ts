@@ -81,14 +81,25 @@ const calendar: WordRow[] = [
   ['годы годов годам годами годах гг', { calendar: 'decade', unit: 'year', bound: true }],
   ['лет', { unit: 'year', bound: true }],
   ['век века веку веком веке веков векам веках в вв', { calendar: 'century', unit: 'century', bound: true }],
-  [neuterIye('столет'), { calendar: 'century', unit: 'century', bound: true }],
+  // alone it is an anniversary as often
+  [
+    neuterIye('столет'),
+    { calendar: 'century', unit: 'century', amount: [100, 'year'], salience: 0.1, bound: true },
+  ],
   ['эры н.э', { calendar: 'era', bound: true }],
 ];
+
+// «полвосьмого» is half past seven
+const halfPasts =
+  'первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого'
+    .split(' ')
+    .map((hour, index): WordRow => [`пол${hour}`, { halfPast: index }]);
 
 const clock: WordRow[] = [
   ['час часа часу часом часе часы часов часам часами часах ч', { clock: 'clock', unit: 'hour', bound: true }],
   ['утра', { clock: 'am', bound: true }],
   ['дня', { clock: 'pm', unit: 'day', bound: true }],
+  ...halfPasts,
   ['вечера', { clock: 'pm', bound: true }],
   ['ночи', { clock: 'night', bound: true }],
   ['полдень полудня полудню', { minutes: 720, salience: 0.4 }],

@@ -94,6 +94,7 @@ const heads: readonly (readonly [stem: string, unit: string, scale?: number])[] 
   ['миллиардн', '', 1e9],
   ['летн', 'year'],
   ['лети', 'year'],
+  ['летк', 'year'],
   ['годовал', 'year'],
   ['годичн', 'year'],
   ['месячн', 'month'],

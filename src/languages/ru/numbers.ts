@@ -168,6 +168,13 @@ const fractions: WordRow[] = [
   ['полчаса получаса', { amount: [0.5, 'hour'] }],
   ['полвека полувека', { amount: [50, 'year'] }],
   ['полминуты', { amount: [0.5, 'minute'] }],
+  ['полдня', { amount: [0.5, 'day'], salience: 0.3 }],
+  ['полнедели', { amount: [0.5, 'week'] }],
+  ['полмесяца', { amount: [0.5, 'month'] }],
+  ['полстолетия полустолетия', { amount: [50, 'year'] }],
+  ['полпроцента', { amount: [0.5, '%'] }],
+  ['полтонны', { amount: [0.5, 't'] }],
+  ['полдесятка', { cardinal: 5, salience: 0.5 }],
   ['полкилометра', { amount: [0.5, 'km'] }],
   ['полметра', { amount: [0.5, 'm'] }],
   ['полкило полкилограмма', { amount: [0.5, 'kg'] }],
@@ -181,6 +188,16 @@ const fractions: WordRow[] = [
 // How often: as numbers, since English says "twice", "double", "two times" or "a factor of two"
 const multiples: WordRow[] = [
   ['дважды', { cardinal: 2, salience: 0.5 }],
+  ...[
+    ['удвои', 2, 0.1],
+    ['утрои', 3, 0.2],
+  ].map(([stem, value, salience]): WordRow => [
+    'л ла ло ли лся лась лось лись ть ться т тся'.split(' ').map((ending) => `${stem!}${ending}`),
+    { cardinal: value as number, salience: salience as number },
+  ]),
+  ['нулевые нулевых', { decade: 2000, bound: true }],
+  ['впервые', { ordinal: 1, salience: 0.25 }],
+  ['сначала сперва поначалу вначале', { ordinal: 1, salience: 0.15 }],
   ['трижды', { cardinal: 3, salience: 0.7 }],
   ['четырежды', { cardinal: 4, salience: 0.7 }],
   ['вдвое', { cardinal: 2, salience: 0.4 }],
