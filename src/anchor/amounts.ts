@@ -146,7 +146,7 @@ function mayBeNegative(view: View, at: number, next: number, unit: string): bool
 }
 
 /** Not after "plus or". */
-const minusWord = /(?<![\p{L}-]|plus or |плюс )(?:минус|minus|negative) $/iu;
+const minusWord = /(?<![\p{L}-])(?<!plus or |плюс )(?:минус|minus|negative) $/iu;
 
 const belowZero = /^ (?:мороза|ниже нуля|below (?:zero|freezing))/;
 

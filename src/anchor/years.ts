@@ -191,7 +191,7 @@ function isDecade(view: View, at: number): boolean {
   const isNamed = view.items[at + 1]?.word?.calendar === 'decade' && gapAfter(view, at) === ' ';
   return (
     isNamed ||
-    /(?:^|\s)(?:в|с|к|до|начал\p{L}|конц\p{L}|середин\p{L})\s$/iu.test(
+    /(?:^|\s)(?:[вск]|до|начал\p{L}|конц\p{L}|середин\p{L})\s$/iu.test(
       view.text.slice(Math.max(0, view.items[at]!.start - 10), view.items[at]!.start),
     )
   );
