@@ -156,8 +156,7 @@ function isNull({ sources, targets }: Placed): boolean {
 }
 
 function withLinks(model: Model, left: ScoredSide, right: ScoredSide, known: Links, seen: Placed[]): Model {
-  const forward = learnTranslations(left, right, known.forward, seen, false);
-  const backward = learnTranslations(right, left, known.backward, seen, true);
+  const { forward, backward } = learnTranslations(left, right, known, seen);
   return {
     ...model,
     links: {

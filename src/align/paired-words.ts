@@ -2,19 +2,29 @@ import { Kind, type Side } from './side';
 import type { Sparse } from './sparse';
 import type { Placed } from './sweep';
 
-/** Every pair of words that meets in a bead, type after type of the given side; equal pairs of types share a slot. */
+/** Every pair of words that meets in a bead, type after type of the source; equal pairs of types share a slot. */
 export interface PairedWords {
-  /** Slots of row `type` of the given side: `starts[type]` to `starts[type + 1]`; those of known links come first. */
+  /** Slots of source type `type`: `starts[type]` to `starts[type + 1]`; those of known links come first. */
   starts: Int32Array;
-  /** Type of the made side of each slot. */
+  /** Target type of each slot. */
   columns: Int32Array;
   /** Slot of each pair: never far from that of the pair before, so that what is known of it is near too. */
   slots: Int32Array;
-  /** Which word of the made side each pair is about, counted over all beads. */
+  /** Which target word each pair is about, counted over all beads. */
   words: Int32Array;
-  /** How likely each of those words is without any word of the given side of its bead, times the number of those. */
+  /** Pairs stand in runs of one source word each, which end here, */
+  ends: Int32Array;
+  /** and are of this source word, counted over all beads. */
+  owners: Int32Array;
+  source: MadeWords;
+  target: MadeWords;
+}
+
+/** The words of a side of all beads, as made by the other side. */
+export interface MadeWords {
+  /** How likely each word is without any word of the other side of its bead, times the number of those. */
   background: Float64Array;
-  /** Weight of the bead of each of those words. */
+  /** Weight of the bead of each word. */
   weights: Float64Array;
 }
 
@@ -30,63 +40,70 @@ const MAX_WORDS = 120;
  */
 const LEAST_WEIGHT = 0.99;
 
-/** Lays out the words of the beads for learning; marks are left out, there is nothing to learn of them. */
-export function pairUp(
-  given: Side,
-  made: Side,
-  known: Sparse,
-  examples: readonly Placed[],
-  swapped: boolean,
-): PairedWords {
-  const [ours, theirs] = [words(given), words(made)];
-  const { beads, pairs, mades } = choose(ours, theirs, examples, swapped);
-  const background = new Float64Array(mades);
-  const weights = new Float64Array(mades);
-  const places = new Int32Array(given.keys.length + 1);
-  for (const { from, to, madeFrom, madeTo, first, weight } of beads) {
-    for (let k = madeFrom; k < madeTo; k++) {
-      background[first + k - madeFrom] =
-        ((to - from) * made.counts[theirs.tokens[k]!]!) / theirs.tokens.length;
-    }
-    weights.fill(weight, first, first + madeTo - madeFrom);
-    for (let k = from; k < to; k++) places[ours.tokens[k]! + 1]!++;
+/**
+ * Lays out the words of the beads for learning; marks are left out, there is nothing to learn of them.
+ *
+ * @param known - links known before, source types in rows; each has a slot whether or not its words meet
+ */
+export function pairUp(source: Side, target: Side, known: Sparse, examples: readonly Placed[]): PairedWords {
+  const [ours, theirs] = [words(source), words(target)];
+  const { beads, pairs, sizes } = choose(ours, theirs, examples);
+  // Where each source type stands, type after type: its bead, and its number among the words of all beads.
+  const places = new Int32Array(source.keys.length + 1);
+  for (const { source: row } of beads) {
+    for (let k = row.from; k < row.to; k++) places[ours.tokens[k]! + 1]!++;
   }
-  for (let type = 0; type < given.keys.length; type++) places[type + 1]! += places[type]!;
-  // The bead of each place where a type stands, type after type.
+  for (let type = 0; type < source.keys.length; type++) places[type + 1]! += places[type]!;
   const next = places.slice();
-  const owners = new Int32Array(places[given.keys.length]!);
-  beads.forEach(({ from, to }, index) => {
-    for (let k = from; k < to; k++) owners[next[ours.tokens[k]!]!++] = index;
+  const owners = new Int32Array(sizes.source);
+  const beadOf = new Int32Array(sizes.source);
+  beads.forEach(({ source: row }, index) => {
+    for (let k = row.from; k < row.to; k++) {
+      const place = next[ours.tokens[k]!]!++;
+      owners[place] = row.first + k - row.from;
+      beadOf[place] = index;
+    }
   });
-  const paired = { slots: new Int32Array(pairs), words: new Int32Array(pairs) };
-  const starts = new Int32Array(given.keys.length + 1);
+  const slots = new Int32Array(pairs);
+  const pairedWords = new Int32Array(pairs);
+  const ends = new Int32Array(sizes.source);
+  const starts = new Int32Array(source.keys.length + 1);
   const columns = new Int32Array(pairs + known.columns.length);
-  const slotOf = new Int32Array(made.keys.length);
-  const stamp = new Int32Array(made.keys.length).fill(-1);
+  // The last slot of each target type; it belongs to the row at hand when it is not before its start.
+  const slotOf = new Int32Array(target.keys.length).fill(-1);
   let [count, pair] = [0, 0];
-  for (let type = 0; type < given.keys.length; type++) {
+  for (let type = 0; type < source.keys.length; type++) {
+    const start = count;
     for (let l = known.starts[type]!; l < known.starts[type + 1]!; l++) {
-      const column = known.columns[l]!;
-      stamp[column] = type;
-      slotOf[column] = count;
-      columns[count++] = column;
+      slotOf[known.columns[l]!] = count;
+      columns[count++] = known.columns[l]!;
     }
     for (let place = places[type]!; place < places[type + 1]!; place++) {
-      const { madeFrom, madeTo, first } = beads[owners[place]!]!;
-      for (let k = madeFrom; k < madeTo; k++) {
+      const { from, to, first } = beads[beadOf[place]!]!.target;
+      for (let k = from; k < to; k++) {
         const column = theirs.tokens[k]!;
-        if (stamp[column] !== type) {
-          stamp[column] = type;
-          slotOf[column] = count;
+        let slot = slotOf[column]!;
+        if (slot < start) {
+          slot = slotOf[column] = count;
           columns[count++] = column;
         }
-        paired.slots[pair] = slotOf[column]!;
-        paired.words[pair++] = first + k - madeFrom;
+        slots[pair] = slot;
+        pairedWords[pair++] = first + k - from;
       }
+      ends[place] = pair;
     }
     starts[type + 1] = count;
   }
-  return { ...paired, starts, columns: columns.subarray(0, count), background, weights };
+  return {
+    starts,
+    columns: columns.subarray(0, count),
+    slots,
+    words: pairedWords,
+    ends,
+    owners,
+    source: madeWords(source, ours, beads, 'source', sizes.source),
+    target: madeWords(target, theirs, beads, 'target', sizes.target),
+  };
 }
 
 interface Words {
@@ -106,36 +123,65 @@ function words({ rows, tokens, kinds }: Side): Words {
   return { rows: kept.rows, tokens: kept.tokens.subarray(0, count) };
 }
 
+function madeWords(
+  side: Side,
+  { tokens }: Words,
+  beads: readonly ChosenBead[],
+  which: 'source' | 'target',
+  size: number,
+): MadeWords {
+  const made = { background: new Float64Array(size), weights: new Float64Array(size) };
+  for (const bead of beads) {
+    const { from, to, first } = bead[which];
+    const other = bead[which === 'source' ? 'target' : 'source'];
+    for (let k = from; k < to; k++) {
+      made.background[first + k - from] =
+        ((other.to - other.from) * side.counts[tokens[k]!]!) / tokens.length;
+    }
+    made.weights.fill(bead.weight, first, first + to - from);
+  }
+  return made;
+}
+
 interface ChosenBead {
-  from: number;
-  to: number;
-  madeFrom: number;
-  madeTo: number;
-  /** Number of its first word of the made side among those of all beads. */
-  first: number;
+  source: Row;
+  target: Row;
   weight: number;
 }
 
-function choose(given: Words, made: Words, examples: readonly Placed[], swapped: boolean) {
-  const all: ChosenBead[] = [];
-  let total = 0;
-  for (const x of examples) {
-    const [a, m, b, n] = swapped
-      ? [x.target, x.targets, x.source, x.sources]
-      : [x.source, x.sources, x.target, x.targets];
-    const [from, to] = [given.rows[a]!, given.rows[a + m]!];
-    const [madeFrom, madeTo] = [made.rows[b]!, made.rows[b + n]!];
-    if (x.weight < LEAST_WEIGHT || to - from > MAX_WORDS || madeTo - madeFrom > MAX_WORDS) continue;
-    total += (to - from) * (madeTo - madeFrom);
-    all.push({ from, to, madeFrom, madeTo, first: 0, weight: x.weight });
-  }
-  const stride = Math.ceil(total / MAX_PAIRS);
+/** The words of a side of a bead, and the number of the first of them among the words of all beads. */
+interface Row {
+  from: number;
+  to: number;
+  first: number;
+}
+
+function choose(source: Words, target: Words, examples: readonly Placed[]) {
+  const row = ({ rows }: Words, start: number, count: number): Row => ({
+    from: rows[start]!,
+    to: rows[start + count]!,
+    first: 0,
+  });
+  const length = ({ from, to }: Row) => to - from;
+  const pairsOf = (bead: ChosenBead) => length(bead.source) * length(bead.target);
+  const all = examples
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .map((x): ChosenBead => ({
+      source: row(source, x.source, x.sources),
+      target: row(target, x.target, x.targets),
+      weight: x.weight,
+    }))
+    .filter((bead) => length(bead.source) <= MAX_WORDS && length(bead.target) <= MAX_WORDS);
+  const stride = Math.ceil(all.reduce((sum, bead) => sum + pairsOf(bead), 0) / MAX_PAIRS);
   const beads = stride > 1 ? all.filter((_, index) => index % stride === 0) : all;
-  let [pairs, mades] = [0, 0];
+  const sizes = { source: 0, target: 0 };
+  let pairs = 0;
   for (const bead of beads) {
-    bead.first = mades;
-    mades += bead.madeTo - bead.madeFrom;
-    pairs += (bead.to - bead.from) * (bead.madeTo - bead.madeFrom);
+    for (const side of ['source', 'target'] as const) {
+      bead[side].first = sizes[side];
+      sizes[side] += length(bead[side]);
+    }
+    pairs += pairsOf(bead);
   }
-  return { beads, pairs, mades };
+  return { beads, pairs, sizes };
 }
