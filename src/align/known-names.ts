@@ -1,8 +1,8 @@
 import { languagePack } from '../languages/index';
-import type { Gazetteer } from '../model/gazetteer';
+import type { Gazetteer, GazetteerEntry } from '../model/gazetteer';
 
-/** For a source stem, the target stems that may render it, with weights in (0, 1]. */
-export type StemLinks = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** The target stems that may render a source stem, with weights in (0, 1]. */
+export type StemLinks = (stem: string) => Iterable<readonly [string, number]>;
 
 const tables = new WeakMap<Gazetteer, StemLinks>();
 
@@ -24,20 +24,41 @@ function build(gazetteer: Gazetteer): StemLinks {
       .map((word) => word.toLowerCase())
       .filter((word) => !pack.isFunctionWord(word))
       .map((word) => pack.stem(word));
-  const table = new Map<string, Map<string, number>>();
+  const entriesOf = new Map<string, { words: number; entry: GazetteerEntry }[]>();
   for (const entry of gazetteer.entries()) {
-    const theirs = entry.target.map(({ text }) => stems(text, target));
     for (const { text } of entry.source) {
       const ours = stems(text, source);
       for (const stem of ours) {
-        const row = table.get(stem) ?? new Map<string, number>();
-        table.set(stem, row);
-        for (const words of theirs) {
-          const weight = 1 / Math.max(1, ours.length, words.length);
-          for (const word of words) if (weight > (row.get(word) ?? 0)) row.set(word, weight);
-        }
+        const found = entriesOf.get(stem);
+        const item = { words: ours.length, entry };
+        if (found) found.push(item);
+        else entriesOf.set(stem, [item]);
       }
     }
   }
-  return table;
+  // Few of the names stand in one text: their renderings are read when asked for.
+  const rows = new Map<string, ReadonlyMap<string, number>>();
+  return (stem) => {
+    const entries = entriesOf.get(stem);
+    if (!entries) return [];
+    let row = rows.get(stem);
+    if (!row) {
+      row = weigh(
+        entries.flatMap(({ words, entry }) =>
+          entry.target.map(({ text }) => ({ words, theirs: stems(text, target) })),
+        ),
+      );
+      rows.set(stem, row);
+    }
+    return row;
+  };
+}
+
+function weigh(pairs: readonly { words: number; theirs: readonly string[] }[]): Map<string, number> {
+  const row = new Map<string, number>();
+  for (const { words, theirs } of pairs) {
+    const weight = 1 / Math.max(1, words, theirs.length);
+    for (const word of theirs) if (weight > (row.get(word) ?? 0)) row.set(word, weight);
+  }
+  return row;
 }

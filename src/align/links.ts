@@ -28,12 +28,14 @@ export function findLinks(
     else {
       link(target.idOf.get(key), IDENTITY);
       for (const { stem, weight } of lexicon?.translations(key) ?? []) {
-        const words = stem.split(' ');
-        for (const word of words) {
-          link(target.idOf.get(word), (LEXICON * (0.5 + 0.5 * weight)) / words.length);
+        const whole = LEXICON * (0.5 + 0.5 * weight);
+        if (!stem.includes(' ')) link(target.idOf.get(stem), whole);
+        else {
+          const words = stem.split(' ');
+          for (const word of words) link(target.idOf.get(word), whole / words.length);
         }
       }
-      for (const [stem, weight] of names?.get(key) ?? []) link(target.idOf.get(stem), LEXICON * weight);
+      for (const [stem, weight] of names?.(key) ?? []) link(target.idOf.get(stem), LEXICON * weight);
       for (const [column, weight] of cognates(id)) link(column, weight);
     }
     for (const [column, weight] of row) {

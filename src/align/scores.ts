@@ -169,13 +169,18 @@ function generate(
       }
       const index = band.index(row, column) * longest;
       const none = base[column]!;
-      out[index] = none + l0 + Math.log(f0);
-      if (longest > 1) out[index + 1] = none + l1 + Math.log(f1);
-      if (longest > 2) out[index + 2] = none + l2 + Math.log(f2);
-      if (longest > 3) out[index + 3] = none + l3 + Math.log(f3);
+      out[index] = none + l0 + logOf(f0);
+      if (longest > 1) out[index + 1] = none + l1 + logOf(f1);
+      if (longest > 2) out[index + 2] = none + l2 + logOf(f2);
+      if (longest > 3) out[index + 3] = none + l3 + logOf(f3);
     }
   }
   return out;
+}
+
+/** Nothing leads to anything between most sentences: the logarithm of 1 need not be asked for. */
+function logOf(factor: number): number {
+  return factor === 1 ? 0 : Math.log(factor);
 }
 
 function grow(list: Int32Array): Int32Array {

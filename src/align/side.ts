@@ -41,6 +41,9 @@ export interface Side {
 /** Sentences longer than this lend only their first tokens to the comparison: it bounds the work of a 100 KB "sentence". */
 const MAX_TOKENS = 1000;
 
+/** Tokens are looked for in the first so many characters of a sentence. */
+const MAX_TEXT = 100_000;
+
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+|[^\p{L}\p{N}\s]/gu;
 
 /** Tokenises and interns the sentences of one side. */
@@ -48,7 +51,7 @@ export function buildSide(sentences: readonly Sentence[], language: string): Sid
   const pack = languagePack(language);
   const cyrillic = pack.code === 'ru';
   const idOf = new Map<string, number>();
-  const ofForm = new Map<string, number>();
+  const ofForm = new Map<string, { id: number; capital: number }>();
   const keys: string[] = [];
   const forms: string[] = [];
   const kinds: number[] = [];
@@ -75,17 +78,19 @@ export function buildSide(sentences: readonly Sentence[], language: string): Sid
     const { text } = sentence;
     lengths[index] = Math.max(1, countNonSpace(text));
     const limit = tokens.length + MAX_TOKENS;
-    for (const [form] of text.matchAll(TOKEN)) {
+    for (const form of text.slice(0, MAX_TEXT).match(TOKEN) ?? []) {
       if (tokens.length >= limit) break;
-      let id = ofForm.get(form);
-      if (id === undefined) {
+      let known = ofForm.get(form);
+      if (known === undefined) {
         const kind = kindOf(form, cyrillic);
         const lower = form.toLowerCase();
-        id = intern(kind === Kind.Word ? pack.stem(lower) : lower, lower, kind);
-        ofForm.set(form, id);
+        const id = intern(kind === Kind.Word ? pack.stem(lower) : lower, lower, kind);
+        known = { id, capital: kind === Kind.Word && isCapital(form) ? 1 : 0 };
+        ofForm.set(form, known);
       }
+      const { id, capital } = known;
       counts[id]!++;
-      if (kinds[id] === Kind.Word && isCapital(form)) capitals[id]!++;
+      capitals[id]! += capital;
       tokens.push(id);
     }
     if (sentences.length <= VALUES_UP_TO)

@@ -11,13 +11,14 @@ export function stem(word: string): string {
   return known && !known.regular ? known.word : settle(regular(known?.word ?? plain));
 }
 
-/** Puts endings that Snowball does not know as those that it knows. */
+/** Puts endings that Snowball does not know as those that it knows. Looking for a letter first spares most words the expressions. */
 function regular(word: string): string {
-  return word
-    .replace(/(.{2})у(?:ешь|ет|ем|ете|ют|я|й|йте)(?:с[яь])?$/, '$1овать')
-    .replace(/([жчшщ]и|ы)вая(?:сь)?$/, '$1вать')
-    .replace(/пись$/, 'писи')
-    .replace(/(.{2}н)у(?:ть|л|ла|ло|ли|в|вши)(?:с[яь])?$/, '$1');
+  let plain = word;
+  if (plain.includes('у')) plain = plain.replace(/(.{2})у(?:ешь|ет|ем|ете|ют|я|й|йте)(?:с[яь])?$/, '$1овать');
+  if (plain.includes('вая')) plain = plain.replace(/([жчшщ]и|ы)вая(?:сь)?$/, '$1вать');
+  if (plain.endsWith('пись')) plain = `${plain.slice(0, -1)}и`;
+  if (plain.includes('ну')) plain = plain.replace(/(.{2}н)у(?:ть|л|ла|ло|ли|в|вши)(?:с[яь])?$/, '$1');
+  return plain;
 }
 
 /** A further round may not leave less: measured on headwords, shorter stems bring different words together. */
@@ -34,9 +35,11 @@ function settle(word: string): string {
     if (next.length < LEAST_STEM) break;
     stem = next;
   }
+  const last = stem.at(-1);
+  if (last === 'а') return stem.replace(/([ыи]в)а$/, '$1');
+  if (last !== 'ц' && last !== 'к' && last !== 'н') return stem;
   return stem
     .replace(/([оеаиу])ец$/, '$1йц')
     .replace(/лец$/, 'льц')
-    .replace(/(.[бвгджзклмнпрстфхцчшщ])[ое](?=[кцн]$)/, '$1')
-    .replace(/([ыи]в)а$/, '$1');
+    .replace(/(.[бвгджзклмнпрстфхцчшщ])[ое](?=[кцн]$)/, '$1');
 }
