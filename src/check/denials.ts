@@ -50,15 +50,16 @@ export function findDenials(words: readonly LinkedWord[], side: BeadSide, negati
 /** Denials so near each other are one, as Russian and "neither … nor" have it. */
 const SAME_CLAUSE = 3;
 
-/** Marks on both sides, or the ends of the text, set a word apart. */
+/** A word alone between marks, of which the first ends or opens something (Нет, …): not «доступа — нет!» */
 function standsAlone(words: readonly LinkedWord[], at: number, { text, start }: BeadSide): boolean {
   const before = text.slice(at ? words[at - 1]!.end - start : 0, words[at]!.start - start);
   const after = text.slice(
     words[at]!.end - start,
     words[at + 1] ? words[at + 1]!.start - start : text.length,
   );
-  const isApart = (gap: string) => /[^\p{L}\p{N}\s]/u.test(gap);
-  return (at === 0 || isApart(before)) && (at === words.length - 1 || isApart(after));
+  return (
+    (at === 0 || /[.!?…"«“':;,]/.test(before)) && (at === words.length - 1 || /[^\p{L}\p{N}\s]/u.test(after))
+  );
 }
 
 /** Apostrophes and ё as the lists have them; most words have neither. */

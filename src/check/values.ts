@@ -32,9 +32,26 @@ function differences(context: BeadContext): readonly AnchorDifference[] {
   if (known) return known;
   const { source, target } = context;
   const texts = { source: source.text, target: target.text };
-  const found = compareAnchors(source.anchors, target.anchors, texts).differences;
+  const found = compareAnchors(source.anchors, target.anchors, texts).differences.filter(isOfItsOwn);
   differencesOf.set(context, found);
   return found;
+}
+
+/** What became something else is not missing as well, though it stands for two values (24%). */
+function isOfItsOwn(
+  { reason, source, target }: AnchorDifference,
+  _: number,
+  all: readonly AnchorDifference[],
+): boolean {
+  if (reason !== 'missing' && reason !== 'added') return true;
+  return !all.some(
+    (other) =>
+      other.source && other.target && (source ? isSame(source, other.source) : isSame(target!, other.target)),
+  );
+}
+
+function isSame(one: Anchor, other: Anchor): boolean {
+  return one.start === other.start && one.end === other.end;
 }
 
 function messageOf({ reason, source, target }: AnchorDifference): string {

@@ -26,6 +26,9 @@ export interface NameKnowledge {
 /** In nats: below this two words have nothing in common but a few letters. */
 const alike = 2.8;
 
+/** Asked of a word that nothing but its letters makes a counterpart: chance leaves so much to no pair of long words. */
+const surelyAlike = 8;
+
 /** Words of one origin share so many letters at least: Kore-an, Chin-ese. */
 const sharedLetters = 4;
 
@@ -54,6 +57,11 @@ export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowle
     readingsOf(word).some((one) => readingsOf(other).some((two) => isAlike(one, two))) ||
     (Math.min(word.text.length, other.text.length) >= longWord && isAlike(beginning(word), beginning(other)));
   const { demonyms } = languagePack(languages[1]);
+  // a name that became a common word: Филодендрон
+  const isCognate = (word: Word, other: Word) =>
+    !other.capital &&
+    Math.min(word.text.length, other.text.length) >= 6 &&
+    (match.compare(alone(word), alone(other))?.value ?? 0) > surelyAlike;
   const isKnownThere = (form: string) =>
     there().acronyms.has(form) ||
     mostlyIn(form, isLower(form) ? there().beginnings : there().capitalBeginnings) ||
@@ -66,7 +74,8 @@ export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowle
         knownForms(source.words, at, index).some(isKnownThere) ||
         there().capitals.some((other) => like(word, other)) ||
         isOrganisation(word.lower, there().stems) ||
-        acronyms().has(word.start)
+        acronyms().has(word.start) ||
+        target.words.some((other) => other.lower === word.lower || isCognate(word, other))
       );
     },
     ofTarget(word) {
@@ -75,6 +84,7 @@ export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowle
         stems.some((stem) => vocabulary.isTranslated(stem, source.words)) ||
         stems.some(translations().begins) ||
         places().has(word.lower.slice(0, sharedLetters)) ||
+        source.words.some((other) => other.lower === word.lower) ||
         source.words.some((other) => other.lower.length > 2 && like(other, word)) ||
         acronyms().has(-1 - word.start)
       );

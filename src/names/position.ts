@@ -15,7 +15,7 @@ export interface PlacedPair {
 
 /**
  * Pairs names that nothing else can: a source name and a target name that are left over in the same beads twice or
- * more, and at least as often together as either is alone. Once is no proof: there the translation may have the wrong name.
+ * more, and more often than not where either is. Once is no proof: there the translation may have the wrong name.
  */
 export function pairByPosition(missing: readonly Leftover[], added: readonly Leftover[]) {
   const [sureMissing, sureAdded] = [missing.filter(isSure), added.filter(isSure)];
@@ -39,8 +39,9 @@ export function pairByPosition(missing: readonly Leftover[], added: readonly Lef
   for (const [key, found] of best) {
     const [source, target] = key.split('\t') as [string, string];
     const count = new Set(found.map((pair) => pair.source.bead)).size;
-    const most = Math.max(beadsOfSource.get(source)!, beadsOfTarget.get(target)!.length);
-    if (count < 2 || 2 * count <= most) continue;
+    const alone = [beadsOfSource.get(source)!, beadsOfTarget.get(target)!.length];
+    const [least, most] = [Math.min(...alone), Math.max(...alone)];
+    if (count < 2 || 2 * count <= (count < OFTEN ? most : least)) continue;
     for (const pair of found) {
       if (used.has(pair.source) || used.has(pair.target)) continue;
       used.add(pair.source).add(pair.target);
@@ -53,6 +54,10 @@ export function pairByPosition(missing: readonly Leftover[], added: readonly Lef
     added: added.filter((one) => !used.has(one)),
   };
 }
+
+/** From so many beads on it is enough that one of the two is mostly left over beside the other: Степан Аркадьич is often only he, but where
+ * Oblonsky stands for nothing else it stands for him. */
+const OFTEN = 4;
 
 /** Common words and adjectives stand beside each other again and again without being names. */
 function isSure({ trait }: Leftover): boolean {

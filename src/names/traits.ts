@@ -86,7 +86,10 @@ function isAcronym({ text, caps }: Word): boolean {
 /** In a line of capitals no word is an acronym or a name for its capitals. */
 function isInCapitals(words: readonly Word[], word: Word): boolean {
   const at = words.indexOf(word);
-  return [words[at - 1], words[at + 1]].some((other) => other && other.caps && other.text.length > 6);
+  if ([words[at - 1], words[at + 1]].some((other) => other && other.caps && other.text.length > 6))
+    return true;
+  const long = words.filter(({ caps, text }) => caps && text.length > 3).length;
+  return long >= 3 && 2 * words.filter(({ caps }) => caps).length > words.length;
 }
 
 /** A Latin word that the other side has too, alone or as a part of a word. */

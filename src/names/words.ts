@@ -31,6 +31,9 @@ const attached =
 
 const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*)*/gu;
 
+/** al-Qaeda, el-Sisi: an article that is part of the name. */
+const article = /^(?:al|el|ad|as|ash|ar|at|az|ul)-\p{Lu}/u;
+
 /** What stands for a given name before a stop: one letter, or what renders one. */
 const initialLetter = /^(?:\p{L}|Y[aueo]|I[au]|J[aueo]|[ZKCS]h|Ts|Дж)$/u;
 
@@ -57,7 +60,7 @@ export function wordsOf(sentence: Sentence): Word[] {
     }
     const before = words.at(-1);
     const lower = text.toLowerCase();
-    const capital = text[0] !== text[0]!.toLowerCase();
+    const capital = text[0] !== text[0]!.toLowerCase() || article.test(text);
     const stop = sentence.text[start + text.length] === '.';
     words.push({
       text,

@@ -81,8 +81,34 @@ describe('what is said in another way', () => {
     ['dotted acronyms', 'Он уехал в Великобританию.', 'He left for the U.K. in May.'],
     ['a title of office', 'Пришёл Генерал.', 'The General came.'],
     ['a line in capitals', 'ВЫСТУПЛЕНИЕ ПРЕДСЕДАТЕЛЯ', 'SPEECH BY THE CHAIRMAN'],
+    [
+      'a long line in capitals',
+      'ДЕФКИ ИЗ НАШЕГО КЛАССА ПРИХОДЯТ К КЛАСУХЕ',
+      'SOME GIRLS COME TO THE TEACHER',
+    ],
+    ['an article without a capital', 'На город напала Аль-Каида.', 'The city was attacked by al-Qaeda.'],
+    [
+      'a place with another word for what it is',
+      'Полигоны Подмосковья закрыты.',
+      'Moscow area landfills are closed.',
+    ],
+    ['a demonym', 'Армия Франции отступила.', 'The French army retreated.'],
+    ['a name that became a word', 'Там растёт Филодендрон.', 'A philodendron grows there.'],
+    ['a name left in Cyrillic', 'Переводчик Догадин.', 'Translator Догадин.'],
+    ['a short form of a city', 'Он работал в Спб вахтой.', 'He worked shifts in St. Petersburg.'],
   ])('%s', (_, source, target) => {
     expect(unmatched(source, target)).toEqual(nothing);
+  });
+
+  it('learns who is called otherwise throughout', () => {
+    const said = ['кивнул', 'ушёл', 'молчал', 'писал'];
+    const english = ['nodded', 'went', 'was silent', 'wrote'];
+    const source = said.map((verb) => `Наконец Аркадьич ${verb}.`);
+    const target = english.map((verb) => `At last Oblonsky ${verb}.`);
+    // he is only "he" as often
+    const more = said.map((verb) => `Потом Аркадьич ${verb} снова.`);
+    const he = english.map((verb) => `Then he ${verb} again.`);
+    expect(unmatched([...source, ...more], [...target, ...he])).toEqual(nothing);
   });
 
   it('lets a pronoun stand for a person who was just named', () => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../model/rule';
+import type { Rule, WordLinks } from '../../model/rule';
 import { translationEvidence } from '../coverage';
 
 /** Options of {@link notATranslation}. */
@@ -7,6 +7,12 @@ export interface NotATranslationOptions {
   minEvidence: number;
   /** Share of such passages among the paired ones from which the whole text is reported instead, in [0, 1]. */
   wholeText: number;
+}
+
+/** Two words without a counterpart prove nothing: «Они приближаются» may be said in other words. */
+function saysEnough({ source }: WordLinks): boolean {
+  const known = source.filter((word) => word.kind !== 'function' && word.known > 0);
+  return new Set(known.map(({ stem }) => stem)).size >= 3;
 }
 
 /** Passages paired with each other that have next to nothing in common. */
@@ -21,6 +27,7 @@ export const notATranslation: Rule<NotATranslationOptions> = {
     if (!facts.lexicon) return;
     const paired = facts.beads.filter(({ source, target }) => source.text && target.text);
     const strange = paired
+      .filter(({ index }) => saysEnough(facts.links(facts.beads[index]!)))
       .map((context) => ({ context, evidence: -translationEvidence(facts.links(context)) }))
       .filter(({ evidence }) => evidence >= minEvidence);
     if (strange.length >= 3 && strange.length >= wholeText * paired.length) {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../model/rule';
+import type { BeadSide, Rule } from '../../model/rule';
 import { sideWords, type Word } from '../words';
 
 /** Options of {@link repeatedWord}. */
@@ -23,8 +23,8 @@ export const repeatedWord: Rule<RepeatedWordOptions> = {
     const intended = repeats(sideWords(source), facts.bitext.source.text).length > 0;
     if (intended || sideWords(source).some(isDoubled)) return;
     for (const { words, times } of runs) {
-      if (times === 2 && allow.includes(words.map(({ lower }) => lower).join(' '))) continue;
       const text = words.map((word) => word.text).join(' ');
+      if (times === 2 && (allow.includes(text.toLowerCase()) || endsClause(words[0]!, target))) continue;
       const [first, second] = [words[0]!, words.at(-1)!];
       yield {
         message: `‘${text}’ stands ${times === 2 ? 'twice' : `${times} times`} in a row.`,
@@ -35,6 +35,14 @@ export const repeatedWord: Rule<RepeatedWordOptions> = {
     }
   },
 };
+
+/** What the country is is a question: the first ends a clause, the second begins what is said of it. */
+function endsClause({ lower, start }: Word, side: BeadSide): boolean {
+  return (
+    /^(?:is|was|are)$/.test(lower) &&
+    /\b(?:what|where|who|how|why|whatever)\b[^.?!;]*$/i.test(side.text.slice(0, start - side.start))
+  );
+}
 
 interface Repeat {
   /** The first occurrence. */

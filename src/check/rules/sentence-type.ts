@@ -1,4 +1,4 @@
-import type { BeadSide, Draft, Rule } from '../../model/rule';
+import type { BeadContext, BeadSide, Draft, Rule } from '../../model/rule';
 import type { Span } from '../../model/span';
 
 /** Options of {@link sentenceType}. */
@@ -15,11 +15,15 @@ export const sentenceType: Rule<SentenceTypeOptions> = {
   description: 'One side asks or exclaims, the other does not.',
   // Russian exclaims more than English does; translators often drop the mark
   defaults: { exclamations: false },
-  *checkBead({ source, target }, { exclamations }) {
+  *checkBead(context, { exclamations }) {
+    const { source, target } = context;
     if (!source.text || !target.text) return;
     const difference = compare(source, target, '?');
-    if (difference) yield describe(difference, 'question');
-    else if (exclamations) {
+    if (difference) {
+      if (isMoved(context, difference)) return;
+      const told = difference.asks === 'source' && isTold(target);
+      yield { ...describe(difference, 'question'), ...(told ? { severity: 'info' } : {}) };
+    } else if (exclamations) {
       const exclaimed = compare(source, target, '!');
       if (exclaimed) yield { ...describe(exclaimed, 'exclamation'), severity: 'info' };
     }
@@ -38,6 +42,23 @@ function compare(source: BeadSide, target: BeadSide, mark: '?' | '!'): Differenc
   if (inTarget && !inSource) return { asks: 'target', source: tail(source), target: inTarget };
   return undefined;
 }
+
+/** The sentence beside it differs the other way round: the mark stands on the other side of a boundary. */
+function isMoved({ facts, index }: BeadContext, { asks }: Difference): boolean {
+  return [index - 1, index + 1].some((at) => {
+    const beside = facts.beads[at];
+    const other = beside && compare(beside.source, beside.target, '?');
+    return other !== undefined && other.asks !== asks;
+  });
+}
+
+/** I wonder who is there; ask him why he came: English tells such questions without their mark. */
+function isTold({ text }: BeadSide): boolean {
+  return telling.test(text) && questionWord.test(text);
+}
+
+const telling = /\b(?:wonder|ask|tell|told|know|say|see|writ|think|find out|explain|question)/i;
+const questionWord = /\b(?:who|whom|whose|what|which|when|where|why|how|whether|if)\b/i;
 
 function describe({ asks, source, target }: Difference, what: string): Draft {
   const a = what === 'exclamation' ? 'an' : 'a';

@@ -17,7 +17,8 @@ const breaks = [
   // Psychologist, , said / ( and LaFasto
   String.raw`[,(](?=\s*[,.;](?![.\d])|\s+(?:and|or)\s[^()]*\))`,
   // that 's ego / Bryant's shouldn't
-  String.raw`(?<=\s)['’]s(?=\s)`,
+  // (not Europe 's: a tokenised text parts the ending from its noun)
+  String.raw`(?<=(?:^|[,;:(]|\b(?:${preposition}|${auxiliary}|that|the|and|or|but|than|as|when|if|said|after|before|between)) )['’]s(?=\s)`,
   String.raw`(?<=\p{Ll}['’]s)(?=\s+(?:was|were|had|will|would|should|could|did)(?:n['’]t)?\s)`,
   // they about / he the
   String.raw`${begin}(?:I|he|she|they|we)(?=\s+(?:that|the|an?|about)\s)`,

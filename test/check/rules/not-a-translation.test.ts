@@ -14,6 +14,11 @@ it('not-a-translation', () => {
         lexicon,
       },
       { source: 'Да.', target: 'The weather.', lexicon },
+      {
+        source: 'Они приближаются друг к другу.',
+        target: 'Both black holes are getting closer together.',
+        lexicon,
+      },
     ],
     invalid: [
       {

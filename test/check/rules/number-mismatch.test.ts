@@ -16,6 +16,12 @@ it('number-mismatch', () => {
         target: 'There came 15 people.',
         findings: [{ severity: 'error', source: ['12'], target: ['15'] }],
       },
+      // two values of one place are one finding
+      {
+        source: 'Цифры поднимаются до 24%; целые общества с трёхкратным уровнем болезней.',
+        target: 'It goes up to three times that, whole societies with three times the level of disease.',
+        findings: 1,
+      },
       {
         source: 'Партия набрала 6,2 процента.',
         target: 'The party won no seats.',

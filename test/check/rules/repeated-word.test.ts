@@ -8,6 +8,7 @@ it('repeated-word', () => {
       { source: 'У него было.', target: 'He had had it.' },
       { source: 'Очень-очень далеко.', target: 'Far far away.' },
       { source: 'Это было давно, давно.', target: 'It was long, long ago.' },
+      { source: 'Страна является средним значением.', target: 'Where a country is is an average.' },
       { source: 'Пришли, пришли они.', target: 'They came. They left.' },
     ],
     invalid: [
@@ -19,6 +20,7 @@ it('repeated-word', () => {
         findings: [{ target: ['of the of the'] }],
       },
       { source: 'У него было.', target: 'He had had had it.', findings: 1 },
+      { source: 'Это хорошо.', target: 'This is is good.', findings: 1 },
     ],
   });
 });

@@ -8,6 +8,11 @@ it('sentence-type', () => {
       { source: 'Когда?', target: 'When?' },
       { source: '«Когда?» — спросил он.', target: 'He asked, “When?”' },
       { source: 'Стой!', target: 'Stop.' },
+      // the mark stands on the other side of a boundary
+      {
+        source: ['Цветок говорит: «У меня есть немного.', 'Заглянешь?» Вот растение.'],
+        target: ['They say, “I have a bit. Do you want to come?”', 'Now this is a plant.'],
+      },
       { source: 'См. сайт.', target: 'See https://example.org/?page=1 for more.' },
     ],
     invalid: [
@@ -15,6 +20,16 @@ it('sentence-type', () => {
         source: 'Он приехал.',
         target: 'Did he come?',
         findings: [{ message: 'The translation is a question', source: ['л.'], target: ['?'] }],
+      },
+      {
+        source: 'Напишите, какая погода в вашем городе?',
+        target: 'Write how the weather is in your city.',
+        findings: [{ severity: 'info' }],
+      },
+      {
+        source: ['Он приехал?', 'Он уехал?'],
+        target: ['He came.', 'He left.'],
+        findings: 2,
       },
       { source: 'Он приехал?', target: 'He came.', findings: [{ source: ['?'], target: ['e.'] }] },
       {
