@@ -8,6 +8,7 @@ import type { BoundsBuilder } from './corridor';
 import { type Bounds, type Rectangle } from './corridor';
 import { learn } from './learn';
 import { DEFAULT_LENGTHS, runLengths } from './lengths';
+import { learnEdges } from './edges';
 import { findLinks } from './links';
 import { linkMoved } from './moved';
 import { learnTranslations } from './model-one';
@@ -29,8 +30,11 @@ export interface AlignResources {
 /** How often the document is learned from before the last alignment. */
 const PASSES = 2;
 
+/** The same for texts that teach their own vocabulary and are small enough to be searched in full: it costs little there. */
+const PASSES_OF_SMALL = 4;
+
 /** Texts of more sentences than this, both sides together, teach their own vocabulary. */
-const LEARNABLE = 600;
+const LEARNABLE = 100;
 
 /** The first pass over a long text only has to find the way: it knows 1-1, 1-2 and 2-1. */
 const ROUGH_SHAPES = 3;
@@ -59,6 +63,7 @@ export function alignSentences(
     targetShare: firstShares(right, links.byTarget).map((share) => share * CAUTION),
     sourceShare: firstShares(left, links.bySource).map((share) => share * CAUTION),
     lengths: DEFAULT_LENGTHS,
+    edges: learnEdges(left.edges, right.edges, []),
     priors: toPriors(prior, control),
     rescore: control.rescore,
   };
@@ -66,13 +71,15 @@ export function alignSentences(
     area,
     bounds: findBounds(left, right, links.bySource, area),
   }));
+  const small = left.size * right.size <= FULL_SEARCH;
+  const learnable = left.size + right.size > LEARNABLE;
+  const passes = small && learnable ? PASSES_OF_SMALL : PASSES;
   for (let pass = 0; ; pass++) {
-    const small = left.size * right.size <= FULL_SEARCH;
     const texts: Texts = {
       source: left,
       target: right,
       shapes: pass === 0 && !small ? shapes.slice(0, ROUGH_SHAPES) : shapes,
-      tick: (row) => control.tick((pass + row / Math.max(1, left.size)) / (PASSES + 1)),
+      tick: (row) => control.tick((pass + row / Math.max(1, left.size)) / (passes + 1)),
     };
     const counts = noCounts(shapes.length);
     let total = 0;
@@ -83,7 +90,7 @@ export function alignSentences(
       return swept;
     });
     const beads = withPins(parts, control.pins);
-    if (pass === PASSES) {
+    if (pass === passes) {
       control.tick(1);
       const pinned = new Set(control.pins.map(({ source, target }) => `${source.start} ${target.start}`));
       const aligned = calibrate(beads, total, (bead) => pinned.has(`${bead.source} ${bead.target}`)).map(
@@ -98,8 +105,8 @@ export function alignSentences(
         bounds: around(parts[k]!.beads, parts[k]!.likely, area),
       }));
     const full = beads.filter(({ sources, targets }) => isLearnable(sources) && isLearnable(targets));
-    if (left.size + right.size > LEARNABLE) model = withLinks(model, left, right, links, full);
-    model = learn(left, right, full, model);
+    if (learnable) model = withLinks(model, left, right, links, full);
+    model = { ...learn(left, right, full, model), edges: learnEdges(left.edges, right.edges, full) };
   }
 }
 

@@ -40,8 +40,8 @@ export function calibrate(
   });
 }
 
-/** Of a hundred pairs of texts that someone aligns, one is taken to be no translation. */
-const UNRELATED = 0.01;
+/** Of twenty pairs of texts that someone aligns, one is taken to be no translation. */
+const UNRELATED = 0.05;
 
 const WEIGHTS = {
   constant: 0.068,

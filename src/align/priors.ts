@@ -49,13 +49,13 @@ export function priorCounts(shapes: readonly Shape[]): Counts {
   const counts = Float64Array.from(shapes, ({ source, target }) => {
     if (source === 1 && target === 1) return 0.93;
     const several = source + target - 2;
-    return 0.045 * 0.2 ** (several - 1) * (source > 1 && target > 1 ? 0.25 : 1);
+    return 0.07 * 0.2 ** (several - 1) * (source > 1 && target > 1 ? 0.25 : 1);
   });
   const strength = 20;
   return {
     shapes: counts.map((count) => count * strength),
-    open: [0.03 * strength, 0.03 * strength],
-    stay: 0.94 * strength,
+    open: [0.01 * 10, 0.01 * 10],
+    stay: 0.98 * 10,
     extend: 0.35 * 3,
     turn: 0.05 * 3,
     close: 0.6 * 3,

@@ -1,8 +1,9 @@
 import type { Corridor } from './corridor';
+import { ENDS, STARTS } from './edges';
 import { lengthScore, variance, type RunLengths } from './lengths';
 import type { Model } from './model';
 import type { Shape } from './priors';
-import type { Side } from './side';
+import { chanceOf, type Side } from './side';
 import type { Sparse } from './sparse';
 
 /** One side as the scores need it: its tokens, its probabilities, the lengths of its runs. */
@@ -194,11 +195,7 @@ function grow(list: Int32Array): Int32Array {
  * tokens that may come from a link.
  */
 function background(made: Side, shares: Float32Array, at: number, band: Band) {
-  const total = made.total + made.keys.length / 2;
-  const odds = Float64Array.from(made.counts, (count, id) => {
-    const share = shares[id]!;
-    return (share * total) / ((1 - share) * (count + 0.5));
-  });
+  const odds = Float64Array.from(shares, (share, type) => share / ((1 - share) * chanceOf(made, type)));
   const rests = Float64Array.from(shares, (share) => Math.log(1 - share));
   let end = 0;
   for (let row = 0; row < band.size; row++) end = Math.max(end, band.high[row]! + 1);
@@ -218,13 +215,19 @@ function background(made: Side, shares: Float32Array, at: number, band: Band) {
   return { odds, base, rows, tokens };
 }
 
+/**
+ * Half, since the words are counted in both directions, and a tenth less, since they do not come independently of each other; the
+ * tenth was chosen on the alignment sets, where it matters little.
+ */
+const WORDS = 0.45;
+
 function combine(
   source: ScoredSide,
   target: ScoredSide,
   at: { source: number; target: number },
   { height, width, low, high, base, size }: Corridor,
   shapes: readonly Shape[],
-  { lengths, rescore }: Model,
+  { lengths, edges, rescore }: Model,
   words: { forward: Float32Array; backward: Float32Array; longest: number },
 ): Float32Array {
   const { forward, backward, longest } = words;
@@ -244,6 +247,10 @@ function combine(
     };
     for (let i = 0; i + m <= height; i++) {
       const si = at.source + i;
+      const ends = source.edges.ends[si + m - 1]! * ENDS;
+      const starts = source.edges.starts[si]! * STARTS;
+      let insideSource = 0;
+      for (let s = si; s < si + m - 1; s++) insideSource += edges.insideSource[source.edges.ends[s]!]!;
       const [x, xDensity, xSum] = [from.logs[si]!, from.densities[si]!, from.sums[si]!];
       const first = Math.max(low[i]!, low[i + m]! - n, low[i + m - 1]!);
       const last = Math.min(high[i]! - n + 1, high[i + m]! - n, width - n);
@@ -252,8 +259,14 @@ function combine(
         for (let t = j; t < j + n; t++) sum += forward[(base[i]! + t) * longest + m - 1]!;
         for (let s = i; s < i + m; s++) sum += backward[(base[s]! + j) * longest + n - 1]!;
         const tj = at.target + j;
+        let edge =
+          edges.ends[ends + target.edges.ends[tj + n - 1]!]! +
+          edges.starts[starts + target.edges.starts[tj]!]! +
+          insideSource;
+        for (let t = tj; t < tj + n - 1; t++) edge += edges.insideTarget[target.edges.ends[t]!]!;
         const score =
-          sum / 2 +
+          WORDS * sum +
+          edge +
           lengthScore(
             lengths,
             to.logs[tj]! - x,

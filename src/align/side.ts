@@ -2,6 +2,7 @@ import { findAnchors } from '../anchor/anchors';
 import { sentenceAnchors } from '../anchor/sentence-anchors';
 import { languagePack } from '../languages/index';
 import type { Sentence } from '../model/document';
+import { edgesOf, type Edges } from './edges';
 
 /** What a token is; decides how strongly it may be expected to come back on the other side. */
 export const enum Kind {
@@ -18,6 +19,8 @@ export const KINDS = 5;
 /** One side of the text as the hot loops see it: types interned to ids, sentences in compressed rows. */
 export interface Side {
   language: string;
+  /** How the sentences begin and end. */
+  edges: Edges;
   /** Number of sentences. */
   size: number;
   /** Tokens of the whole text, of which these sentences may be a part. */
@@ -36,6 +39,14 @@ export interface Side {
   /** Occurrences of each type. */
   counts: Int32Array;
   idOf: ReadonlyMap<string, number>;
+}
+
+/**
+ * How often a type stands in unrelated text, in (0, 1): its share of the text without the half of one occurrence, since the one that is
+ * looked at is among those counted (absolute discounting, as in Ney, Essen & Kneser 1994).
+ */
+export function chanceOf({ counts, total }: Side, type: number): number {
+  return (counts[type]! - 0.5) / total;
 }
 
 /** Sentences longer than this lend only their first tokens to the comparison: it bounds the work of a 100 KB "sentence". */
@@ -106,6 +117,7 @@ export function buildSide(sentences: readonly Sentence[], language: string): Sid
   });
   return {
     language,
+    edges: edgesOf(sentences),
     size: sentences.length,
     total: tokens.length,
     rows,

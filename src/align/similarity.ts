@@ -20,7 +20,7 @@ const NEUTRAL = 2;
 const MOST = 8;
 
 /**
- * How much the vectors speak for a bead: standard deviations of the mean cosine of its sentences with the other side above that of unrelated
+ * How much the vectors speak for a bead: standard deviations of the closeness of its sentences to the other side above that of unrelated
  * sentences (as vecalign normalises by random pairs, Thompson & Koehn 2019), less {@link NEUTRAL}, within ±{@link MOST}.
  *
  * @throws SverkaError `INVALID_OPTION` for a wrong number or length of vectors, or numbers that are not finite
@@ -76,7 +76,10 @@ function unitVectors(
   });
 }
 
-/** Mean cosine of each sentence with the sum of the other side: a sentence that does not belong to the bead pulls it down. */
+/**
+ * How close each sentence is to the sum of the other side, by cosine: half the mean of them, half the least, so that a sentence that
+ * does not belong to the bead pulls it down.
+ */
 function cosineOf(
   source: readonly Float32Array[],
   i: number,
@@ -87,10 +90,14 @@ function cosineOf(
 ): number {
   const ours = sumOf(source, i, m);
   const theirs = sumOf(target, j, n);
-  let total = 0;
-  for (let s = i; s < i + m; s++) total += dot(source[s]!, theirs);
-  for (let t = j; t < j + n; t++) total += dot(target[t]!, ours);
-  return total / (m + n);
+  let [total, least] = [0, 1];
+  const add = (cosine: number) => {
+    total += cosine;
+    if (cosine < least) least = cosine;
+  };
+  for (let s = i; s < i + m; s++) add(dot(source[s]!, theirs));
+  for (let t = j; t < j + n; t++) add(dot(target[t]!, ours));
+  return (total / (m + n) + least) / 2;
 }
 
 function sumOf(vectors: readonly Float32Array[], from: number, count: number): Float32Array {
