@@ -42,11 +42,11 @@ export function isDetail(name: string): name is keyof Details {
 /** What the details say, as parts of a unit. Throws {@link Malformed} for values that cannot be. */
 export function readDetails(details: Details): Partial<TranslationUnit> {
   const { confidence, 'source-spans': source, 'target-spans': target } = details;
-  return {
-    ...(confidence === undefined ? {} : { confidence: readConfidence(confidence) }),
-    ...(source === undefined ? {} : { sourceSentences: readSpans(source) }),
-    ...(target === undefined ? {} : { targetSentences: readSpans(target) }),
-  };
+  const parts: Partial<TranslationUnit> = {};
+  if (confidence !== undefined) parts.confidence = readConfidence(confidence);
+  if (source !== undefined) parts.sourceSentences = readSpans(source);
+  if (target !== undefined) parts.targetSentences = readSpans(target);
+  return parts;
 }
 
 function readConfidence(text: string): number {

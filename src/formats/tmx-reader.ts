@@ -175,9 +175,11 @@ function withKept(
   attributes: Readonly<Record<string, string>> | undefined,
   properties: Readonly<Record<string, string>> | undefined,
 ): Readonly<Record<string, string>> | undefined {
+  if (!attributes) return properties;
   let all = properties;
-  for (const name in attributes) {
-    if (attributeNames.has(name)) all = { ...all, [name]: attributes[name]! };
+  for (const name of attributeNames) {
+    const value = attributes[name];
+    if (value !== undefined) all = { ...all, [name]: value };
   }
   return all;
 }
