@@ -1,3 +1,4 @@
+import { documentYear } from './check/document-year';
 import { gatherFacts } from './check/facts';
 import { runRules } from './check/run';
 import { enabledRules, type Preset, type RuleSetting } from './check/settings';
@@ -20,6 +21,8 @@ export interface CheckOptions {
   only?: readonly string[];
   /** The user's terms. */
   glossary?: Glossary;
+  /** Date of the original, ISO 8601: `1951-06-30`, `1951-06` or `1951`. Its year is meant by «28 июня с. г.» and "28 June this year"; default: unknown. */
+  date?: string;
   /** Vocabulary; used when its languages are those of the pair; `false` for none; default: the bundled one. */
   lexicon?: Lexicon | false;
   /** Known names; used when its languages are those of the pair; `false` for none; default: the bundled one. */
@@ -34,7 +37,7 @@ export interface CheckOptions {
  * @param bitext - an aligned pair, from {@link align} or read from a file
  * @param options - see {@link CheckOptions}
  * @returns findings in order of their place: whole-text findings first, then by bead, source and target
- * @throws SverkaError `INVALID_OPTION` for an unknown rule, preset or rule option, or a value of the wrong type
+ * @throws SverkaError `INVALID_OPTION` for an unknown rule, preset or rule option, a date that is none, or a value of the wrong type
  */
 export function check(bitext: Bitext, options: CheckOptions = {}): Finding[] {
   const rules = enabledRules(options);
@@ -42,6 +45,7 @@ export function check(bitext: Bitext, options: CheckOptions = {}): Finding[] {
     lexicon: ofPair(options.lexicon, bitext.source, bitext.target),
     gazetteer: ofPair(options.gazetteer, bitext.source, bitext.target),
     glossary: options.glossary,
+    year: documentYear(options.date),
   });
   return runRules(facts, rules);
 }

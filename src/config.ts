@@ -1,7 +1,7 @@
 import type { CheckOptions } from './check';
 
 /** What `sverka.config.ts`, `.js`, `.mjs` or `.json` may hold. */
-export interface Config extends Pick<CheckOptions, 'preset' | 'rules' | 'customRules' | 'glossary'> {
+export interface Config extends Pick<CheckOptions, 'preset' | 'rules' | 'customRules' | 'glossary' | 'date'> {
   /** Settings for some files only, by glob over the path of the original or of the translation; later ones win. */
   overrides?: readonly ConfigOverride[];
   /** The level that makes the exit code 1; default `'warning'`. */
@@ -13,7 +13,7 @@ export interface Config extends Pick<CheckOptions, 'preset' | 'rules' | 'customR
 }
 
 /** Settings for the files that match. */
-export interface ConfigOverride extends Pick<CheckOptions, 'preset' | 'rules'> {
+export interface ConfigOverride extends Pick<CheckOptions, 'preset' | 'rules' | 'date'> {
   /** Globs such as `letters/**` or `*.en.txt`, from the folder of the configuration. */
   files: readonly string[];
 }

@@ -8,6 +8,7 @@ import {
   isPlainWhole,
   rangeAt,
   spell,
+  textAfter,
   type Reading,
   type View,
 } from './view';
@@ -18,6 +19,9 @@ import { eraAfter, isEraBefore } from './eras';
 /** Four digits count as a year in this span when nothing else claims them; older years need the word. */
 const FIRST_BARE_YEAR = 1500;
 const LAST_BARE_YEAR = 2100;
+
+/** Longer than what means the year of the document: " of the current year". */
+const LONGEST_THIS_YEAR = 24;
 
 /**
  * The year that follows a month: `1951 г.`, `, 1951`, `с. г.`; with the index of the item after it.
@@ -37,13 +41,9 @@ export function yearAfter(view: View, at: number, closes = false): { date: Parti
     if (isSpelledYear(item) && hasYearWord(view, year))
       return { date: { year: item.number.value }, next: year + 2 };
   }
-  if (
-    view.context.year !== undefined &&
-    /^\s?с\.\s?г\./.test(view.text.slice(items[at]!.end, items[at]!.end + 6))
-  ) {
-    return { date: { year: view.context.year }, next: at + 1 };
-  }
-  return { date: {}, next: at + 1 };
+  const isThisYear =
+    view.context.year !== undefined && view.vocabulary.thisYear?.test(textAfter(view, at, LONGEST_THIS_YEAR));
+  return { date: isThisYear ? { year: view.context.year! } : {}, next: at + 1 };
 }
 
 /** «в 1951 г.», "in 1951", «2020-м», '51, 480 BC, «в 862 году», «в 51-м году», "nineteen fifty-one". */

@@ -15,10 +15,12 @@ export interface CheckResources {
   lexicon: Lexicon | undefined;
   gazetteer: Gazetteer | undefined;
   glossary: Glossary | undefined;
+  /** Year of the documents, where it is known. */
+  year?: number | undefined;
 }
 
 /** Makes the facts that rules share; what is costly is computed when a rule first asks for it, and once. */
-export function gatherFacts(bitext: Bitext, resources: CheckResources): CheckFacts {
+export function gatherFacts(bitext: Bitext, { year, ...resources }: CheckResources): CheckFacts {
   let beads: BeadContext[] | undefined;
   let names: NameLedger | undefined;
   const facts: CheckFacts = {
@@ -28,8 +30,8 @@ export function gatherFacts(bitext: Bitext, resources: CheckResources): CheckFac
       return (beads ??= bitext.beads.map((bead, index) => ({
         bead,
         index,
-        source: side(bitext.source, bead.source),
-        target: side(bitext.target, bead.target),
+        source: side(bitext.source, bead.source, year),
+        target: side(bitext.target, bead.target, year),
         facts,
       })));
     },
@@ -41,7 +43,7 @@ export function gatherFacts(bitext: Bitext, resources: CheckResources): CheckFac
   return facts;
 }
 
-function side(document: Document, range: IndexRange): BeadSide {
+function side(document: Document, range: IndexRange, year: number | undefined): BeadSide {
   const sentences = document.sentences.slice(range.start, range.end);
   const first = sentences[0];
   const start = first ? first.start : (document.sentences[range.start]?.start ?? document.text.length);
@@ -52,7 +54,7 @@ function side(document: Document, range: IndexRange): BeadSide {
     text,
     start,
     get anchors() {
-      return (anchors ??= sentenceAnchors(sentences, document.language));
+      return (anchors ??= sentenceAnchors(sentences, document.language, year));
     },
   };
 }

@@ -41,6 +41,7 @@ Options:
   --fail-on LEVEL          error, warning (default), info or never: the level that makes the exit code 1
   --max-warnings N         bear so many warnings before the exit code is 1; default 0
   --preset NAME            recommended (default), strict or dataset: which rules run
+  --date DATE              date of the original, such as 1951-06-30 or 1951: the year of «28 июня с. г.»
   --rule NAME              run this rule only; may be given again ('sverka explain' lists the rules)
   --config FILE            sverka.config.ts, .js, .mjs or .json; by default looked for here and above
   --baseline FILE          findings that are accepted: they are marked and make no check fail
@@ -67,6 +68,7 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
         'fail-on': { type: 'string' },
         'max-warnings': { type: 'string' },
         preset: { type: 'string' },
+        date: { type: 'string' },
         rule: { type: 'string', multiple: true },
         config: { type: 'string' },
         baseline: { type: 'string' },
@@ -122,6 +124,7 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
       ...(terms.length > 0 ? { glossary: { terms } } : {}),
       ...configFor(loadedConfig, paths),
       ...(preset ? { preset } : {}),
+      ...(values.date === undefined ? {} : { date: values.date }),
       ...(values.rule ? { only: values.rule } : {}),
       lexicon,
       ...(gazetteer ? { gazetteer } : {}),

@@ -37,13 +37,13 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
   return { config: validConfig(await readConfig(file, name), name), folder: dirname(file) };
 }
 
-/** The preset and rules for a pair of files: the configuration's own with every override that matches, in order. */
+/** The preset, rules and date for a pair of files: the configuration's own with every override that matches, in order. */
 export function configFor(
   { config, folder }: LoadedConfig,
   paths: readonly string[],
-): Pick<Config, 'preset' | 'rules'> {
+): Pick<Config, 'preset' | 'rules' | 'date'> {
   const files = paths.map((path) => relative(folder, resolve(path)).split(sep).join('/'));
-  let { preset, rules } = config;
+  let { preset, rules, date } = config;
   for (const override of config.overrides ?? []) {
     // a pattern without a slash means the file's name in any folder, as in .gitignore
     const fits = override.files.some((glob) => {
@@ -52,9 +52,10 @@ export function configFor(
     });
     if (!fits) continue;
     preset = override.preset ?? preset;
+    date = override.date ?? date;
     rules = { ...rules, ...override.rules };
   }
-  return { ...(preset ? { preset } : {}), ...(rules ? { rules } : {}) };
+  return { ...(preset ? { preset } : {}), ...(rules ? { rules } : {}), ...(date ? { date } : {}) };
 }
 
 function findConfig(from: string): string | undefined {

@@ -1,3 +1,4 @@
+import { datePattern } from '../check/document-year';
 import { enabledRules } from '../check/settings';
 import type { Config } from '../config';
 import { didYouMean } from '../did-you-mean';
@@ -27,9 +28,15 @@ const preset: Test = oneOf('recommended', 'strict', 'dataset');
 const rules: Test = (value) =>
   isObject(value) ? undefined : "must be an object of rules and their settings, such as { negation: 'off' }";
 
+const date: Test = (value) =>
+  typeof value === 'string' && datePattern.test(value)
+    ? undefined
+    : "must be a date such as '1951-06-30', '1951-06' or '1951'";
+
 const settings: Record<keyof Config, Test> = {
   preset,
   rules,
+  date,
   customRules: (value) => (Array.isArray(value) ? undefined : 'must be a list of rules'),
   glossary: (value) =>
     isObject(value) && listOf(value['terms'], isTerm)
@@ -59,6 +66,7 @@ const override: Record<string, Test> = {
       : "must be a list of globs, such as ['letters/**']",
   preset,
   rules,
+  date,
 };
 
 function problemOf(

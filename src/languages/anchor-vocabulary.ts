@@ -81,6 +81,8 @@ export interface AnchorVocabulary {
   caseSuffixes: ReadonlySet<string>;
   /** Suffixes that make digits a decade: «х» of «50-х», "s" of "1950s". */
   decadeSuffixes: ReadonlySet<string>;
+  /** What stands right after a day or month of the year of the document: «с. г.», "of this year". */
+  thisYear?: RegExp;
   /** What stands right after a date that is given by the Julian or the Gregorian calendar. */
   styleMarks?: Readonly<Record<'old' | 'new', RegExp>>;
   /** A word that looks like a Roman numeral, and is one only beside what numerals stand with: I. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { align } from '../../src/align';
 import { check } from '../../src/check';
 import { presetSetting } from '../../src/check/settings';
 import { builtInRules } from '../../src/check/rules';
@@ -50,6 +51,8 @@ describe('which rules run', () => {
     [{ preset: 'loose' as 'strict' }, /unknown preset 'loose'/],
     [{ rules: { nonsense: 'off' as const } }, /there is no rule 'nonsense' \(there are: addition/],
     [{ only: ['nonsense'] }, /there is no rule/],
+    [{ date: '30.06.1951' }, /date must be a date such as '1951-06-30'.*; got "30.06.1951"/],
+    [{ date: 1951 as unknown as string }, /date must be/],
     [
       { rules: { emphasis: ['info', { min: 1 }] as const } },
       /'emphasis' has no option 'min' \(it has: minLetters/,
@@ -62,6 +65,21 @@ describe('which rules run', () => {
   ])('refuses %j', (options, message) => {
     expect(() => check(bitext, options)).toThrow(message);
     expect(() => check(bitext, options)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }));
+  });
+
+  it.each([
+    ['Ваша телеграмма от 28 июня с. г. получена.', 'Your telegram of 28 June 1952 has been received.'],
+    [
+      'Ваша телеграмма от 28 июня 1952 г. получена.',
+      'Your telegram of June 28 of this year has been received.',
+    ],
+  ])('takes the year of the date for that of %j', (source, target) => {
+    const dated = align(source, target, { lexicon: false, gazetteer: false });
+    const found = (date?: string) =>
+      check(dated, { only: ['date-mismatch'], ...(date ? { date } : {}) }).map(({ rule }) => rule);
+    expect(found('1951-06-30')).toEqual(['date-mismatch']);
+    expect(found('1952')).toEqual([]);
+    expect(found()).toEqual([]);
   });
 
   it('raises information to warnings in the preset strict', () => {

@@ -61,6 +61,17 @@ describe('sverka check with settings', () => {
     expect((await rules()).findings).toHaveLength(2);
   });
 
+  it('knows the date of the original by --date, or by the override for its files', async () => {
+    write('letters/ru.txt', 'Ваша телеграмма от 28 июня с. г. получена.\n');
+    write('letters/en.txt', 'Your telegram of 28 June 1952 has been received.\n');
+    expect((await rules()).findings).toEqual([]);
+    expect((await rules('--date', '1951-06-30')).findings).toEqual(['date-mismatch']);
+    await expect(rules('--date', 'June')).rejects.toThrow(/date must be a date such as/);
+    write('sverka.config.json', JSON.stringify({ overrides: [{ files: ['letters/**'], date: '1951' }] }));
+    expect((await rules()).findings).toEqual(['date-mismatch']);
+    expect((await rules('--date', '1952')).findings).toEqual([]);
+  });
+
   it.each([
     ['{', /sverka\.config\.json: cannot be loaded/],
     ['[]', /a configuration is an object/],
@@ -69,6 +80,7 @@ describe('sverka check with settings', () => {
     ['{"maxWarnings": -1}', /'maxWarnings' must be a whole number, 0 or more; got -1/],
     ['{"failOn": "warn"}', /sverka\.config\.json: 'failOn' must be one of .*; got "warn"/],
     ['{"preset": "strct"}', /sverka\.config\.json: 'preset' must be one of recommended, strict, dataset/],
+    ['{"date": "June 1951"}', /'date' must be a date such as '1951-06-30'/],
     ['{"baseline": 3}', /'baseline' must be the path of a file/],
     ['{"rules": []}', /'rules' must be an object of rules/],
     [

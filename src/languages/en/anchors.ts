@@ -17,6 +17,7 @@ export const englishAnchors: AnchorVocabulary = {
     old: /^,? ?\(?(?:O\. ?S\.|OS\b|Old Style|Julian)\)?/,
     new: /^,? ?\(?(?:N\. ?S\.|NS\b|New Style|Gregorian)\)?/,
   },
+  thisYear: /^,? (?:of )?(?:this|the current) year/,
   pronoun: 'I',
   spanQualities:
     /^ (?:more|full|whole|long|short|consecutive|straight|entire|extra|additional|calendar|working|business|academic|hard|difficult) $/,

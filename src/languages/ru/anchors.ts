@@ -18,6 +18,7 @@ export const russianAnchors: AnchorVocabulary = {
     old: /^,? ?\(?(?:ст\. ?ст\.|(?:по )?старо(?:го|му) стил[яю])\)?/,
     new: /^,? ?\(?(?:н\. ?ст\.|нов\. ?ст\.|(?:по )?ново(?:го|му) стил[яю])\)?/,
   },
+  thisYear: /^\s?(?:[ст]\.\s?г\.|(?:сего|этого|текущего) года)/,
   spanQualities: /^ (?!светов)\p{Ll}{2,}(?:ых|их) $/u,
   words: () => (words ??= wordTable([...numberRows(), ...calendarRows(), ...unitRows()])),
   compoundHeads,
