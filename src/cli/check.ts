@@ -18,6 +18,7 @@ import { configFor, loadConfig } from './config';
 import { UsageError, type Command, type CommandContext, type ExitCode } from './command';
 import { inputFlags, inputHelp, inputValues, loadBitext } from './inputs';
 import { oneOf } from './one-of';
+import { cannotWrite } from './outputs';
 import { formatOf, reportFormatNames, reportFormats } from './report-format';
 import { version } from './version';
 import { loadVocabulary, vocabularyHelp, vocabularyOptions } from './vocabulary';
@@ -159,20 +160,12 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
     });
     if (values.output === undefined) context.out(report);
     else {
-      await writeReport(resolve(context.cwd, values.output), values.output, report);
+      await writeFile(resolve(context.cwd, values.output), report).catch(cannotWrite(values.output));
       context.err(`${summaryLine(loaded.bitext, findings)} → ${values.output}\n`);
     }
     return exitCode(findings, failOn, maxWarnings);
   },
 };
-
-async function writeReport(path: string, name: string, report: string): Promise<void> {
-  try {
-    await writeFile(path, report);
-  } catch (error) {
-    throw new UsageError(`${name}: cannot be written: ${(error as Error).message}`);
-  }
-}
 
 async function withBaseline(
   findings: Finding[],

@@ -163,6 +163,11 @@ async function loadPair(
   options: InputOptions,
   context: CommandContext,
 ): Promise<LoadedBitext> {
+  for (const path of [first, second]) {
+    const format = formatOfPath(path);
+    if (format && isUnitFormat(format))
+      throw new UsageError(`${path} is a file of units, which has both versions: give it alone`);
+  }
   const { encoding, ladder, onError } = options;
   const languages = languagesOf(options);
   const { sourceLanguage = 'ru', targetLanguage = 'en' } = languages;

@@ -67,9 +67,7 @@ function fileOutput(path: string, context: CommandContext): Output {
   const whole = resolve(context.cwd, path);
   const partial = `${whole}.partial`;
   const sink = path.endsWith('.gz') ? createGzip() : new PassThrough();
-  const done = pipeline(sink, createWriteStream(partial)).catch((error: Error) => {
-    throw new UsageError(`${path}: cannot be written: ${error.message}`);
-  });
+  const done = pipeline(sink, createWriteStream(partial)).catch(cannotWrite(path));
   done.catch(() => undefined); // told to whoever writes next
   return {
     write: async (piece) => {
@@ -79,10 +77,7 @@ function fileOutput(path: string, context: CommandContext): Output {
     finish: async () => {
       sink.end();
       await done;
-      await rename(partial, whole).catch((error: NodeJS.ErrnoException) => {
-        const reason = error.code === 'EISDIR' ? 'this is a folder, not a file' : error.message;
-        throw new UsageError(`${path}: cannot be written: ${reason}`);
-      });
+      await rename(partial, whole).catch(cannotWrite(path));
     },
     abandon: async () => {
       sink.destroy();
@@ -91,3 +86,17 @@ function fileOutput(path: string, context: CommandContext): Output {
     },
   };
 }
+
+/** Says in plain words why a file cannot be written. */
+export function cannotWrite(path: string): (error: NodeJS.ErrnoException) => never {
+  return ({ code, message }) => {
+    throw new UsageError(`${path}: cannot be written: ${reasons[code ?? ''] ?? message}`);
+  };
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EISDIR: 'this is a folder, not a file',
+  EACCES: 'this is not allowed',
+};

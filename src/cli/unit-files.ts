@@ -4,7 +4,7 @@ import { ParseError, SverkaError } from '../errors';
 import type { TranslationUnit } from '../formats';
 import { decodePieces, openText, type OpenedText } from '../read/files/open-text';
 import type { CommandContext } from './command';
-import { unitFormats, type ReadOptions, type UnitFormatName } from './file-formats';
+import { unitFormatOf, unitFormats, type ReadOptions, type UnitFormatName } from './file-formats';
 
 /** What is done about malformed records. */
 export type OnError = 'stop' | 'skip';
@@ -38,11 +38,29 @@ export async function openUnits(
     context.err(`${placed(name, error).message}: skipped\n`);
   };
   const opened = await naming(name, () => openPath(path, encoding, context));
-  const records = unitFormats[format].read(opened.text, {
+  const text = checked(opened.text, format);
+  const records = unitFormats[format].read(text, {
     ...read,
     onError: onError === 'skip' ? skip : undefined,
   });
   return { records: namingRecords(name, records), encoding: opened.encoding, skipped: () => skipped };
+}
+
+/** Refuses XML of another kind than the name of the file tells; each line of it would be a malformed record. */
+async function* checked(
+  text: AsyncGenerator<string, void, undefined>,
+  format: UnitFormatName,
+): AsyncGenerator<string, void, undefined> {
+  const first = await text.next();
+  if (first.done) return;
+  const looks = first.value.trimStart().startsWith('<')
+    ? unitFormatOf(first.value.slice(0, 1000))
+    : undefined;
+  if (looks && !format.startsWith(looks)) {
+    throw new SverkaError('INVALID_INPUT', `this looks like ${looks}, not ${format}: say --from ${looks}`);
+  }
+  yield first.value;
+  yield* text;
 }
 
 /** Opens a text file of any size, or standard input. */

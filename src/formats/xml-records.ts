@@ -183,14 +183,18 @@ export class XmlRecords<T extends object> implements Stage<string, T> {
   }
 
   private listen(parser: SaxesParser): void {
-    parser.on('doctype', (text) => this.judgeDoctype(text.trim()));
+    parser.on('doctype', (text) => this.judgeDoctype(this.unmarked(text).trim()));
     parser.on('opentag', ({ name, attributes }) => this.open(name, attributes as Record<string, string>));
     parser.on('closetag', ({ name }) => this.close(localName(name)));
     parser.on('text', (text) => this.reader.text(text));
     parser.on('cdata', (text) => {
-      this.reader.text(this.marked ? text.replaceAll(`&${AMPERSAND_MARK}`, '&') : text);
+      this.reader.text(this.unmarked(text));
       this.marked = false;
     });
+  }
+
+  private unmarked(text: string): string {
+    return this.marked ? text.replaceAll(`&${AMPERSAND_MARK}`, '&') : text;
   }
 
   private judgeDoctype(text: string): void {

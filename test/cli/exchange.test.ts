@@ -145,7 +145,7 @@ describe('sverka align -o', () => {
   it.each([
     [['-o', 'out.doc'], /'out\.doc' does not tell the format: say --to tmx/],
     [['--to', 'docx'], /--to must be one of tmx/],
-    [['-o', 'none/out.tmx'], /none\/out\.tmx: cannot be written/],
+    [['-o', 'none/out.tmx'], /none\/out\.tmx: cannot be written: there is no such folder/],
     [['-o', '.', '--to', 'tmx'], /sverka: \.: cannot be written: this is a folder/],
   ])('answers %j clearly', async (args, message) => {
     const { code, err } = await sverka(['align', 'ru.txt', 'en.txt', ...args], { cwd });
@@ -341,6 +341,14 @@ describe('sverka convert', () => {
     [['convert', 'none.tmx', 'out.tsv'], /^sverka: none\.tmx: there is no such file\n/],
     [['convert', 'ru.txt', 'out.tsv'], /'ru\.txt' does not tell its format: say --from tmx/],
     [
+      ['convert', 'wrong.csv', 'out.tsv'],
+      /^sverka: wrong\.csv: this looks like tmx, not csv: say --from tmx/,
+    ],
+    [
+      ['check', 'wrong.csv', 'en.txt'],
+      /wrong\.csv is a file of units, which has both versions: give it alone/,
+    ],
+    [
       ['convert', 'ru.txt', 'out.tsv', '--from', 'tmx'],
       /^sverka: ru\.txt:1: this is not TMX: it begins with 'Мир заключён/,
     ],
@@ -350,6 +358,7 @@ describe('sverka convert', () => {
     ],
   ])('answers %j clearly', async (args, message) => {
     write('cut.gz', gzipSync(tmx(tu('Да.', 'Yes.'))).subarray(0, 60));
+    write('wrong.csv', tmx(tu('Да.', 'Yes.')));
     const { code, err } = await sverka(args, { cwd });
     expect({ code }).toEqual({ code: 2 });
     expect(err).toMatch(message);
