@@ -6,7 +6,8 @@ import type { IndexRange } from '../model/span';
 import { alignmentSvg } from '../report/alignment-svg';
 import type { ReportOptions } from '../report/options';
 import type { Command } from './command';
-import { inputFlags, inputHelp, inputValues, loadBitext } from './inputs';
+import { inputFlags, inputHelp, inputValues, textFlags, textHelp, textValues } from './input-options';
+import { loadBitext } from './inputs';
 import { oneByOne, writePieces } from './outputs';
 import {
   outputFlags,
@@ -31,9 +32,7 @@ Options:
   -o, --output FILE        write there; a name that ends in .gz is packed
 ${outputHelp('text (default on the screen), json, svg (a picture), ')}
 ${inputHelp}
-  --encoding NAME          utf-8, utf-16le, utf-16be, windows-1251 or koi8-r; detected by default
-  --source-language CODE   default ru
-  --target-language CODE   default en
+${textHelp}
 ${vocabularyHelp}
   -h, --help               this text
 
@@ -47,9 +46,7 @@ Exit code: 0, or 2 when the input or the command is wrong.
         output: { type: 'string', short: 'o', default: '-' },
         ...outputFlags,
         ...inputFlags,
-        encoding: { type: 'string' },
-        'source-language': { type: 'string' },
-        'target-language': { type: 'string' },
+        ...textFlags,
         ...vocabularyOptions,
       },
     });
@@ -57,17 +54,13 @@ Exit code: 0, or 2 when the input or the command is wrong.
     const to = values.to ?? (output === '-' ? 'text' : /\.(txt|json|svg)$/.exec(output)?.[1]);
     const own = ownFormats[to ?? ''];
     const format = own ? undefined : outputFormat(output, to);
-    const languages = {
-      sourceLanguage: values['source-language'],
-      targetLanguage: values['target-language'],
-    };
-    const { lexicon, gazetteer } = await loadVocabulary(values, languages, context);
+    const text = textValues(values);
+    const { lexicon, gazetteer } = await loadVocabulary(values, text, context);
     const { bitext, source, target } = await loadBitext(
       positionals,
       {
-        encoding: values.encoding,
         ...inputValues(values),
-        ...languages,
+        ...text,
         lexicon,
         gazetteer,
       },

@@ -16,7 +16,8 @@ import {
 } from './baseline';
 import { configFor, loadConfig } from './config';
 import { UsageError, type Command, type CommandContext, type ExitCode } from './command';
-import { inputFlags, inputHelp, inputValues, loadBitext } from './inputs';
+import { inputFlags, inputHelp, inputValues, textFlags, textHelp, textValues } from './input-options';
+import { loadBitext } from './inputs';
 import { oneOf } from './one-of';
 import { cannotWrite } from './outputs';
 import { formatOf, reportFormatNames, reportFormats } from './report-format';
@@ -49,9 +50,7 @@ Options:
   --update-baseline        accept all findings of this run: write them into the baseline, in place of what it
                            held for these files and rules
 ${inputHelp}
-  --encoding NAME          utf-8, utf-16le, utf-16be, windows-1251 or koi8-r; detected by default
-  --source-language CODE   default ru
-  --target-language CODE   default en
+${textHelp}
 ${vocabularyHelp}
   -h, --help               this text
 
@@ -74,10 +73,8 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
         config: { type: 'string' },
         baseline: { type: 'string' },
         'update-baseline': { type: 'boolean', default: false },
-        encoding: { type: 'string' },
         ...inputFlags,
-        'source-language': { type: 'string' },
-        'target-language': { type: 'string' },
+        ...textFlags,
         ...vocabularyOptions,
       },
     });
@@ -102,18 +99,14 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
       values.format === undefined
         ? formatOf(values.output ?? '')
         : oneOf('--format', values.format, reportFormatNames);
-    const languages = {
-      sourceLanguage: values['source-language'],
-      targetLanguage: values['target-language'],
-    };
-    const { lexicon, glossary, gazetteer } = await loadVocabulary(values, languages, context);
+    const text = textValues(values);
+    const { lexicon, glossary, gazetteer } = await loadVocabulary(values, text, context);
     const terms = [...(glossary?.terms ?? []), ...(config.glossary?.terms ?? [])];
     const loaded = await loadBitext(
       positionals,
       {
-        encoding: values.encoding,
         ...inputValues(values),
-        ...languages,
+        ...text,
         lexicon,
         gazetteer,
       },
@@ -153,6 +146,7 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
       version,
       rules: enabled.map(({ rule, severity }) => ({ ...rule, severity })),
       failOn,
+      vocabulary: { lexicon, ...(gazetteer ? { gazetteer } : {}) },
       color: context.color && values.output === undefined,
       columns: context.columns,
       quiet: values.quiet,

@@ -10,6 +10,7 @@ import {
   type LadderFormatName,
   type UnitFormatName,
 } from './file-formats';
+import { languagesOf, textFlags } from './input-options';
 import { loadBitext } from './inputs';
 import { readLadder, type LadderFileOptions } from './ladder-files';
 import { oneOf } from './one-of';
@@ -64,9 +65,7 @@ Exit code: 0, or 2 when the input or the command is wrong; then no output is wri
         ...documentFlags,
         markup: { type: 'string', default: 'strip' },
         'on-error': { type: 'string', default: 'stop' },
-        encoding: { type: 'string' },
-        'source-language': { type: 'string' },
-        'target-language': { type: 'string' },
+        ...textFlags,
       },
     });
     if (positionals.length < 2 || positionals.length > 3) {
@@ -80,10 +79,7 @@ Exit code: 0, or 2 when the input or the command is wrong; then no output is wri
       from:
         values.from === undefined ? formatOfPath(inputs[0]!) : oneOf('--from', values.from, inputFormatNames),
       to: outputFormat(output, values.to),
-      languages: {
-        ...(values['source-language'] ? { sourceLanguage: values['source-language'] } : {}),
-        ...(values['target-language'] ? { targetLanguage: values['target-language'] } : {}),
-      },
+      languages: languagesOf(values),
       encoding: values.encoding,
       ladder: values.ladder,
       markup: oneOf('--markup', values.markup, ['strip', 'keep']),

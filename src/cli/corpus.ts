@@ -2,7 +2,8 @@ import { readMoses } from '../formats';
 import type { LearningItem } from '../lexicon/learn';
 import { UsageError, type CommandContext } from './command';
 import { formatOfPath, isUnitFormat } from './file-formats';
-import { loadBitext, type InputOptions } from './inputs';
+import type { InputOptions } from './input-options';
+import { loadBitext } from './inputs';
 import { naming, openPath, openUnits } from './unit-files';
 
 /** How the files of a corpus are to be read. */

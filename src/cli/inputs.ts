@@ -2,24 +2,15 @@ import { SverkaError } from '../errors';
 import { toBitext, type TranslationUnit } from '../formats';
 import { align, type AlignInput, type AlignOptions } from '../index';
 import type { Bitext } from '../model/bead';
-import type { Gazetteer } from '../model/gazetteer';
-import type { Lexicon } from '../model/lexicon';
 import { readBilingual, type Bilingual } from '../read/bilingual';
 import { mainScript } from '../read/script';
 import { UsageError, type CommandContext } from './command';
-import {
-  formatOfPath,
-  isUnitFormat,
-  unitFormatOf,
-  ladderFormatNames,
-  unitFormatNames,
-  type UnitFormatName,
-} from './file-formats';
+import { formatOfPath, isUnitFormat, unitFormatOf, type UnitFormatName } from './file-formats';
+import type { InputOptions } from './input-options';
 import { layLadder, readLadder, type LadderFileOptions } from './ladder-files';
-import { oneOf } from './one-of';
 import { alignAround, realign } from './realign';
 import { readText, readVersion, type InputFile } from './texts';
-import { naming, openUnits, type OnError } from './unit-files';
+import { naming, openUnits } from './unit-files';
 
 /** An aligned pair with where it came from. */
 export interface LoadedBitext {
@@ -28,62 +19,6 @@ export interface LoadedBitext {
   /** Has the path of `source` when one file holds both versions. */
   target: InputFile;
   metadata: Bilingual['metadata'];
-}
-
-/** What the input options of a command say. */
-export interface InputOptions {
-  encoding?: string | undefined;
-  sourceLanguage?: string | undefined;
-  targetLanguage?: string | undefined;
-  /** Vocabulary to align with; `false` for none, undefined for the bundled one. */
-  lexicon?: Lexicon | false | undefined;
-  /** Known names to align with; undefined for the bundled ones. */
-  gazetteer?: Gazetteer | undefined;
-  /** What the one file is: text, or a format of units; default: as its name tells. */
-  from?: 'text' | UnitFormatName | undefined;
-  /** Path of an alignment of the two files that was made elsewhere. */
-  ladder?: string | undefined;
-  /** Path of a file of beads that a person fixed. */
-  pins?: string | undefined;
-  /** Whether the two files have a sentence a line. */
-  segmented?: boolean | undefined;
-  /** What is done about malformed records; default `'stop'`. */
-  onError?: OnError | undefined;
-}
-
-/** Options of the command line that say what the input is, for `parseArgs`. */
-export const inputFlags = {
-  from: { type: 'string' },
-  ladder: { type: 'string' },
-  pins: { type: 'string' },
-  segmented: { type: 'boolean', default: false },
-  'on-error': { type: 'string', default: 'stop' },
-} as const;
-
-/** What the help says about them. */
-export const inputHelp = `  --from FORMAT            what FILE is: text, ${unitFormatNames.join(', ')}; default by its extension
-  --ladder FILE            an alignment of SOURCE and TARGET that was made elsewhere: ${ladderFormatNames.join(', ')}
-  --pins FILE              beads to keep, a line such as [3]:[4,5] each, sentences counted from 0 ('sverka align --to
-                           vecalign' writes such lines); all else is aligned around them, and in what is aligned
-                           already only the beads that they touch change
-  --segmented              SOURCE and TARGET have a sentence a line; a line <p> begins a paragraph
-  --on-error MODE          stop (default) at a malformed record of FILE, or skip it and go on`;
-
-/** The values of {@link inputFlags} as options. */
-export function inputValues(values: {
-  from?: string | undefined;
-  ladder?: string | undefined;
-  pins?: string | undefined;
-  segmented: boolean;
-  'on-error': string;
-}): Pick<InputOptions, 'from' | 'ladder' | 'pins' | 'segmented' | 'onError'> {
-  return {
-    from: values.from === undefined ? undefined : oneOf('--from', values.from, ['text', ...unitFormatNames]),
-    ladder: values.ladder,
-    pins: values.pins,
-    segmented: values.segmented,
-    onError: oneOf('--on-error', values['on-error'], ['stop', 'skip']),
-  };
 }
 
 /**

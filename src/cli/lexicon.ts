@@ -6,6 +6,7 @@ import type { Lexicon, WordLexicon } from '../model/lexicon';
 import { oneOf } from './one-of';
 import { UsageError, type Command, type CommandContext, type ExitCode } from './command';
 import { openCorpus } from './corpus';
+import { languagesOf, textFlags, textHelp, textValues, type TextValues } from './input-options';
 import { readLexicon } from './vocabulary';
 
 /** `sverka lexicon`: learns, merges and describes lexicons. */
@@ -27,9 +28,7 @@ Options:
   --min-significance X     learn: the least log-likelihood ratio of a pair; default 10.83
   --min-probability P      learn: the least probability of a translation in either direction; default 0.1
   --format FORMAT          stats: text (default) or json
-  --encoding NAME          utf-8, utf-16le, utf-16be, windows-1251 or koi8-r; detected by default
-  --source-language CODE   default ru
-  --target-language CODE   default en
+${textHelp}
   -h, --help               this text
 
 Exit code: 0, or 2 when the input or the command is wrong.
@@ -45,9 +44,7 @@ Exit code: 0, or 2 when the input or the command is wrong.
         'min-significance': { type: 'string' },
         'min-probability': { type: 'string' },
         format: { type: 'string', default: 'text' },
-        encoding: { type: 'string' },
-        'source-language': { type: 'string' },
-        'target-language': { type: 'string' },
+        ...textFlags,
       },
     });
     const [action, ...paths] = positionals;
@@ -58,16 +55,13 @@ Exit code: 0, or 2 when the input or the command is wrong.
   },
 };
 
-interface Values {
+interface Values extends TextValues {
   output?: string | undefined;
   lines: boolean;
   'min-count'?: string | undefined;
   'min-significance'?: string | undefined;
   'min-probability'?: string | undefined;
   format: string;
-  encoding?: string | undefined;
-  'source-language'?: string | undefined;
-  'target-language'?: string | undefined;
 }
 
 type Action = (paths: readonly string[], values: Values, context: CommandContext) => Promise<ExitCode>;
@@ -81,11 +75,7 @@ async function learn(paths: readonly string[], values: Values, context: CommandC
     ...number('minSignificance', '--min-significance', values['min-significance']),
     ...number('minProbability', '--min-probability', values['min-probability']),
   };
-  const corpus = await openCorpus(
-    paths,
-    { lines: values.lines, encoding: values.encoding, ...languagesOf(values) },
-    context,
-  );
+  const corpus = await openCorpus(paths, { lines: values.lines, ...textValues(values) }, context);
   const lexicon = await learnLexicon(corpus, {
     ...options,
     onPass: ({ pass, passes, beads }) =>
@@ -165,13 +155,6 @@ function pairs(lexicon: Lexicon, counts: (source: string, target: string) => boo
 
 function has(lexicon: Lexicon, source: string, target: string): boolean {
   return lexicon.translations(source).some(({ stem }) => stem === target);
-}
-
-function languagesOf(values: Values): { sourceLanguage?: string; targetLanguage?: string } {
-  return {
-    ...(values['source-language'] ? { sourceLanguage: values['source-language'] } : {}),
-    ...(values['target-language'] ? { targetLanguage: values['target-language'] } : {}),
-  };
 }
 
 function number<K extends string>(

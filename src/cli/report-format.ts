@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../model/finding';
 import { csvReport } from '../report/csv';
 import { githubReport } from '../report/github';
 import { htmlReport } from '../report/html';
-import { nameLedger } from '../index';
+import { nameLedger, type NameLedgerOptions } from '../index';
 import { jsonReport } from '../report/json';
 import { junitReport } from '../report/junit';
 import { markdownReport } from '../report/markdown';
@@ -19,6 +19,8 @@ export interface CommandReportOptions extends ReportOptions {
   quiet: boolean;
   summary: boolean;
   failOn: Severity | 'never';
+  /** What the names are found with. */
+  vocabulary: NameLedgerOptions;
 }
 
 type Writer = (bitext: Bitext, findings: readonly Finding[], options: CommandReportOptions) => string;
@@ -27,7 +29,7 @@ type Writer = (bitext: Bitext, findings: readonly Finding[], options: CommandRep
 export const reportFormats = {
   text: textReport,
   html: (bitext, findings, options) =>
-    htmlReport(bitext, findings, { ...options, names: nameLedger(bitext) }),
+    htmlReport(bitext, findings, { ...options, names: nameLedger(bitext, options.vocabulary) }),
   json: jsonReport,
   sarif: sarifReport,
   junit: junitReport,

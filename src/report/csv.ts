@@ -2,6 +2,7 @@ import type { Bitext } from '../model/bead';
 import type { Finding } from '../model/finding';
 import { resolveOptions, type ReportOptions } from './options';
 import { placers, type Place } from './places';
+import { csvRows } from './csv-rows';
 import { oneLine } from './visible';
 
 const columns = [
@@ -51,7 +52,7 @@ export function csvReport(bitext: Bitext, findings: readonly Finding[], options:
     '',
     '',
   ]);
-  return `\ufeff${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return `\ufeff${csvRows([columns, ...rows])}`;
 }
 
 function linesAndTexts(places: readonly Place[]): [string, string] {
@@ -59,11 +60,4 @@ function linesAndTexts(places: readonly Place[]): [string, string] {
     [...new Set(places.map(({ line }) => line))].join(' '),
     places.map(({ text }) => oneLine(text)).join(' | '),
   ];
-}
-
-/** A leading `=`, `+`, `-` or `@` makes a spreadsheet compute (OWASP, CSV injection); numbers may keep theirs. */
-function cell(value: string): string {
-  const text = oneLine(value);
-  const safe = /^[=+\-@]/.test(text) && !/^[+-]?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -30,6 +30,15 @@ describe('--gazetteer', () => {
     expect((await sverka(['check', source, target, '--gazetteer', own], { cwd })).err).toBe('');
   });
 
+  it('gives them to the names of the HTML report', async () => {
+    const page = async (...args: string[]) =>
+      (await sverka(['check', source, target, '--format', 'html', ...args], { cwd })).out;
+    expect(await page('--gazetteer', own)).toMatch(
+      /Верхние Горшки<\/span> <small>place.*✓ known spelling · usual spelling/s,
+    );
+    expect(await page()).not.toContain('✓ known spelling');
+  });
+
   it('tells the file, the line and what was expected', async () => {
     const bad = file('bad.tsv', 'Горшки\tPots\nКастрюли = Pans\n');
     const { code, err } = await sverka(['names', source, target, '--gazetteer', bad], { cwd });

@@ -77,6 +77,20 @@ describe('the HTML report', () => {
     expect(page).toContain('Nothing to report');
   });
 
+  it('says in words what gives a spelling, and which names are lost', () => {
+    const names = pair(
+      ['Бои шли у Кайдзио.', 'В переговорах участвовал посол Громов.'],
+      ['Fighting went on near Genzan.', 'The ambassador took part in the talks.'],
+      [bead([0, 1], [0, 1]), bead([1, 2], [1, 2])],
+    );
+    const page = htmlReport(names, [], { names: nameLedger(names) });
+    expect(page).toContain('Громов');
+    expect(page).toContain('<small>a name</small>');
+    expect(html).toContain('<small>place, Japanese name</small>');
+    expect(html).toContain('✓ known spelling · McCune–Reischauer');
+    expect(html).not.toMatch(/· (?:mr|rr|palladius)\b/);
+  });
+
   it('escapes everything that it shows of the input', () => {
     const bad = hostile();
     const page = htmlReport(bad.bitext, bad.findings, {

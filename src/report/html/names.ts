@@ -1,6 +1,8 @@
 import type { Bitext } from '../../model/bead';
-import type { NameEntry, NameForm, NameLedger, Rendering } from '../../model/name';
+import type { NameEntry, NameForm, NameLedger, Rendering, UnmatchedName } from '../../model/name';
 import type { Span } from '../../model/span';
+import { likelyNames } from '../likely-names';
+import { inWords, traitWords } from '../name-words';
 import { escapeMarkup, oneLine } from '../visible';
 import { beadFinder } from './bead-finder';
 
@@ -17,7 +19,7 @@ export function namesSection(bitext: Bitext, ledger: NameLedger | undefined): st
       .map((form) => `<li>${spelling(form, languages[side])} ${occurrences(form, find[side])}</li>`)
       .join('');
   const row = (entry: NameEntry) =>
-    `<tr><th scope="row"><span lang="${escapeMarkup(languages.source)}">${escapeMarkup(oneLine(entry.name))}</span> <small>${[entry.kind === 'unknown' ? 'name' : entry.kind, ...entry.tags].map(escapeMarkup).join(', ')}</small></th>` +
+    `<tr><th scope="row"><span lang="${escapeMarkup(languages.source)}">${escapeMarkup(oneLine(entry.name))}</span> <small>${[entry.kind === 'unknown' ? 'name' : entry.kind, ...entry.tags.map(inWords)].map(escapeMarkup).join(', ')}</small></th>` +
     `<td><ul>${forms(entry.forms, 'source')}</ul></td>` +
     `<td><ul>${entry.renderings.map((one) => `<li>${spelling(one, languages.target)} ${occurrences(one, find.target)} <small>${verdict(one)}</small></li>`).join('') || '<li>none found</li>'}</ul></td>` +
     `<td>${
@@ -26,8 +28,13 @@ export function namesSection(bitext: Bitext, ledger: NameLedger | undefined): st
         .map((text) => escapeMarkup(oneLine(text)))
         .join(', ') || '—'
     }</td></tr>`;
-  const loose = (title: string, list: readonly NameForm[], side: 'source' | 'target') =>
-    list.length ? `<h3>${title}</h3><ul class="loose">${forms(list, side)}</ul>` : '';
+  const loose = (title: string, list: readonly UnmatchedName[], side: 'source' | 'target') => {
+    const items = likelyNames(list).map(
+      (name) =>
+        `<li>${spelling(name, languages[side])} ${occurrences(name, find[side])} <small>${traitWords[name.trait]}</small></li>`,
+    );
+    return items.length ? `<h3>${title}</h3><ul class="loose">${items.join('')}</ul>` : '';
+  };
   return `<section id="names" aria-labelledby="names-title">
 <h2 id="names-title">Names</h2>
 <div class="scroll" role="region" aria-labelledby="names-title" tabindex="0"><table>
@@ -60,7 +67,11 @@ function occurrences({ text, spans }: NameForm, find: (span: Span) => number): s
 function verdict({ acceptable, systems, by, bracketed }: Rendering): string {
   return [
     acceptable ? '✓ known spelling' : '≠ no known spelling',
-    ...(systems.length ? [systems.slice(0, 3).join(', ')] : by === 'position' ? ['paired by position'] : []),
+    ...(systems.length
+      ? [systems.slice(0, 3).map(inWords).join(', ')]
+      : by === 'position'
+        ? ['paired by position']
+        : []),
     ...(bracketed ? ["in the editor's brackets"] : []),
   ]
     .map(escapeMarkup)
