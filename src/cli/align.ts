@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { toUnits } from '../formats';
 import type { Bead, Bitext } from '../model/bead';
 import type { Document } from '../model/document';
 import type { IndexRange } from '../model/span';
@@ -8,6 +7,7 @@ import type { ReportOptions } from '../report/options';
 import type { Command } from './command';
 import { inputFlags, inputHelp, inputValues, textFlags, textHelp, textValues } from './input-options';
 import { loadBitext } from './inputs';
+import { unitsOf } from './known-units';
 import { oneByOne, writePieces } from './outputs';
 import {
   outputFlags,
@@ -56,7 +56,7 @@ Exit code: 0, or 2 when the input or the command is wrong.
     const format = own ? undefined : outputFormat(output, to);
     const text = textValues(values);
     const { lexicon, gazetteer } = await loadVocabulary(values, text, context);
-    const { bitext, source, target } = await loadBitext(
+    const { bitext, source, target, units } = await loadBitext(
       positionals,
       {
         ...inputValues(values),
@@ -77,7 +77,7 @@ Exit code: 0, or 2 when the input or the command is wrong.
         targetLanguage: bitext.target.language,
       };
       name = outputName(output, format, options);
-      await writeUnitFile(output, format, oneByOne(toUnits(bitext)), options, context);
+      await writeUnitFile(output, format, oneByOne(unitsOf(bitext, units)), options, context);
     }
     if (output !== '-') context.err(`sverka: ${bitext.beads.length} beads → ${name}\n`);
     return 0;

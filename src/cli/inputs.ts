@@ -7,6 +7,7 @@ import { mainScript } from '../read/script';
 import { UsageError, type CommandContext } from './command';
 import { formatOfPath, isUnitFormat, unitFormatOf, type UnitFormatName } from './file-formats';
 import type { InputOptions } from './input-options';
+import { knowUnits, type KnownUnits } from './known-units';
 import { layLadder, readLadder, type LadderFileOptions } from './ladder-files';
 import { alignAround, realign } from './realign';
 import { readText, readVersion, type InputFile } from './texts';
@@ -19,6 +20,8 @@ export interface LoadedBitext {
   /** Has the path of `source` when one file holds both versions. */
   target: InputFile;
   metadata: Bilingual['metadata'];
+  /** What a file of units says of its beads. */
+  units?: KnownUnits;
 }
 
 /**
@@ -73,7 +76,12 @@ async function loadUnits(
   context: CommandContext,
 ): Promise<LoadedBitext> {
   const languages = languagesOf(options);
-  const opened = await openUnits(path, format, { ...options, read: { ...languages, lines: true } }, context);
+  const opened = await openUnits(
+    path,
+    format,
+    { ...options, read: { ...languages, lines: true, markup: 'keep' } },
+    context,
+  );
   const units: TranslationUnit[] = [];
   for await (const unit of opened.records) if (unit.source !== '' || unit.target !== '') units.push(unit);
   const file = { path: path === '-' ? '<stdin>' : path, encoding: opened.encoding };
@@ -89,6 +97,7 @@ async function loadUnits(
     source: { ...file, lines: linesOf('source') },
     target: { ...file, lines: linesOf('target') },
     metadata: {},
+    units: knowUnits(units, bitext),
   };
 }
 

@@ -2,6 +2,7 @@ import { applyLadder, type LadderRung } from '../formats';
 import { align, type AlignInput, type AlignOptions } from '../index';
 import type { Bead, Bitext } from '../model/bead';
 import type { IndexRange } from '../model/span';
+import { beadKey } from './known-units';
 
 /** Aligns two texts around beads that a person fixed. */
 export function alignAround(
@@ -30,11 +31,11 @@ export function realign(bitext: Bitext, pins: readonly LadderRung[], options: Al
     (a, b) => a.source.start - b.source.start || a.target.start - b.target.start,
   );
   const renewed = align(source, target, { ...options, pins: fixed });
-  const known = new Map(kept.map((bead) => [keyOf(bead), bead]));
+  const known = new Map(kept.map((bead) => [beadKey(bead), bead]));
   return {
     ...renewed,
     beads: renewed.beads.map((bead) => {
-      const { confidence, evidence } = known.get(keyOf(bead)) ?? bead;
+      const { confidence, evidence } = known.get(beadKey(bead)) ?? bead;
       return { ...bead, confidence, evidence };
     }),
   };
@@ -89,10 +90,6 @@ function isBefore(one: LadderRung, other: LadderRung): boolean {
 
 function isNull({ source, target }: LadderRung): boolean {
   return isEmpty(source) || isEmpty(target);
-}
-
-function keyOf({ source, target }: LadderRung): string {
-  return [source.start, source.end, target.start, target.end].join();
 }
 
 function isEmpty({ start, end }: IndexRange): boolean {

@@ -109,6 +109,10 @@ describe('sverka align -o', () => {
     expect(await beads('a.ru', 'a.en', '--ladder', 'a.vecalign', ...pinned)).toEqual(wanted);
     await succeed('convert', 'a.ru', 'a.en', 'a.tmx', '--ladder', 'a.vecalign');
     expect(await beads('a.tmx', ...pinned)).toEqual(wanted);
+    expect((await succeed('align', 'a.tmx', '--pins', 'pins.txt', '-o', 'a.tmx')).err).toBe(
+      'sverka: 3 beads → a.tmx\n',
+    );
+    expect(await beads('a.tmx', '--to', 'vecalign')).toHaveLength(3);
     write('pins.txt', '[1]:[1, 9]\n');
     expect((await sverka(['align', 'a.tmx', '--pins', 'pins.txt'], { cwd })).err).toMatch(
       /^sverka: pins\.txt:1: /,
@@ -117,6 +121,21 @@ describe('sverka align -o', () => {
     expect((await sverka(['align', 'a.tmx', '--pins', 'pins.txt'], { cwd })).err).toMatch(
       /^sverka: pins\.txt: rung 1 goes to target sentence 10, and there are 4/,
     );
+  });
+
+  it('keeps what a memory says of the units that no pin touches', async () => {
+    const kept = tu('Да<ph x="1">&lt;br/&gt;</ph>.', 'Yes.').replace(
+      '<tu>',
+      '<tu tuid="a7" creationid="ivanova"><note>sure</note><prop type="domain">law</prop>',
+    );
+    write('a.tmx', tmx(kept, tu('Нет.', 'No.'), tu('Ответ.', '')));
+    write('pins.txt', '[1, 2]:[1]\n');
+    await succeed('align', 'a.tmx', '--pins', 'pins.txt', '-o', 'b.tmx');
+    const [first, second] = read('b.tmx').split('</tu>');
+    expect(first).toMatch(/ tuid="a7" creationid="ivanova">\s*<note>sure<\/note>\s*<prop type="domain">law/);
+    expect(first).toContain('<seg>Да<ph x="1">&lt;br/&gt;</ph>.</seg>');
+    expect(second).toContain('<seg>Нет. Ответ.</seg>');
+    expect(second).not.toContain('tuid');
   });
 
   it('sets a pin without counterpart where the other side has it', async () => {
