@@ -36,7 +36,9 @@ export function githubReport(
               file: span ? files.target.path : files.source.path,
               line: place.line,
               endLine: place.endLine,
-              ...(place.line === place.endLine ? { col: place.column, endColumn: place.endColumn } : {}),
+              ...(place.line === place.endLine && !files.target.lines
+                ? { col: place.column, endColumn: place.endColumn }
+                : {}),
             }
           : {}),
         title: finding.rule,

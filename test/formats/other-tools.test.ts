@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   readCes,
@@ -9,10 +10,13 @@ import {
   readTmx,
   readVecalign,
   toBitext,
+  toUnits,
   writeLfAligner,
   type LadderRung,
+  type TranslationUnit,
 } from '../../src/formats';
 import { decodeText } from '../../src/read/decode';
+import { anyBitext, proseText } from './arbitraries';
 
 const fixture = (name: string) => decodeText(readFileSync(`fixtures/formats/${name}`)).text;
 
@@ -44,6 +48,16 @@ describe('files as other aligners write them', () => {
       },
     ]);
     expect([...readLfAligner([...writeLfAligner(units)].join(''))]).toEqual(units);
+  });
+
+  it('gives texts and confidence back through the text of LF Aligner', () => {
+    const told = ({ source, target, confidence }: TranslationUnit) => ({ source, target, confidence });
+    fc.assert(
+      fc.property(anyBitext(proseText), (bitext) => {
+        const back = [...readLfAligner([...writeLfAligner(bitext)].join(''))];
+        expect(back.map(told)).toEqual([...toUnits(bitext)].map(told));
+      }),
+    );
   });
 
   it('reads shorter lines of LF Aligner, and names those that are none', () => {
