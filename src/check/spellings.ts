@@ -22,6 +22,33 @@ export function competing(entry: NameEntry): Rendering[] {
   );
 }
 
+/**
+ * Entries whose names end in one surname (Путин, Владимир Путин) and that give it different spellings.
+ *
+ * @returns groups of two entries or more, each with the surnames of its renderings
+ */
+export function competingSurnames(entries: readonly NameEntry[]): NameEntry[][] {
+  const bySurname = new Map<string, NameEntry[]>();
+  for (const entry of entries) {
+    if (entry.kind === 'place') continue;
+    const surname = lastWord(entry.name).toLowerCase();
+    const there = bySurname.get(surname);
+    if (there) there.push(entry);
+    else bySurname.set(surname, [entry]);
+  }
+  return [...bySurname.values()].filter((group) => {
+    const surnames = group.map(({ renderings }) => renderings.map(({ text }) => lastWord(text)));
+    return surnames.some((some, k) =>
+      surnames.some((others, j) => j > k && some.some((a) => others.some((b) => areSpellings(a, b)))),
+    );
+  });
+}
+
+/** The surname, where a name has more than it. */
+export function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
 function plain(text: string): string {
   return text
     .normalize('NFD')

@@ -1,5 +1,6 @@
-import type { Rule } from '../../model/rule';
-import { competing } from '../spellings';
+import type { NameForm } from '../../model/name';
+import type { Draft, Rule } from '../../model/rule';
+import { competing, competingSurnames, lastWord } from '../spellings';
 
 /** One name, several spellings. */
 export const nameInconsistent: Rule = {
@@ -12,14 +13,35 @@ export const nameInconsistent: Rule = {
     for (const entry of names.entries) {
       const renderings = competing(entry);
       if (renderings.length < 2) continue;
-      const target = renderings.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start);
-      const spellings = renderings.map(({ text }) => text).join(', ');
-      yield {
-        message: `${entry.name} is spelled in ${renderings.length} ways: ${spellings}.`,
-        source: entry.forms.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start),
-        target,
-        ...(entry.suggestions[0] ? { suggestion: entry.suggestions[0] } : {}),
-      };
+      const [suggestion] = entry.suggestions;
+      yield draft(
+        entry.name,
+        renderings.map(({ text }) => text),
+        entry.forms,
+        renderings,
+        suggestion,
+      );
+    }
+    for (const group of competingSurnames(names.entries)) {
+      const renderings = group.flatMap((entry) => entry.renderings);
+      const spellings = [...new Set(renderings.map(({ text }) => lastWord(text)))];
+      const forms = group.flatMap((entry) => entry.forms);
+      yield draft(lastWord(group[0]!.name), spellings, forms, renderings, undefined);
     }
   },
 };
+
+function draft(
+  name: string,
+  spellings: readonly string[],
+  forms: readonly NameForm[],
+  renderings: readonly NameForm[],
+  suggestion: string | undefined,
+): Draft {
+  return {
+    message: `${name} is spelled in ${spellings.length} ways: ${spellings.join(', ')}.`,
+    source: forms.flatMap(({ spans }) => spans),
+    target: renderings.flatMap(({ spans }) => spans),
+    ...(suggestion ? { suggestion } : {}),
+  };
+}

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../model/gazetteer';
 import type { NameEntry } from '../../model/name';
 import type { Rule } from '../../model/rule';
 import { pinyinSyllables } from '../../names/systems/palladius';
@@ -10,14 +11,15 @@ export const nameSpelling: Rule = {
   mqm: 'accuracy/mistranslation/name',
   description: 'A name is spelled as neither a romanisation nor the list of known names has it.',
   defaults: {},
-  *checkBitext({ names }) {
+  *checkBitext({ names, gazetteer }) {
     for (const entry of names.entries) {
-      const usual = entry.suggestions[0];
-      if (!usual || competing(entry).length > 1) continue;
+      if (!entry.suggestions[0] || competing(entry).length > 1) continue;
+      const right = rightSpellings(entry, gazetteer);
       const wrong = entry.renderings.filter(
-        (one) => !one.acceptable && entry.suggestions.some((right) => areSpellings(one.text, right)),
+        (one) => !one.acceptable && right.some((form) => areSpellings(one.text, form)),
       );
       if (wrong.length === 0) continue;
+      const usual = right.find((form) => areSpellings(wrong[0]!.text, form))!;
       const written = wrong.map(({ text }) => text).join(', ');
       yield {
         message: `${entry.name} is written ${written}; ${authority(entry)} ${usual}.`,
@@ -29,6 +31,12 @@ export const nameSpelling: Rule = {
     }
   },
 };
+
+/** The usual spelling, and all that the list of known names has for the name: Petersburg as well as Saint Petersburg. */
+function rightSpellings({ name, suggestions }: NameEntry, gazetteer: Gazetteer | undefined): string[] {
+  const known = gazetteer?.find(name) ?? [];
+  return [...suggestions, ...known.flatMap(({ target }) => target.map(({ text }) => text))];
+}
 
 /** Who says what is right: the Palladius system for Chinese names, else the list of known names. */
 function authority({ name }: NameEntry): string {

@@ -15,7 +15,7 @@ export const quotes: Rule = {
     // without quotes in the original, or with its dialogue dashes, the quotation may go on before or after the passage;
     // English opens each paragraph of a long one anew
     if (!loose || !original.pairs || original.loose.length || loose.start === target.start) return;
-    if (/[,!?…»"]\s[–—-]\s/.test(source.text)) return;
+    if (/(?<![»"“”])[,!?…]\s[–—-]\s/.test(source.text)) return;
     yield { message: 'This quotation mark has no partner.', source: [], target: found.loose };
   },
 };

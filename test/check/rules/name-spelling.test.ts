@@ -11,6 +11,11 @@ it('name-spelling', () => {
     ]),
     invalid: bundled([
       {
+        source: 'Он приехал из Петербурга.',
+        target: 'He came from Petersbrug.',
+        findings: [{ target: ['Petersbrug'], suggestion: 'Petersburg' }],
+      },
+      {
         source: 'Он приехал из Астрахани.',
         target: 'He came from Asrakhan.',
         findings: [{ source: ['Астрахани'], target: ['Asrakhan'], suggestion: 'Astrakhan' }],
