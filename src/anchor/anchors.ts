@@ -38,9 +38,13 @@ export function anchorsMatch(source: Anchor, target: Anchor): boolean {
   return values.has(target.value) || (target.alternatives?.some((value) => values.has(value)) ?? false);
 }
 
+/** By the primary subtag of what has a vocabulary, empty for others. */
 const cache = new Map<string, ScanTables>();
 
+let last: { language: string; tables: ScanTables } | undefined;
+
 function scanTables(language: string): ScanTables {
+  if (last?.language === language) return last.tables;
   const { code, anchors } = languagePack(language);
   const key = anchors ? code : '';
   let tables = cache.get(key);
@@ -50,6 +54,7 @@ function scanTables(language: string): ScanTables {
     const filter = wordFilter(vocabulary, acronyms);
     cache.set(key, (tables = { vocabulary, words, acronyms, filter }));
   }
+  last = { language, tables };
   return tables;
 }
 

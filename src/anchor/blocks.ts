@@ -23,13 +23,14 @@ export function readBlocks(text: string, tables: ScanTables, context: AnchorCont
   const anchors: Anchor[] = [];
   let tokens: Token[] = [];
   let items: Item[] = [];
-  const state: ScanState = { at: 0, linked: false, chain: -1 };
+  const state: ScanState = { at: 0, chain: -1 };
   let token = 0;
   for (;;) {
     const item = items.length;
     scan(text, state, BLOCK, tables, tokens);
-    numerals(text, tokens, token, items);
     const isLast = state.at >= text.length;
+    if (tokens.length === 0) return anchors;
+    numerals(text, tokens, token, items);
     const stop = isLast ? text.length : tokens[tokens.length - LOOK_AHEAD]!.start;
     const view = { text, items, vocabulary: tables.vocabulary, context };
     const next = compose(view, item, stop, anchors);

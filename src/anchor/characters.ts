@@ -49,7 +49,7 @@ export function lowerOf(code: number): number {
 export const SIGN = 64;
 /** A soft hyphen or stress mark. */
 export const MARK = 128;
-/** `.`, `:` and `@`, which may make a word part of an abbreviation or address; and the apostrophe of "o'clock". */
+/** `.`, `:`, `@` and `/`, which may make a word part of an abbreviation, an address or a rate; and the apostrophe of "o'clock". */
 export const LINK = 256;
 
 const LOWER_SHIFT = 9;
@@ -58,7 +58,7 @@ for (let code = 0; code < LIMIT; code++) traits[code] = table[code]! | (lower[co
 const signs = Object.keys(signWords).map((sign) => sign.charCodeAt(0));
 for (const code of signs) if (code < LIMIT) traits[code]! |= SIGN;
 for (const code of [0xad, 0x301]) traits[code]! |= MARK;
-for (const sign of ".:@'") traits[sign.charCodeAt(0)]! |= LINK;
+for (const sign of ".:@/'") traits[sign.charCodeAt(0)]! |= LINK;
 
 /** All that one look at a code unit tells: class bits, {@link SIGN}, {@link MARK}, {@link LINK}, and its lower case, see {@link lowerIn}. */
 export function traitsOf(code: number): number {

@@ -20,10 +20,12 @@ export function dateAt(view: View, at: number): Reading | undefined {
 
 /** True for numbers, names of months, days and seasons, and the words that open a range. */
 function mayBegin({ number, digits, caps, word }: Item): boolean {
-  if (number ?? digits ?? caps) return true;
+  if (number || digits || caps) return true;
+  if (!word) return false;
   return (
-    word !== undefined &&
-    (word.month ?? word.weekday ?? word.season ?? word.decade ?? word.calendar ?? word.joiner) !== undefined
+    (word.month ?? word.weekday ?? word.season ?? word.decade ?? word.calendar) !== undefined ||
+    word.joiner === 'from' ||
+    word.joiner === 'between'
   );
 }
 
@@ -57,7 +59,8 @@ function digitDateAt(view: View, at: number): Reading | undefined {
     return dayAndMonth(view, at, next, first, second, fullYear, item.digits!.signs === '..');
   }
   if (!item.digits!.plain || gapAfter(view, at) !== '-' || gapAfter(view, at + 1) !== '-') return undefined;
-  const [second, third] = [view.items[at + 1]?.digits, view.items[at + 2]?.digits];
+  const second = view.items[at + 1]?.digits;
+  const third = view.items[at + 2]?.digits;
   if (!second?.plain || !third?.plain) return undefined;
   const lengths = [groups, second.groups, third.groups].map(([digits]) => digits!.length);
   if (lengths[0] === 4 && lengths[1] === 2 && lengths[2] === 2) {
@@ -87,7 +90,9 @@ function dayAndMonth(
 
 /** 28.VI.1951, 28/VI-51 г., 28/VI. */
 function romanMonthAt(view: View, at: number): Reading | undefined {
-  const [day, roman, year] = [view.items[at]!, view.items[at + 1], view.items[at + 2]];
+  const day = view.items[at]!;
+  const roman = view.items[at + 1];
+  const year = view.items[at + 2];
   if (!roman?.caps || !day.digits?.plain || !isDay(day)) return undefined;
   const month = romanValue(roman.key);
   const between = gapAfter(view, at);
@@ -148,7 +153,7 @@ function monthDayAt(view: View, at: number): Reading | undefined {
   const month = items[at]?.word?.month;
   if (!month || vocabulary.decimal !== '.') return undefined;
   let first = at + 1;
-  if (items[first]?.word?.joiner === 'of') first++; // the
+  if (items[first]?.word?.joiner === 'of' && gapAfter(view, at) === ' ') first++; // the
   if (!blankAfter(view, first - 1) || !items[first]?.number || !isDay(items[first]!)) return undefined;
   let next = first + 1;
   let to: Item | undefined;

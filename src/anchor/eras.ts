@@ -14,8 +14,9 @@ export function eraAfter({ items, text }: View, at: number): EraReading | undefi
   const calendar = items[era]?.word?.calendar;
   if (calendar !== 'era' && calendar !== 'era-before') return undefined;
   const between = text.slice(items[era - 1]!.end, items[era]!.start);
-  if (!/^\.?\s(?:нашей\s)?$/.test(between)) return undefined;
-  return { sign: isBefore || calendar === 'era-before' ? -1 : 1, next: era + 1 };
+  if (!/^\.?\s(?:до\s)?(?:нашей\s)?$/.test(between)) return undefined;
+  const sign = isBefore || calendar === 'era-before' || between.includes('до') ? -1 : 1;
+  return { sign, next: era + 1 };
 }
 
 /** AD 33. */

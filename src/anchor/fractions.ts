@@ -23,7 +23,7 @@ export function readFraction(text: string, tokens: readonly Token[], start: numb
   if (after?.word?.denominator && (link === ' ' || link === '-') && whole < after.word.denominator) {
     const plural = /(?:ых|их|s)$/.test(after.key) || after.word.fraction !== undefined;
     const single =
-      whole === 1 && /(?:ая|th|third)$/.test(after.key) && (!isArticle || tokens[start + 2]?.key === 'of');
+      whole === 1 && /(?:ая|th|third)$/.test(after.key) && (!isArticle || text.startsWith(' of ', after.end));
     if ((plural && whole > 1) || single || (whole === 1 && after.word.fraction !== undefined)) {
       return withScale(
         text,

@@ -19,11 +19,9 @@ export function literalAnchorAt(view: View, at: number): Reading | undefined {
   // US$100; AD 33
   if (next?.word?.unit === 'USD' && next.key === '$' && gapAfter(view, at) === '') return undefined;
   if (item.word?.calendar && next?.number && gapAfter(view, at) === ' ') return undefined;
-  const [id, ...others] = item.acronym.ids;
-  return anchorOf(view, at, at + 1, 'acronym', id!, {
-    alternatives: others.map((other) => `acronym:${other}`),
-    salience: item.acronym.salience,
-  });
+  const { ids, salience } = item.acronym;
+  const alternatives = ids.length > 1 ? ids.slice(1).map((other) => `acronym:${other}`) : undefined;
+  return anchorOf(view, at, at + 1, 'acronym', ids[0]!, { alternatives, salience });
 }
 
 /** A reference word before a number, with its range or what a slash adds (335/III, 059a). */

@@ -40,6 +40,8 @@ function isIdle(tokens: readonly Token[], at: number): boolean {
   return next?.scale === undefined && next?.denominator === undefined && next?.fraction === undefined;
 }
 
+const none: readonly number[] = [];
+
 /** A number word that nothing follows which could belong to the number: most of them. */
 function readLone(text: string, tokens: readonly Token[], at: number): Read | undefined {
   const { word } = tokens[at]!;
@@ -48,15 +50,14 @@ function readLone(text: string, tokens: readonly Token[], at: number): Read | un
   const value = word.cardinal ?? word.ordinal;
   const next = tokens[at + 1];
   if (value === undefined || (next && gap(text, tokens[at]!, next) !== undefined)) return undefined;
-  const [ordinal, salience] = [word.cardinal === undefined, word.salience ?? WORDS_SALIENCE];
   const number: Numeral = {
     value,
-    others: [],
-    ordinal,
+    others: none,
+    ordinal: word.cardinal === undefined,
     form: 'words',
     scaled: false,
     vague: false,
-    salience,
+    salience: word.salience ?? WORDS_SALIENCE,
   };
   return { number, next: at + 1 };
 }

@@ -76,7 +76,8 @@ function sharedMonth(view: View, at: number): DoubleDate | undefined {
 function monthFirst(view: View, at: number): DoubleDate | undefined {
   const { items } = view;
   const month = items[at]!.word?.month;
-  const [first, second] = [items[at + 1], items[at + 2]];
+  const first = items[at + 1];
+  const second = items[at + 2];
   if (!month || !first || !second || !isDay(first) || !isDay(second)) return undefined;
   if (!blankAfter(view, at) || !opens(gapAfter(view, at + 1)) || !closesAt(view, at + 2)) return undefined;
   const { date, next } = yearAfter(view, at + 2, true);

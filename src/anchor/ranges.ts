@@ -16,7 +16,8 @@ export function rangeAmountAt(view: View, at: number): Reading | undefined {
   const range = rangeAt(view, at) ?? unitRangeAt(view, at);
   if (!range) return scoreAt(view, at);
   if (isClock(view, range.from) || isClock(view, range.to)) return undefined;
-  const [from, to] = [items[range.from]!.number!, items[range.to]!.number!];
+  const from = items[range.from]!.number!;
+  const to = items[range.to]!.number!;
   if (from.ordinal !== to.ordinal && from.form !== 'digits') return undefined;
   const unit = unitAfter(view, range.next - 1);
   const before = unitBefore(view, range.from);

@@ -17,7 +17,9 @@ export function phraseToken(
     phrases.get(phraseKey(text, start, end)) ??
     (stemmed ? phrases.get(phraseKey(text, start, start + 3)) : undefined);
   if (!list) return undefined;
+  const second = lowerOf(codeOf(text, nextWord(text, end)));
   for (const phrase of list) {
+    if (phrase.words.length > 1 && phrase.words[1]!.charCodeAt(0) !== second) continue;
     if (!capital && phrase.words.length === 1 && phrase.words[0]!.length <= 4) continue;
     const stop = match(text, start, end, phrase.words);
     if (!stop) continue;
@@ -86,7 +88,8 @@ function isNumeral(text: string, end: number, letter: string, words: ScanTables[
  * from capitals.
  */
 function amidCapitals(text: string, start: number, end: number, { short }: AcronymTable): boolean {
-  const [after, before] = [capitalsFrom(text, end + 1, 1), capitalsFrom(text, start - 2, -1)];
+  const after = capitalsFrom(text, end + 1, 1);
+  const before = capitalsFrom(text, start - 2, -1);
   return (
     (after > 3 && !short.has(text.slice(end + 1, end + 1 + after))) ||
     (before > 3 && !short.has(text.slice(start - 1 - before, start - 1)))
@@ -108,16 +111,22 @@ const LONGEST_ACRONYM = 8;
 function match(text: string, start: number, end: number, words: readonly string[]): number {
   // "Fed" is no "Federal"
   if (words.length === 1 && words[0]!.length <= SHORTEST_STEM && end - start > words[0]!.length) return 0;
-  let [from, stop] = [start, end];
+  let from = start;
+  let stop = end;
   for (let index = 0; ; index++) {
     if (!isFormOf(text, from, stop, words[index]!)) return 0;
     if (index === words.length - 1) return stop;
-    from = stop;
-    while (from < stop + 2 && !(classOf(codeOf(text, from)) & LETTER)) from++;
+    from = nextWord(text, stop);
     if (from === stop || lowerOf(codeOf(text, from)) !== words[index + 1]!.charCodeAt(0)) return 0;
     stop = from + 1;
     while (classOf(codeOf(text, stop)) & LETTER || isApostrophe(codeOf(text, stop))) stop++;
   }
+}
+
+/** Index of a letter that stands one or two characters after the end of a word; else of the second of them. */
+function nextWord(text: string, end: number): number {
+  const at = classOf(codeOf(text, end)) & LETTER ? end : end + 1;
+  return classOf(codeOf(text, at)) & LETTER ? at : end + 2;
 }
 
 /** Shorter words have no endings: «по», "the". */

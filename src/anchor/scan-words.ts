@@ -1,9 +1,9 @@
-import { classOf, codeOf, DASH, isApostrophe, isLetter, LETTER, MARK, SPACE, UPPER } from './characters';
+import { classOf, codeOf, DASH, isApostrophe, isLetter, LETTER, SPACE, UPPER } from './characters';
 import type { ScanTables } from './scan';
 import { capsToken, phraseToken } from './scan-acronyms';
 import { codeToken, literalAt } from './scan-literals';
 import { wordOf, type Token } from './token';
-import { NAME } from './word-filter';
+import { ANYTHING, CAPITALS, MARKED, MIXED, NAME } from './word-filter';
 
 /** «В-третьих», "thirdly": translations list in other ways. */
 const LISTED_SALIENCE = 0.2;
@@ -11,27 +11,18 @@ const LISTED_SALIENCE = 0.2;
 /** Longer words mean nothing here. */
 const LONGEST_WORD = 28;
 
-/** What the scan knows of a word. */
-export interface WordLook {
-  /** What it may be, see `WordFilter`. */
-  kind: number;
-  /** Class bits that all its letters have. */
-  all: number;
-  /** Class bits that any has. */
-  any: number;
-}
-
 /**
  * Reads a word that may mean something.
  *
  * @param end - index after its letters
+ * @param look - what it may be, as the bits of `word-filter.ts`
  * @param tokens - those before it
  */
 export function wordAt(
   text: string,
   start: number,
   end: number,
-  { kind, all, any }: WordLook,
+  look: number,
   tables: ScanTables,
   tokens: Token[],
 ): Token | undefined {
@@ -46,17 +37,17 @@ export function wordAt(
   const code = capital ? codeToken(text, start, end, tables.words) : undefined;
   if (code) return code;
   if (end - start > LONGEST_WORD) return undefined;
-  const phrase = kind & NAME ? phraseToken(text, start, end, capital, tables.acronyms) : undefined;
+  const phrase = look & NAME ? phraseToken(text, start, end, capital, tables.acronyms) : undefined;
   if (phrase) return phrase;
-  const isCaps = capital && (all & UPPER) !== 0;
-  if (!isCaps && !(kind & ~NAME) && end > start + 1) return undefined;
+  const isCaps = (look & CAPITALS) !== 0;
+  if (!isCaps && !(look & (ANYTHING & ~NAME)) && end > start + 1) return undefined;
   let surface = text.slice(start, end);
-  if (any & MARK) surface = surface.replaceAll('\u00ad', '').replaceAll('\u0301', '');
+  if (look & MARKED) surface = surface.replaceAll('\u00ad', '').replaceAll('\u0301', '');
   if (isCaps || (capital && tables.acronyms.short.has(surface))) {
     const caps = capsToken(text, start, end, surface, tables);
     if (caps) return caps;
   }
-  let key = any & UPPER ? surface.toLowerCase() : surface;
+  let key = look & MIXED ? surface.toLowerCase() : surface;
   if (key.includes('ё')) key = key.replaceAll('ё', 'е');
   if (key === 'o' && isApostrophe(next)) {
     let stop = end + 1;

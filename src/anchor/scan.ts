@@ -17,20 +17,10 @@ import {
 import { readDigits } from './digits';
 import { isRomanDigit } from './roman';
 import { literalOf } from './scan-literals';
-import { wordAt, type WordLook } from './scan-words';
+import { wordAt } from './scan-words';
 import { signWords } from './signs';
 import { tokenOf, wordOf, type Token } from './token';
-import {
-  COMPOUND,
-  foldHash,
-  HASH_START,
-  hashStep,
-  headOf,
-  NAME,
-  SMALL,
-  WORD,
-  type WordFilter,
-} from './word-filter';
+import { ANYTHING, HASH_START, hashStep, kindOf, lookOf, SMALL, type WordFilter } from './word-filter';
 
 /** What the scan knows of the language of the text. */
 export interface ScanTables {
@@ -44,8 +34,6 @@ export interface ScanTables {
 export interface ScanState {
   /** Index to go on from. */
   at: number;
-  /** True while nothing but tokens and signs was read since the last token. */
-  linked: boolean;
   /** Start of the small words read since the last word that means nothing; −1 when there are none. */
   chain: number;
 }
@@ -53,12 +41,9 @@ export interface ScanState {
 /** No reader looks at small words that are further away from what they join. */
 const LONGEST_CHAIN = 64;
 
-/** All that a word may be. */
-const ANYTHING = WORD | SMALL | NAME | COMPOUND;
-
 /**
  * Finds everything in a text that may be part of a value, in one pass over its characters. Most words mean nothing here: they
- * are told by a hash and make no token. Small words ("the", «в») make one only beside another token. Time is linear in the text.
+ * are told by a hash and make no token. Small words ("the", «в») make one only before another token. Time is linear in the text.
  *
  * @param state - where to begin; is where to go on from afterwards
  * @param limit - stops when there are so many tokens
@@ -71,7 +56,7 @@ export function scan(
   tables: ScanTables,
   tokens: Token[],
 ): void {
-  const { words, heads } = tables.filter;
+  const { filter } = tables;
   const length = text.length;
   let at = state.at;
   while (at < length && tokens.length < limit) {
@@ -82,31 +67,30 @@ export function scan(
       continue;
     }
     const capital = (bits & UPPER) !== 0;
-    let [all, any, hash] = [bits, 0, HASH_START];
+    let all = bits;
+    let any = 0;
+    let hash = HASH_START;
     do {
       all &= bits;
       any |= bits;
       hash = hashStep(hash, bits);
       bits = ++at < length ? traitsOf(text.charCodeAt(at)) : 0;
     } while (bits & LETTER);
-    let kind = words[foldHash(hash)]!;
-    if (at > start + 2) kind |= heads[headOf(text, start)]! & (capital ? ANYTHING : COMPOUND);
-    if (any & MARK) kind = ANYTHING;
+    const kind = any & MARK ? ANYTHING : kindOf(filter, hash, text, start, at - start, capital);
     if (kind === 0 || kind === SMALL) {
       const isPlain =
         !(bits & LINK && linksOn(text, start, at)) &&
         !(capital && ((all & UPPER && isCapitals(text, start, at, kind)) || isCode(text, at, bits)));
       if (isPlain && kind === 0) {
-        state.linked = false;
         state.chain = -1;
         continue;
       }
-      if (isPlain && kind === SMALL && !state.linked && !isTail(text, start)) {
+      if (isPlain && kind === SMALL && !isTail(text, start) && !isCounter(text, start, at, tokens)) {
         if (state.chain < 0 || start - state.chain > LONGEST_CHAIN) state.chain = start;
         continue;
       }
     }
-    at = scanWord(text, start, at, { kind, all, any }, state, tables, tokens);
+    at = scanWord(text, start, at, kind | lookOf(all, any), state, tables, tokens);
   }
   state.at = at;
 }
@@ -116,7 +100,7 @@ function linksOn(text: string, start: number, end: number): boolean {
   const sign = text[end];
   if (sign === '@') return true;
   if (sign === ':') return text[end + 1] === '/';
-  if (sign !== '.') return end === start + 1; // an apostrophe
+  if (sign !== '.') return end === start + 1 && sign !== '/'; // an apostrophe
   if (end === start + 1) return true;
   const next = classOf(codeOf(text, end + 1));
   return (next & (LETTER | UPPER | CYRILLIC)) === LETTER;
@@ -132,7 +116,13 @@ function isCode(text: string, end: number, bits: number): boolean {
   return (bits & DIGIT) !== 0 || ((bits & DASH) !== 0 && isDigit(codeOf(text, end + 1)));
 }
 
-/** True right after a hyphen or an apostrophe. */
+/** True for the I of "Chapter I": a numeral that follows a token. */
+function isCounter(text: string, start: number, end: number, tokens: readonly Token[]): boolean {
+  const before = tokens[tokens.length - 1];
+  return before !== undefined && before.end >= start - 2 && end === start + 1 && isRomanDigit(text[start]!);
+}
+
+/** True right after a hyphen, a slash or an apostrophe. */
 function isTail(text: string, start: number): boolean {
   return start > 0 && (traitsOf(text.charCodeAt(start - 1)) & (DASH | LINK)) !== 0;
 }
@@ -141,7 +131,7 @@ function scanWord(
   text: string,
   start: number,
   end: number,
-  look: WordLook,
+  look: number,
   state: ScanState,
   tables: ScanTables,
   tokens: Token[],
@@ -149,7 +139,6 @@ function scanWord(
   if (state.chain >= 0 && isTail(text, start)) readChain(text, start, state, tables, tokens);
   const token = wordAt(text, start, end, look, tables, tokens);
   if (!token) {
-    state.linked = false;
     state.chain = -1;
     return end;
   }
@@ -165,13 +154,14 @@ function readChain(text: string, end: number, state: ScanState, tables: ScanTabl
     const start = at;
     let bits = traitsOf(text.charCodeAt(at++));
     if (!(bits & LETTER)) continue;
-    let [all, any] = [bits, bits];
+    let all = bits;
+    let any = bits;
     while (at < end && (bits = traitsOf(text.charCodeAt(at))) & LETTER) {
       all &= bits;
       any |= bits;
       at++;
     }
-    const token = wordAt(text, start, at, { kind: SMALL, all, any }, tables, tokens);
+    const token = wordAt(text, start, at, SMALL | lookOf(all, any), tables, tokens);
     if (token) tokens.push(token);
   }
 }
@@ -227,7 +217,6 @@ function scanTail(
 
 function push(tokens: Token[], token: Token, state: ScanState): number {
   tokens.push(token);
-  state.linked = true;
   state.chain = -1;
   return token.end;
 }

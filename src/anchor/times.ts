@@ -51,7 +51,8 @@ function hourWordAt(view: View, at: number): Reading | undefined {
 
 /** 18-00, 9-05 */
 function hyphenClockAt(view: View, at: number): Reading | undefined {
-  const [hours, minutes] = [view.items[at]!.digits, view.items[at + 1]?.digits];
+  const hours = view.items[at]!.digits;
+  const minutes = view.items[at + 1]?.digits;
   if (!hours?.plain || !minutes?.plain || gapAfter(view, at) !== '-' || hours.value > 24) return undefined;
   const isMinutes = /^0\d$/.test(minutes.groups[0]!) && !hours.groups[0]!.startsWith('0');
   return isMinutes ? time(view, at, at + 2, hours.value * 60 + minutes.value, hours.value > 12) : undefined;

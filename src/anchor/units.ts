@@ -12,7 +12,7 @@ export interface UnitReading {
 export function unitAfter(view: View, at: number): UnitReading | undefined {
   const { items } = view;
   let first = at + 1;
-  const loose = items[first]?.key === 'с' ? unitAfterMore(view, at) : undefined;
+  const loose = view.text[items[at]!.end + 1] === 'с' ? unitAfterMore(view, at) : undefined;
   if (loose) return loose;
   if (skipsWord(view, at)) first++;
   let between = gapAfter(view, first - 1);
@@ -45,10 +45,10 @@ export function unitAfter(view: View, at: number): UnitReading | undefined {
 /** «20 с лишним процентов» */
 function unitAfterMore(view: View, at: number): UnitReading | undefined {
   const more = /^ с (?:лишним|небольшим|гаком) /.exec(textAfter(view, at, 16))?.[0];
-  const item = view.items[at + 2];
+  const item = view.items[at + 1];
   const isNext = more !== undefined && item?.start === view.items[at]!.end + more.length;
   const unit = isNext ? item?.word?.unit : undefined;
-  return unit === undefined ? undefined : { unit, next: at + 3, currency: isCurrency(unit) };
+  return unit === undefined ? undefined : { unit, next: at + 2, currency: isCurrency(unit) };
 }
 
 /** Half an hour, half a century; a couple of days, hundreds of miles. */

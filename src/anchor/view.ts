@@ -20,7 +20,8 @@ export interface Reading {
 
 /** What stands between an item and the one after it. */
 export function gapAfter({ text, items }: View, at: number): string | undefined {
-  const [before, after] = [items[at], items[at + 1]];
+  const before = items[at];
+  const after = items[at + 1];
   return before && after && gap(text, before, after);
 }
 

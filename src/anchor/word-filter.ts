@@ -1,9 +1,18 @@
 import type { AnchorVocabulary } from '../languages/anchor-vocabulary';
 import type { AcronymTable } from './acronyms';
-import { codeOf, lowerIn, lowerOf, traitsOf } from './characters';
+import { codeOf, lowerIn, lowerOf, MARK, traitsOf, UPPER } from './characters';
 
-/** Sixteen bits of hash: with some thousand words about one text word in twenty passes by chance. */
+/** Sixteen bits of the hash are the place in the table, twelve stand in it: about one text word in fifty thousand passes by chance. */
 const SIZE = 1 << 16;
+
+/** Bits that an entry of the table has for what the word may be. */
+const KIND_BITS = 4;
+
+/** The shortest number compound: «двулетн» and the like. */
+const SHORTEST_COMPOUND = 7;
+
+/** The shortest first word of a name. */
+const SHORTEST_NAME = 3;
 
 /** What a word may be, as bits: one of the vocabulary that means something wherever it stands. */
 export const WORD = 1;
@@ -13,29 +22,71 @@ export const SMALL = 2;
 export const NAME = 4;
 /** A number compound. */
 export const COMPOUND = 8;
+/** Any of these. */
+export const ANYTHING = WORD | SMALL | NAME | COMPOUND;
+
+/** What its letters tell besides: all are capitals. */
+export const CAPITALS = 16;
+/** Some are capitals. */
+export const MIXED = 32;
+/** Some are soft hyphens or stress marks. */
+export const MARKED = 64;
+
+/** Those bits, of the traits that all letters of a word have, and that any has. */
+export function lookOf(all: number, any: number): number {
+  return (all & UPPER ? CAPITALS : 0) | (any & UPPER ? MIXED : 0) | (any & MARK ? MARKED : 0);
+}
 
 /** Tells most words that mean nothing here apart by a hash, so that they are never cut out of the text. */
 export interface WordFilter {
-  /** By the hash of a whole word. */
-  words: Uint8Array;
-  /** By the first three letters, for what has endings. */
-  heads: Uint8Array;
+  /** By the hash of a whole word; the rest of the hash above the bits of the kind, 0 where words meet. */
+  words: Uint16Array;
+  /** By the first three letters, for what has endings; absent where nothing has. */
+  heads: Uint8Array | undefined;
 }
 
 /** Makes the filter of a language. */
 export function wordFilter(vocabulary: AnchorVocabulary, acronyms: AcronymTable): WordFilter {
-  const filter = { words: new Uint8Array(SIZE), heads: new Uint8Array(1 << 15) };
+  const words = new Uint16Array(SIZE);
   for (const [form, { joiner, fraction }] of vocabulary.words())
-    filter.words[hashOf(form)]! |= joiner && fraction === undefined ? SMALL : WORD;
-  if (vocabulary.pronoun) filter.words[hashOf(vocabulary.pronoun)]! |= SMALL;
+    add(words, form, joiner && fraction === undefined ? SMALL : WORD);
+  if (vocabulary.pronoun) add(words, vocabulary.pronoun, SMALL);
   // ЕврАзЭС; what is all in capitals shows without a table
-  for (const form of acronyms.short.keys()) if (/\p{Ll}/u.test(form)) filter.words[hashOf(form)]! |= WORD;
-  for (const { words } of [...acronyms.phrases.values()].flat()) {
-    if (acronyms.stemmed) filter.heads[headOf(words[0]!, 0)]! |= NAME;
-    else for (const ending of ['', 's']) filter.words[hashOf(words[0]! + ending)]! |= NAME;
-  }
-  for (const word of vocabulary.compoundHeads ?? []) filter.heads[headOf(word, 0)]! |= COMPOUND;
-  return filter;
+  for (const form of acronyms.short.keys()) if (/\p{Ll}/u.test(form)) add(words, form, WORD);
+  const names = [...acronyms.phrases.values()].flat().map((phrase) => phrase.words[0]!);
+  if (!acronyms.stemmed)
+    for (const name of names) for (const ending of ['', 's']) add(words, name + ending, NAME);
+  const { compoundHeads = [] } = vocabulary;
+  if (!acronyms.stemmed && compoundHeads.length === 0) return { words, heads: undefined };
+  const heads = new Uint8Array(1 << 15);
+  if (acronyms.stemmed) for (const name of names) heads[headOf(name, 0)]! |= NAME;
+  for (const word of compoundHeads) heads[headOf(word, 0)]! |= COMPOUND;
+  return { words, heads };
+}
+
+/** What a word may be by its hash and its first letters. */
+export function kindOf(
+  { words, heads }: WordFilter,
+  hash: number,
+  text: string,
+  start: number,
+  length: number,
+  capital: boolean,
+): number {
+  const entry = words[placeOf(hash)]!;
+  const tag = entry >>> KIND_BITS;
+  const kind = tag === 0 || tag === tagOf(hash) ? entry & ANYTHING : 0;
+  if (!heads || length < (capital ? SHORTEST_NAME : SHORTEST_COMPOUND)) return kind;
+  const head = heads[headOf(text, start)]!;
+  return kind | (capital && length < SHORTEST_COMPOUND ? head & NAME : capital ? head : head & COMPOUND);
+}
+
+function add(words: Uint16Array, word: string, kind: number): void {
+  const hash = hashOf(word);
+  const place = placeOf(hash);
+  const known = words[place]!;
+  const tag = known === 0 || known >>> KIND_BITS === tagOf(hash) ? tagOf(hash) : 0;
+  words[place] = (tag << KIND_BITS) | (known & ANYTHING) | kind;
 }
 
 /** Start value of the hash. */
@@ -46,9 +97,12 @@ export function hashStep(hash: number, traits: number): number {
   return Math.imul(hash ^ lowerIn(traits), 0x01000193);
 }
 
-/** Folds a hash to an index of {@link WordFilter.words}. */
-export function foldHash(hash: number): number {
+function placeOf(hash: number): number {
   return (hash ^ (hash >>> 16)) & (SIZE - 1);
+}
+
+function tagOf(hash: number): number {
+  return hash >>> 20;
 }
 
 /** Index in {@link WordFilter.heads} of the three letters at an index; five bits tell letters of one alphabet apart. */
@@ -61,5 +115,5 @@ export function headOf(text: string, at: number): number {
 function hashOf(word: string): number {
   let hash = HASH_START;
   for (let at = 0; at < word.length; at++) hash = hashStep(hash, traitsOf(word.charCodeAt(at)));
-  return foldHash(hash);
+  return hash;
 }
