@@ -1,3 +1,4 @@
+import { remember } from '../languages/remember';
 import type { GazetteerForm } from '../model/gazetteer';
 import { latinKey, type KnownForm } from './gazetteer-index';
 import { turnedKey } from './match';
@@ -84,6 +85,9 @@ function capital(word: string): string {
 /** A word of a Russian name, by its suffix: these are romanised letter by letter, so that other spellings are wrong. */
 const russianSuffix = /.{3}(?:[оеё]в|[оеё]ва|[сц]кий|[сц]кая|енко|ович|евич|овна|евна|ичн[аы])$/;
 
+/** A name has some dozen romanisations. */
+const MOST_NAMES = 10_000;
+
 /** A rendering wins at least this share of what its letters could win when each of them has its reason. */
 const plainShare = 0.25;
 
@@ -105,10 +109,13 @@ function reads(name: string, rendering: string): boolean {
 function isRomanization(word: string, spelling: string): boolean {
   const key = latinKey(spelling);
   // A text without ё may mean it.
-  return [word, ...withYo(word)].some((form) =>
-    romanizations(form).some(({ text }) => latinKey(text) === key),
-  );
+  return [word, ...withYo(word)].some((form) => romanizedKeys(form).has(key));
 }
+
+const romanizedKeys = remember(
+  (form): ReadonlySet<string> => new Set(romanizations(form).map(({ text }) => latinKey(text))),
+  MOST_NAMES,
+);
 
 /** The word with one of its е read as ё. */
 function withYo(word: string): string[] {

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../languages/pack';
+import { remember } from '../languages/remember';
 import { phraseOpeners } from '../lexicon/phrase-openers';
 import type { Lexicon } from '../model/lexicon';
 import type { Side } from './collect';
@@ -28,8 +29,9 @@ export interface Vocabulary {
   targetStem(lower: string): string;
   /** Stems of every translation of the word at a place, alone or in a phrase; a translation of several words as one string. */
   translationsAt(words: readonly Word[], at: number): readonly string[];
-  /** True when the stem is a translation of one of the words as it stands; quicker than {@link translationsOf}. */
-  isTranslated(targetStem: string, words: readonly Word[]): boolean;
+  sourceStem(lower: string): string;
+  /** True when the stem is a translation of one of the source stems; quicker than {@link translationsOf}. */
+  isTranslated(targetStem: string, sourceStems: readonly string[]): boolean;
   /** Every stem in the translations of the words. */
   translationsOf(words: readonly Word[]): ReadonlySet<string>;
 }
@@ -157,9 +159,10 @@ export function vocabularyOf(
     targetStem,
     translationsAt,
     translationsOf,
-    isTranslated(stem, words) {
+    sourceStem,
+    isTranslated(stem, sourceStems) {
       const sources = targetWords?.get(stem);
-      return sources !== undefined && words.some(({ lower }) => sources.has(sourceStem(lower)));
+      return sources !== undefined && sourceStems.some((one) => sources.has(one));
     },
   };
 }
@@ -172,13 +175,18 @@ function withFleetingVowel(word: string): string[] {
 
 /** Irkutsk is Иркутск letter by letter, as words that two languages share seldom are: a name, though the lexicon has it. */
 function isSpelling({ lower }: Word, rendering: Stretch): boolean {
-  const key = latinKey(rendering.text);
+  return spellingsOf(lower).has(latinKey(rendering.text));
+}
+
+const spellingsOf = remember((lower): ReadonlySet<string> => {
   // Стратегии is no Стратегий, which would be Strategy.
   const forms = citationForms(lower).filter((form) => form === lower || !form.endsWith('ий'));
-  return forms.some((form) =>
-    (['icao', 'press'] as const).some((system) => latinKey(romanizeRussian(form, system)) === key),
+  return new Set(
+    forms.flatMap((form) =>
+      (['icao', 'press'] as const).map((system) => latinKey(romanizeRussian(form, system))),
+    ),
   );
-}
+});
 
 /** Also вице-адмирал, экс-президент. */
 function isTitle(word: string): boolean {

@@ -40,6 +40,7 @@ const sharedLetters = 4;
 export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowledge): Counterparts {
   const { vocabulary, match, index, languages } = knowledge;
   const there = lazy(() => contentOf(target, vocabulary));
+  const sourceStems = lazy(() => source.words.map(({ lower }) => vocabulary.sourceStem(lower)));
   const translations = lazy(() => stemIndex(vocabulary.translationsOf(source.words)));
   const places = lazy(() => {
     const forms = source.words.flatMap((_, at) => knownForms(source.words, at, index));
@@ -81,7 +82,7 @@ export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowle
     ofTarget(word) {
       const stems = stemsOf(word.lower, vocabulary);
       return (
-        stems.some((stem) => vocabulary.isTranslated(stem, source.words)) ||
+        stems.some((stem) => vocabulary.isTranslated(stem, sourceStems())) ||
         stems.some(translations().begins) ||
         places().has(word.lower.slice(0, sharedLetters)) ||
         source.words.some((other) => other.lower === word.lower) ||

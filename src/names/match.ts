@@ -63,7 +63,9 @@ export function matcher(index: GazetteerIndex): Matcher {
 const MOST_COMPARED = 100_000;
 
 function newMatcher(index: GazetteerIndex): Matcher {
-  const memo = new Map<string, ReturnType<Matcher['compare']>>();
+  // by source, then by target: a key of both would have to be put together and hashed for every pair
+  const memo = new Map<string, Map<string, ReturnType<Matcher['compare']>>>();
+  let compared = 0;
   const compare = (source: Stretch, target: Stretch) => {
     const known = index.known(source.words.map(({ text }) => text));
     const key = known.length > 0 ? latinKey(target.text) : '';
@@ -91,11 +93,16 @@ function newMatcher(index: GazetteerIndex): Matcher {
   };
   return {
     compare(source, target) {
-      const key = `${source.text}\t${target.text}`;
-      let found = memo.get(key);
-      if (found === undefined && !memo.has(key)) {
-        if (memo.size >= MOST_COMPARED) memo.clear();
-        memo.set(key, (found = compare(source, target)));
+      let row = memo.get(source.text);
+      if (!row) memo.set(source.text, (row = new Map()));
+      let found = row.get(target.text);
+      if (found === undefined && !row.has(target.text)) {
+        if (++compared > MOST_COMPARED) {
+          memo.clear();
+          memo.set(source.text, (row = new Map()));
+          compared = 1;
+        }
+        row.set(target.text, (found = compare(source, target)));
       }
       return found;
     },

@@ -60,7 +60,7 @@ export function wordsOf(sentence: Sentence): Word[] {
     }
     const before = words.at(-1);
     const lower = text.toLowerCase();
-    const capital = text[0] !== text[0]!.toLowerCase() || article.test(text);
+    const capital = text[0] !== lower[0] || (text.includes('-') && article.test(text));
     const stop = sentence.text[start + text.length] === '.';
     words.push({
       text,
