@@ -2,13 +2,14 @@ import type { Bead } from '../model/bead';
 import type { Document } from '../model/document';
 import type { Gazetteer } from '../model/gazetteer';
 import type { Lexicon } from '../model/lexicon';
+import { absentShares, findAbsence, knows } from './absence';
 import { calibrate } from './calibrate';
 import type { Control, Pin } from './control';
 import type { BoundsBuilder } from './corridor';
 import { type Bounds, type Rectangle } from './corridor';
 import { learn } from './learn';
 import { DEFAULT_LENGTHS, runLengths } from './lengths';
-import { learnEdges } from './edges';
+import { learnEdges } from './edge-model';
 import { findLinks } from './links';
 import { linkMoved } from './moved';
 import { learnTranslations } from './model-one';
@@ -57,11 +58,28 @@ export function alignSentences(
   const right = scored(target);
   const shapes = shapesUpTo(control.maxBead);
   const links = toLinks(findLinks(left, right, lexicon, gazetteer), left.keys.length, right.keys.length);
+  const absence = {
+    source: findAbsence(left, right, links.bySource, knows(lexicon, 'source')),
+    target: findAbsence(right, left, links.byTarget, knows(lexicon, 'target')),
+  };
   const prior = priorCounts(shapes);
   let model: Model = {
     links,
-    targetShare: firstShares(right, links.byTarget).map((share) => share * CAUTION),
-    sourceShare: firstShares(left, links.bySource).map((share) => share * CAUTION),
+    targetShare: absentShares(
+      right,
+      absence.target,
+      links.byTarget,
+      firstShares(right, links.byTarget),
+      [],
+    ).map((share) => share * CAUTION),
+    sourceShare: absentShares(
+      left,
+      absence.source,
+      links.bySource,
+      firstShares(left, links.bySource),
+      [],
+    ).map((share) => share * CAUTION),
+    absence,
     lengths: DEFAULT_LENGTHS,
     edges: learnEdges(left.edges, right.edges, []),
     priors: toPriors(prior, control),

@@ -1,3 +1,4 @@
+import { absentShares } from './absence';
 import { variance, type LengthModel } from './lengths';
 import { firstShares, type Model } from './model';
 import type { ScoredSide } from './scores';
@@ -12,43 +13,53 @@ export function learn(
   examples: readonly Placed[],
   model: Model,
 ): Model {
-  const { links } = model;
+  const { links, absence } = model;
   return {
     ...model,
     lengths: learnLengths(source, target, examples),
-    targetShare: learnShares(
-      {
-        given: source,
-        made: target,
-        links: links.forward,
-        shares: model.targetShare,
-        first: firstShares(target, links.byTarget),
-        raw: links.byTarget,
-      },
-      examples.map((x) => ({
-        given: x.source,
-        givens: x.sources,
-        made: x.target,
-        mades: x.targets,
-        weight: x.weight,
-      })),
+    targetShare: absentShares(
+      target,
+      absence.target,
+      links.byTarget,
+      learnShares(
+        {
+          given: source,
+          made: target,
+          links: links.forward,
+          shares: model.targetShare,
+          first: firstShares(target, links.byTarget),
+        },
+        examples.map((x) => ({
+          given: x.source,
+          givens: x.sources,
+          made: x.target,
+          mades: x.targets,
+          weight: x.weight,
+        })),
+      ),
+      examples.map((x) => ({ from: x.target, size: x.targets, weight: x.weight })),
     ),
-    sourceShare: learnShares(
-      {
-        given: target,
-        made: source,
-        links: links.backward,
-        shares: model.sourceShare,
-        first: firstShares(source, links.bySource),
-        raw: links.bySource,
-      },
-      examples.map((x) => ({
-        given: x.target,
-        givens: x.targets,
-        made: x.source,
-        mades: x.sources,
-        weight: x.weight,
-      })),
+    sourceShare: absentShares(
+      source,
+      absence.source,
+      links.bySource,
+      learnShares(
+        {
+          given: target,
+          made: source,
+          links: links.backward,
+          shares: model.sourceShare,
+          first: firstShares(source, links.bySource),
+        },
+        examples.map((x) => ({
+          given: x.target,
+          givens: x.targets,
+          made: x.source,
+          mades: x.sources,
+          weight: x.weight,
+        })),
+      ),
+      examples.map((x) => ({ from: x.source, size: x.sources, weight: x.weight })),
     ),
   };
 }
@@ -91,8 +102,6 @@ interface Direction {
   shares: Float32Array;
   /** Shares before anything was learned. */
   first: Float32Array;
-  /** Links of the made side: rows are its types. */
-  raw: Sparse;
 }
 
 interface OneWay {
@@ -108,21 +117,16 @@ const KIND_STRENGTH = 30;
 const TYPE_STRENGTH = 10;
 const MOST = 0.97;
 
-/** In sentences that are no translation of anything, such a share of the numbers stands nowhere on the other side. A guess. */
-const UNLINKED_ELSEWHERE = 0.8;
-
 /**
  * How often a type really came from one of its links: expected counts over the examples, as in EM for a mixture,
  * smoothed by the counts of its kind.
  */
 function learnShares(
-  { given, made, links, shares, first, raw }: Direction,
+  { given, made, links, shares, first }: Direction,
   examples: readonly OneWay[],
 ): Float32Array {
   const hits = new Float64Array(made.keys.length);
   const seen = new Float64Array(made.keys.length);
-  const [unlinked, all] = [new Float64Array(KINDS), new Float64Array(KINDS)];
-  const hasLink = (type: number) => raw.starts[type + 1]! > raw.starts[type]!;
   const gathered = new Float64Array(made.keys.length);
   for (const x of examples) {
     const [from, to] = [given.rows[x.given]!, given.rows[x.given + x.givens]!];
@@ -131,11 +135,6 @@ function learnShares(
       const type = made.tokens[k]!;
       const share = shares[type]!;
       if (share === 0) continue;
-      all[made.kinds[type]!]! += x.weight;
-      if (!hasLink(type)) {
-        unlinked[made.kinds[type]!]! += x.weight;
-        continue;
-      }
       const linked = (share * gathered[type]!) / chanceOf(made, type);
       hits[type]! += (x.weight * linked) / (1 - share + linked);
       seen[type]! += x.weight;
@@ -145,7 +144,6 @@ function learnShares(
   const kindHits = new Float64Array(KINDS).fill(KIND_STRENGTH);
   const kindSeen = new Float64Array(KINDS).fill(KIND_STRENGTH);
   for (let type = 0; type < hits.length; type++) {
-    if (!hasLink(type)) continue;
     const kind = made.kinds[type]!;
     kindHits[kind]! += hits[type]!;
     kindSeen[kind]! += seen[type]! * first[type]!;
@@ -153,11 +151,6 @@ function learnShares(
   return first.map((share, type) => {
     if (share === 0) return 0;
     const kind = made.kinds[type]!;
-    if (!hasLink(type)) {
-      const usual = KIND_STRENGTH * (1 - share) * UNLINKED_ELSEWHERE;
-      const rate = (unlinked[kind]! + usual) / (all[kind]! + KIND_STRENGTH);
-      return Math.max(0, 1 - rate / UNLINKED_ELSEWHERE);
-    }
     const usual = Math.min(MOST, (share * kindHits[kind]!) / kindSeen[kind]!);
     return Math.min(MOST, (hits[type]! + TYPE_STRENGTH * usual) / (seen[type]! + TYPE_STRENGTH));
   });

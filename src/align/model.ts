@@ -1,5 +1,6 @@
 import type { Control } from './control';
-import type { EdgeModel } from './edges';
+import type { Absence } from './absence';
+import type { EdgeModel } from './edge-model';
 import { DEFAULT_LENGTHS, type LengthModel } from './lengths';
 import type { Links } from './vocabulary';
 import type { Priors } from './priors';
@@ -14,6 +15,8 @@ export interface Model {
   sourceShare: Float32Array;
   lengths: LengthModel;
   priors: Priors;
+  /** What a missing link says, of each side's types. */
+  absence: { source: Absence; target: Absence };
   edges: EdgeModel;
   /** What the caller makes of the score of a bead. */
   rescore: Control['rescore'];
@@ -30,26 +33,11 @@ const SHARE: Record<Kind, number> = {
   [Kind.Mark]: 0.3,
 };
 
-/**
- * Where a type has no link at all, the share that its kind would have: how surprising it is that a translation holds such a token.
- * Words without a link are no surprise, the vocabulary has gaps; a number or a Latin name is.
- */
-const UNLINKED: Record<Kind, number> = {
-  [Kind.Word]: 0,
-  [Kind.Name]: 0,
-  [Kind.Latin]: 0.6,
-  [Kind.Number]: 0.6,
-  [Kind.Mark]: 0,
-};
-
-/** First guess of how often types come from their links: by kind, scaled by the best link; see {@link UNLINKED} for those without. */
+/** First guess of how often types come from their links: by kind, scaled by the best link; 0 where there is none. */
 export function firstShares(side: Side, links: { starts: Int32Array; weights: Float32Array }): Float32Array {
   return Float32Array.from(side.keys, (_, id) => {
     let best = 0;
     for (let k = links.starts[id]!; k < links.starts[id + 1]!; k++) best = Math.max(best, links.weights[k]!);
-    const kind = side.kinds[id] as Kind;
-    if (best > 0) return best * SHARE[kind];
-    // Values of words and dates have more ways to differ.
-    return side.keys[id]!.startsWith('=') ? 0 : UNLINKED[kind];
+    return best * SHARE[side.kinds[id] as Kind];
   });
 }

@@ -1,3 +1,4 @@
+import { targetStems } from '../lexicon/target-stems';
 import { phonetic, skeleton, soundSimilarity } from '../align/cognates';
 import { phraseOpeners } from '../lexicon/phrase-openers';
 import { languagePack } from '../languages/index';
@@ -110,21 +111,6 @@ function link(source: LinkedWord[], target: LinkedWord[], lexicon: Lexicon | und
     other.weight = Math.max(other.weight, weight);
   }
   return ranked;
-}
-
-const reversed = new WeakMap<Lexicon, Map<string, number>>();
-
-/** How many source entries each target stem translates. */
-function targetStems(lexicon: Lexicon): Map<string, number> {
-  let known = reversed.get(lexicon);
-  if (!known) {
-    known = new Map();
-    for (const source of lexicon.stems()) {
-      for (const { stem } of lexicon.translations(source)) known.set(stem, (known.get(stem) ?? 0) + 1);
-    }
-    reversed.set(lexicon, known);
-  }
-  return known;
 }
 
 /** Reports where the translations of an entry stand in the target; gives back how many translations there are. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { align } from '../../src/align';
+import { align } from '../../src/index';
 import type { Bead } from '../../src/model/bead';
 
 const source = ['Он приехал 5 мая.', 'Город спал.', 'Никто не ответил.', 'Он уехал 7 мая.'];

@@ -1,29 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { align } from '../../src/index';
-
-/** Sentences of six words out of forty, none like a word of the other side, all of one length. */
-function inventedTexts(sentences: number) {
-  let seed = 7;
-  const next = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
-  const [consonants, vowels] = ['bdfgklmnprstvz', 'aeiou'];
-  const syllable = (k: number) =>
-    consonants[k % consonants.length]! + vowels[Math.floor(k / consonants.length) % vowels.length]!;
-  const word = (k: number, shift: number) =>
-    syllable((k * 3 + shift) % 70) + syllable((k * 11 + 5 * shift) % 70);
-  const source: string[] = [];
-  const target: string[] = [];
-  for (let i = 0; i < sentences; i++) {
-    const words = Array.from({ length: 6 }, () => next(40));
-    source.push(words.map((k) => word(k, 0)).join(' ') + '.');
-    target.push(
-      words
-        .reverse()
-        .map((k) => word(k, 17))
-        .join(' ') + '.',
-    );
-  }
-  return { source, target };
-}
+import { inventedTexts } from './invented';
 
 describe('a text of eighty sentences', () => {
   it('teaches what its words stand for, so that gaps on both sides are found', () => {

@@ -1,0 +1,104 @@
+import type { Lexicon } from '../model/lexicon';
+import { targetStems } from '../lexicon/target-stems';
+import { Kind, type Side } from './side';
+import type { Sparse } from './sparse';
+
+/** Types of which a translation would be expected to hold a counterpart. */
+const enum Expected {
+  No = 0,
+  Number = 1,
+  Latin = 2,
+  /** A word that the lexicon knows. */
+  Known = 3,
+}
+const CLASSES = 4;
+
+/** Share of such tokens, by class, that stand in a translation though the whole other text holds nothing for them: a guess that the document corrects. */
+const USUAL = [1, 0.3, 0.3, 0.3];
+/** The guess counts as so many tokens. */
+const STRENGTH = 30;
+
+/** Before the text is looked at, such a share of its tokens stands alone but for its counterpart; it counts as five tokens. */
+const ALONE = 0.7;
+const ALONE_STRENGTH = 5;
+
+/** What is known of one side's types that have no link at all. */
+export interface Absence {
+  /** An {@link Expected} for each type. */
+  expected: Uint8Array;
+  /** Share of the tokens of each class that would have no link if their own counterpart were not there. */
+  elsewhere: Float64Array;
+}
+
+/**
+ * Looks through the types of a side.
+ *
+ * @param links - rows are types of this side
+ */
+export function findAbsence(
+  side: Side,
+  other: Side,
+  links: Sparse,
+  isKnown: (key: string) => boolean,
+): Absence {
+  const expected = Uint8Array.from(side.keys, (key, type) => {
+    const kind = side.kinds[type];
+    if (key.startsWith('=')) return Expected.No;
+    if (kind === Kind.Number) return Expected.Number;
+    if (kind === Kind.Latin) return Expected.Latin;
+    if ((kind === Kind.Word || kind === Kind.Name) && isKnown(key)) return Expected.Known;
+    return Expected.No;
+  });
+  const lone = Float64Array.from(USUAL, () => ALONE * ALONE_STRENGTH);
+  const all = new Float64Array(CLASSES).fill(ALONE_STRENGTH);
+  expected.forEach((c, type) => {
+    if (c === Expected.No) return;
+    const count = side.counts[type]!;
+    all[c]! += count;
+    let theirs = 0;
+    for (let k = links.starts[type]!; k < links.starts[type + 1]!; k++)
+      theirs += other.counts[links.columns[k]!]!;
+    if (theirs === 0 || (count === 1 && theirs === 1)) lone[c]! += count;
+  });
+  return { expected, elsewhere: lone.map((n, c) => n / all[c]!) };
+}
+
+/** For a lexicon's source side or target side: whether it knows a stem. */
+export function knows(lexicon: Lexicon | undefined, side: 'source' | 'target'): (key: string) => boolean {
+  if (!lexicon) return () => false;
+  if (side === 'source') return (key) => lexicon.translations(key).length > 0;
+  const stems = targetStems(lexicon);
+  return (key) => stems.has(key);
+}
+
+/**
+ * Gives types without a link a share: 1 − share is how often such a token stands in a translation over how often it stands in
+ * unrelated text. A word that the dictionary lacks says nothing; one that it knows, of which the other text has no
+ * translation at all, was left out, put in, or rendered freely.
+ *
+ * @param seen - runs of sentences that have a counterpart
+ */
+export function absentShares(
+  side: Side,
+  { expected, elsewhere }: Absence,
+  links: Sparse,
+  shares: Float32Array,
+  seen: readonly { from: number; size: number; weight: number }[],
+): Float32Array {
+  const missing = Float64Array.from(USUAL, (share) => share * STRENGTH);
+  const all = new Float64Array(CLASSES).fill(STRENGTH);
+  const hasLink = (type: number) => links.starts[type + 1]! > links.starts[type]!;
+  for (const { from, size, weight } of seen) {
+    for (let k = side.rows[from]!; k < side.rows[from + size]!; k++) {
+      const type = side.tokens[k]!;
+      const c = expected[type]!;
+      all[c]! += weight;
+      if (!hasLink(type)) missing[c]! += weight;
+    }
+  }
+  return shares.map((share, type) => {
+    const c = expected[type]!;
+    if (c === Expected.No || hasLink(type)) return share;
+    return Math.max(0, 1 - missing[c]! / all[c]! / elsewhere[c]!);
+  });
+}
