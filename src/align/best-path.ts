@@ -30,6 +30,7 @@ export function bestPath(
   const backOmit = new Int8Array(size);
   const backAdd = new Int8Array(size);
   const backReady = new Int8Array(size);
+  const [openOmission, openAddition] = open;
   const into = new BeadsInto(corridor, shapes);
   const count = shapes.length;
   for (let i = 0; i <= height; i++) {
@@ -49,17 +50,22 @@ export function bestPath(
       bead[node] = most;
       if (i > 0 && j <= high[i - 1]! && j >= low[i - 1]!) {
         const up = base[i - 1]! + j;
-        const [opened, extended] = [bead[up]! + open[0], omit[up]! + extend];
+        const opened = bead[up]! + openOmission;
+        const extended = omit[up]! + extend;
         omit[node] = Math.max(opened, extended);
         backOmit[node] = extended > opened ? 1 : 0;
       }
       if (j > low[i]!) {
         const left = node - 1;
-        const [opened, extended, turned] = [bead[left]! + open[1], add[left]! + extend, omit[left]! + turn];
+        const opened = bead[left]! + openAddition;
+        const extended = add[left]! + extend;
+        const turned = omit[left]! + turn;
         add[node] = Math.max(opened, extended, turned);
         backAdd[node] = largest(opened, extended, turned);
       }
-      const [on, omitted, added] = [bead[node]! + stay, omit[node]! + close, add[node]! + close];
+      const on = bead[node]! + stay;
+      const omitted = omit[node]! + close;
+      const added = add[node]! + close;
       ready[node] = Math.max(on, omitted, added);
       backReady[node] = largest(on, omitted, added);
     }

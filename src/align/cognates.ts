@@ -76,14 +76,18 @@ export function soundComparer(ours: Sounds, theirs: Sounds): (a: number, b: numb
   let previous = new Float64Array(LONGEST + 1);
   let current = new Float64Array(LONGEST + 1);
   return (a, b, least) => {
-    const [massA, massB] = [ours.masses[a]!, theirs.masses[b]!];
+    const massA = ours.masses[a]!;
+    const massB = theirs.masses[b]!;
     const weight = massA > massB ? massA : massB;
     const most = (1 - least) * weight + 1e-9;
     if (weight === 0 || Math.abs(massA - massB) > most) return 0;
-    const [inA, inB] = [ours.consonants[a]!, theirs.consonants[b]!];
+    const inA = ours.consonants[a]!;
+    const inB = theirs.consonants[b]!;
     if (bits(inA & ~inB) > most || bits(inB & ~inA) > most) return 0;
-    const [startA, startB] = [ours.starts[a]!, theirs.starts[b]!];
-    const [lengthA, lengthB] = [ours.starts[a + 1]! - startA, theirs.starts[b + 1]! - startB];
+    const startA = ours.starts[a]!;
+    const startB = theirs.starts[b]!;
+    const lengthA = ours.starts[a + 1]! - startA;
+    const lengthB = theirs.starts[b + 1]! - startB;
     previous[0] = 0;
     for (let j = 1; j <= lengthB; j++)
       previous[j] = previous[j - 1]! + WEIGHTS[theirs.letters[startB + j - 1]!]!;

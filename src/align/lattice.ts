@@ -56,8 +56,10 @@ function addLogs(a: number, b: number): number {
   const step = below | 0;
   const x = below - step;
   const at = 2 * step;
-  const [y0, d0, y1, d1] = [SOFT[at]!, SOFT[at + 1]!, SOFT[at + 2]!, SOFT[at + 3]!];
-  const rise = y1 - y0;
+  const y0 = SOFT[at]!;
+  const d0 = SOFT[at + 1]!;
+  const d1 = SOFT[at + 3]!;
+  const rise = SOFT[at + 2]! - y0;
   return high + y0 + x * (d0 + x * (3 * rise - 2 * d0 - d1 + x * (d0 + d1 - 2 * rise)));
 }
 

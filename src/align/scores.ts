@@ -126,21 +126,29 @@ function generate(
   for (let sentence = 0; sentence < RING - 1; sentence++) gather(sentence);
   for (let row = 0; row < band.size; row++) {
     gather(row + RING - 1);
-    const [low, high] = [band.low[row]!, band.high[row]!];
-    const [p0, p1, p2, p3] = [row & 3, (row + 1) & 3, (row + 2) & 3, (row + 3) & 3];
+    const low = band.low[row]!;
+    const high = band.high[row]!;
+    const p0 = row & 3;
+    const p1 = (row + 1) & 3;
+    const p2 = (row + 2) & 3;
+    const p3 = (row + 3) & 3;
     const n0 = lengthOf(row);
     const n1 = n0 + lengthOf(row + 1);
     const n2 = n1 + lengthOf(row + 2);
     const n3 = n2 + lengthOf(row + 3);
-    const [s0, s1, s2, s3] = [
-      1 / Math.max(1, n0),
-      1 / Math.max(1, n1),
-      1 / Math.max(1, n2),
-      1 / Math.max(1, n3),
-    ];
+    const s0 = 1 / Math.max(1, n0);
+    const s1 = 1 / Math.max(1, n1);
+    const s2 = 1 / Math.max(1, n2);
+    const s3 = 1 / Math.max(1, n3);
     for (let column = low; column <= high; column++) {
-      let [l0, l1, l2, l3] = [0, 0, 0, 0];
-      let [f0, f1, f2, f3] = [1, 1, 1, 1];
+      let l0 = 0;
+      let l1 = 0;
+      let l2 = 0;
+      let l3 = 0;
+      let f0 = 1;
+      let f1 = 1;
+      let f2 = 1;
+      let f3 = 1;
       let hits = 0;
       const end = rows[column + 1]!;
       for (let k = rows[column]!; k < end; k++) {
@@ -251,7 +259,9 @@ function combine(
       const starts = source.edges.starts[si]! * STARTS;
       let insideSource = 0;
       for (let s = si; s < si + m - 1; s++) insideSource += edges.insideSource[source.edges.ends[s]!]!;
-      const [x, xDensity, xSum] = [from.logs[si]!, from.densities[si]!, from.sums[si]!];
+      const x = from.logs[si]!;
+      const xDensity = from.densities[si]!;
+      const xSum = from.sums[si]!;
       const first = Math.max(low[i]!, low[i + m]! - n, low[i + m - 1]!);
       const last = Math.min(high[i]! - n + 1, high[i + m]! - n, width - n);
       for (let j = first; j <= last; j++) {
