@@ -82,6 +82,17 @@ export function formKey(form: string): string {
 }
 
 function gazetteerOf(entries: readonly GazetteerEntry[], options: GazetteerOptions): Gazetteer {
+  let byForm: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined;
+  return {
+    sourceLanguage: options.sourceLanguage ?? 'ru',
+    targetLanguage: options.targetLanguage ?? 'en',
+    size: entries.length,
+    find: (form) => (byForm ??= bySourceForm(entries)).get(formKey(form)) ?? [],
+    entries: () => entries,
+  };
+}
+
+function bySourceForm(entries: readonly GazetteerEntry[]): Map<string, GazetteerEntry[]> {
   const byForm = new Map<string, GazetteerEntry[]>();
   for (const entry of entries) {
     for (const key of new Set(entry.source.map(({ text }) => formKey(text)))) {
@@ -90,13 +101,7 @@ function gazetteerOf(entries: readonly GazetteerEntry[], options: GazetteerOptio
       else byForm.set(key, [entry]);
     }
   }
-  return {
-    sourceLanguage: options.sourceLanguage ?? 'ru',
-    targetLanguage: options.targetLanguage ?? 'en',
-    size: entries.length,
-    find: (form) => byForm.get(formKey(form)) ?? [],
-    entries: () => entries,
-  };
+  return byForm;
 }
 
 function forms(column: string): GazetteerForm[] {
