@@ -117,11 +117,10 @@ export function alignSentences(
       return linkMoved(aligned, left, right, model);
     }
     model = { ...model, priors: toPriors(prior, control, counts) };
-    if (!small)
-      stretches = stretches.map(({ area }, k) => ({
-        area,
-        bounds: around(parts[k]!.beads, parts[k]!.likely, area),
-      }));
+    stretches = stretches.map(({ area }, k) => ({
+      area,
+      bounds: around(parts[k]!.beads, parts[k]!.likely, area),
+    }));
     const full = beads.filter(({ sources, targets }) => isLearnable(sources) && isLearnable(targets));
     if (learnable) model = withLinks(model, left, right, links, full);
     model = { ...learn(left, right, full, model), edges: learnEdges(left.edges, right.edges, full) };

@@ -1,10 +1,12 @@
+import { remember } from '../languages/remember';
+
 /**
  * Cognates and names by their consonants: a cheap stand-in for phonetics that needs no dictionary
  * (президент – president, Риджуэй – Ridgway).
  */
 
 /** A word reduced to Latin letters of one broad spelling. */
-export function phonetic(word: string): string {
+export const phonetic = remember((word) => {
   let out = '';
   const text = word.toLowerCase();
   for (let i = 0; i < text.length; i++) {
@@ -16,7 +18,7 @@ export function phonetic(word: string): string {
     } else out += LETTERS[letter] ?? (letter >= 'a' && letter <= 'z' ? letter : '');
   }
   return out.replace(/(.)\1+/g, '$1');
-}
+});
 
 /** The consonants of a phonetic form: the key under which similar words meet. */
 export function skeleton(sound: string): string {
