@@ -5,6 +5,7 @@ import { builtInRules } from '../check/rules';
 import { presetSetting, unknownRule } from '../check/settings';
 import type { Rule } from '../model/rule';
 import { UsageError, type Command } from './command';
+import { loadConfig } from './config';
 
 /** `sverka explain`: what a rule finds, its options and its figures. */
 export const explainCommand: Command = {
@@ -13,20 +14,30 @@ export const explainCommand: Command = {
   help: `Usage: sverka explain RULE   what the rule finds, right and wrong, its options, how well it does
        sverka explain        all rules, one line each
 
+Options:
+  --config FILE         whose custom rules are explained as well; by default looked for here and above
+  -h, --help            this text
+
 Exit code: 0, or 2 when there is no such rule.
 `,
   async run(args, context) {
-    const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { config: { type: 'string' } },
+    });
     if (positionals.length > 1) throw new UsageError('give one rule, or none for the list');
     const [id] = positionals;
-    context.out(id === undefined ? list() : page(id));
+    const { config } = await loadConfig(context.cwd, values.config);
+    const rules = [...builtInRules, ...(config.customRules ?? [])];
+    context.out(id === undefined ? list(rules) : page(id, rules));
     return 0;
   },
 };
 
-function list(): string {
-  const width = Math.max(...builtInRules.map((rule) => rule.id.length));
-  return builtInRules
+function list(rules: readonly Rule[]): string {
+  const width = Math.max(...rules.map((rule) => rule.id.length));
+  return rules
     .map(
       (rule) =>
         `${rule.id.padEnd(width)}  ${presetSetting(rule, 'recommended').padEnd(7)}  ${rule.description}\n`,
@@ -34,10 +45,10 @@ function list(): string {
     .join('');
 }
 
-function page(id: string): string {
-  const rule = builtInRules.find((candidate) => candidate.id === id);
-  if (!rule) throw new UsageError(unknownRule(id, builtInRules));
-  return `${rule.id}: ${rule.description}\n\n${facts(rule)}\n${manual(id)}`;
+function page(id: string, rules: readonly Rule[]): string {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (!rule) throw new UsageError(unknownRule(id, rules));
+  return `${rule.id}: ${rule.description}\n\n${facts(rule)}\n${builtInRules.includes(rule) ? manual(id) : ''}`;
 }
 
 function facts(rule: Rule): string {

@@ -213,5 +213,16 @@ describe('sverka explain', () => {
     expect(out).toMatch(/recommended off, strict warning, dataset off/);
     expect(out).toMatch(/minLetters: 5/);
     expect((await sverka(['explain', 'nonsense'])).err).toMatch(/there is no rule 'nonsense'/);
+    expect((await sverka(['explain', 'negatoin'])).err).toMatch(/did you mean 'negation'/);
+  });
+
+  it('knows the rules of the configuration', async () => {
+    write(
+      'sverka.config.mjs',
+      `export default { customRules: [{ id: 'salutation', severity: 'warning', mqm: 'terminology', description: 'Not as asked.',
+        defaults: { title: 'Comrade' }, *checkBead() {} }] };`,
+    );
+    expect((await sverka(['explain'], { cwd })).out).toMatch(/salutation +warning +Not as asked\.\n$/);
+    expect((await sverka(['explain', 'salutation'], { cwd })).out).toMatch(/title: "Comrade"/);
   });
 });
