@@ -51,5 +51,5 @@ export function align(source: AlignInput, target: AlignInput, options: AlignOpti
   const bitext: Bitext = { source: sourceDocument, target: targetDocument, beads };
   const warnings = bitextWarnings(sourceDocument, targetDocument);
   if (warnings.length > 0) bitext.warnings = warnings;
-  return withEvidence(bitext, (aligned) => nameLedger(aligned, resources));
+  return withEvidence(bitext, resources.lexicon, (aligned) => nameLedger(aligned, resources));
 }

@@ -3,17 +3,24 @@ import { compareAnchors } from '../anchor/compare';
 import type { Anchor, AnchorKind } from '../model/anchor';
 import type { Bead, Bitext, Evidence, EvidenceKind } from '../model/bead';
 import type { Document } from '../model/document';
+import type { Lexicon } from '../model/lexicon';
 import type { NameLedger } from '../model/name';
 import type { IndexRange, Span } from '../model/span';
+import { wordEvidence } from './word-evidence';
 
 /**
- * Gives every bead its evidence, computed when it is first read: names and values that both sides share, and how
+ * Gives every bead its evidence, computed when it is first read: names, values and words that both sides share, and how
  * usual their lengths are together.
  *
  * @param bitext - the aligned pair; its beads are replaced
+ * @param lexicon - what words are known by; none are counted without it
  * @param names - gives the names of the bitext, asked once
  */
-export function withEvidence(bitext: Bitext, names: (bitext: Bitext) => NameLedger): Bitext {
+export function withEvidence(
+  bitext: Bitext,
+  lexicon: Lexicon | undefined,
+  names: (bitext: Bitext) => NameLedger,
+): Bitext {
   const { source, target, beads: bare } = bitext;
   let byBead: Map<number, Evidence[]> | undefined;
   const beads = bare.map(({ evidence: own, ...bead }, index): Bead => {
@@ -22,7 +29,7 @@ export function withEvidence(bitext: Bitext, names: (bitext: Bitext) => NameLedg
       ...bead,
       get evidence() {
         byBead ??= nameEvidence({ source, target, beads: bare }, names);
-        return (found ??= [...own, ...(byBead.get(index) ?? []), ...valueEvidence(bitext, bead)]);
+        return (found ??= [...own, ...(byBead.get(index) ?? []), ...pairEvidence(bitext, bead, lexicon)]);
       },
       set evidence(evidence) {
         found = evidence;
@@ -69,7 +76,11 @@ function beadFinder({ beads, ...documents }: Bitext, side: 'source' | 'target'):
   };
 }
 
-function valueEvidence(bitext: Bitext, bead: Omit<Bead, 'evidence'>): Evidence[] {
+function pairEvidence(
+  bitext: Bitext,
+  bead: Omit<Bead, 'evidence'>,
+  lexicon: Lexicon | undefined,
+): Evidence[] {
   const { source, target } = bitext;
   if (bead.source.start === bead.source.end || bead.target.start === bead.target.end) return [];
   const { matched } = compareAnchors(anchorsOf(source, bead.source), anchorsOf(target, bead.target));
@@ -77,7 +88,11 @@ function valueEvidence(bitext: Bitext, bead: Omit<Bead, 'evidence'>): Evidence[]
     const [from, to] = [spanOf(match.source), spanOf(match.target)];
     return { kind: evidenceKind(match.source.kind), text: pair(bitext, from, to), source: from, target: to };
   });
-  return [...values, { kind: 'length', text: `length z = ${lengthDeviation(bitext, bead).toFixed(1)}` }];
+  return [
+    ...values,
+    ...wordEvidence(bitext, bead, lexicon),
+    { kind: 'length', text: `length z = ${lengthDeviation(bitext, bead).toFixed(1)}` },
+  ];
 }
 
 function anchorsOf({ sentences, language }: Document, { start, end }: IndexRange): Anchor[] {
