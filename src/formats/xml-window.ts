@@ -6,6 +6,7 @@ export class XmlWindow {
   private readonly marks: RegExp;
   private previous = '';
   private piece = '';
+  private joined: string | undefined;
   /** Offset at which `piece` begins, and the line feeds before it. */
   private start = { offset: 0, feeds: 0 };
   /** So far line feeds were counted. */
@@ -38,6 +39,7 @@ export class XmlWindow {
       if (this.previous.length > 2 * KEPT) this.previous = this.previous.slice(-KEPT);
     }
     this.piece = piece;
+    this.joined = undefined;
   }
 
   /** The line, from 1, that holds an offset in the piece. */
@@ -57,11 +59,11 @@ export class XmlWindow {
   }
 
   private count(offset: number): void {
-    const { piece, start } = this;
+    const { offset: start } = this.start;
     let { feeds } = this.counted;
-    const end = offset - start.offset;
-    let at = piece.indexOf('\n', this.counted.offset - start.offset);
-    for (; at >= 0 && at < end; at = piece.indexOf('\n', at + 1)) feeds++;
+    const from = Math.max(0, this.counted.offset - start);
+    const stretch = this.piece.slice(from, Math.max(from, offset - start));
+    for (let at = stretch.indexOf('\n'); at >= 0; at = stretch.indexOf('\n', at + 1)) feeds++;
     this.counted = { offset, feeds };
   }
 
@@ -99,8 +101,10 @@ export class XmlWindow {
     }
   }
 
+  /** All that is kept; joined once, however many records are malformed. */
   private all(): { text: string; start: number } {
-    return { text: this.previous + this.piece, start: this.start.offset - this.previous.length };
+    this.joined ??= this.previous + this.piece;
+    return { text: this.joined, start: this.start.offset - this.previous.length };
   }
 }
 
