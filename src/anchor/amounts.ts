@@ -76,8 +76,11 @@ export function numberAt(view: View, at: number): Reading | undefined {
 function plain(view: View, at: number, item: Item, number: Numeral): Reading {
   const sections = item.digits?.signs;
   if (sections === '..' && item.digits!.groups.slice(1).some((group) => group.length !== 3)) {
-    const value = item.digits!.groups.join('.'); // a section number: 2.3.1
-    return anchorOf(view, at, at + 1, 'literal', value, { salience: 0.9 });
+    const { groups } = item.digits!; // a section number: 2.3.1
+    return anchorOf(view, at, at + 1, 'literal', groups.join('.'), {
+      numbers: groups.map(Number),
+      salience: 0.9,
+    });
   }
   const value = sign(view, at) * number.value;
   const kind = number.ordinal ? 'ordinal' : 'number';
@@ -134,7 +137,7 @@ function sign({ text, items }: View, at: number): 1 | -1 {
   if (!digits && !word?.unit) return 1;
   const before = text[start - 1]!;
   const isMinus = before === '−' || before === '-' || before === '–';
-  return isMinus && (start === 1 || ' \n\t(\u00a0'.includes(text[start - 2]!)) ? -1 : 1;
+  return isMinus && (start === 1 || ' \n\t(\u00a0…'.includes(text[start - 2]!)) ? -1 : 1;
 }
 
 /** True where words may make a number negative: «минус 15», "negative 3", «15 градусов мороза»; "minus 2%" may be "down 2%" too. */

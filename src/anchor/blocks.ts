@@ -30,7 +30,7 @@ export function readBlocks(text: string, tables: ScanTables, context: AnchorCont
     scan(text, state, BLOCK, tables, tokens);
     const isLast = state.at >= text.length;
     if (tokens.length === 0) return anchors;
-    numerals(text, tokens, token, items);
+    numerals(text, tokens, token, tables.vocabulary.romanNouns, items);
     const stop = isLast ? text.length : tokens[tokens.length - LOOK_AHEAD]!.start;
     const view = { text, items, vocabulary: tables.vocabulary, context };
     const next = compose(view, item, stop, anchors);

@@ -39,7 +39,8 @@ export function withSmallerUnit(
   if (!items[number]?.number || !isPlainWhole(items[number]) || items[number].number.ordinal)
     return undefined;
   const after = unitAfter(view, number);
-  const size = after && smaller[after.unit];
+  // the «м.» of «2 ч. 05 м.» is no metre
+  const size = after && (unit === 'hour' && after.unit === 'm' ? 60 : smaller[after.unit]);
   const rest = items[number].number.value;
   return size && rest < size ? { value: exact(value + rest / size), next: after.next } : undefined;
 }

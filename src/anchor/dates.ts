@@ -8,7 +8,8 @@ import { doubleDateAt, withStyle } from './old-style';
 import { romanValue } from './roman';
 import { isDashGap } from './token';
 import { anchorOf, blankAfter, gapAfter, isDay, rangeAt, type Reading, type View } from './view';
-import { decadeAt, yearRangeAt, yearAt, yearAfter } from './years';
+import { decadeAt } from './decades';
+import { yearRangeAt, yearAt, yearAfter } from './years';
 
 /** Reads a date that begins at an item, the longest form first. */
 export function dateAt(view: View, at: number): Reading | undefined {

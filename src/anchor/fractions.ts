@@ -23,7 +23,9 @@ export function readFraction(text: string, tokens: readonly Token[], start: numb
   if (after?.word?.denominator && (link === ' ' || link === '-') && whole < after.word.denominator) {
     const plural = /(?:ых|их|s)$/.test(after.key) || after.word.fraction !== undefined;
     const single =
-      whole === 1 && /(?:ая|th|third)$/.test(after.key) && (!isArticle || text.startsWith(' of ', after.end));
+      whole === 1 &&
+      /(?:ая|th|third)$/.test(after.key) &&
+      (!isArticle || isShare(text, token.start, after.end));
     if ((plural && whole > 1) || single || (whole === 1 && after.word.fraction !== undefined)) {
       return withScale(
         text,
@@ -35,6 +37,26 @@ export function readFraction(text: string, tokens: readonly Token[], start: numb
     }
   }
   return isArticle ? undefined : andHalf(text, tokens, start, whole);
+}
+
+/** True for "a third" in "a third of", "by a third", "than a third": not for "by a third party". */
+function isShare(text: string, start: number, end: number): boolean {
+  if (text.startsWith(' of ', end)) return true;
+  const isMeasured = /\b(?:by|than|about|almost|nearly|over) $/i.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+  return (
+    isMeasured &&
+    /^(?: (?:in|on|from|to|this|last|over|since|at|compared|as|and)\b|[^\p{L} -]|$| \P{L})/u.test(
+      text.slice(end, end + 10),
+    )
+  );
+}
+
+/** Index after the "and a half" of "a million and a half", or 0. */
+export function afterAndHalf(text: string, tokens: readonly Token[], at: number): number {
+  const read = andHalf(text, tokens, at - 1, 0);
+  return read?.number.value === 0.5 ? read.next : 0;
 }
 
 function andHalf(text: string, tokens: readonly Token[], start: number, whole: number): Read | undefined {

@@ -46,11 +46,13 @@ function referenceAt(view: View, at: number): Reading | undefined {
   const slash = number.digits?.signs.startsWith('/') ? number.digits.groups.slice(1).join('/') : '';
   // "page 5", but not "file two minutes"
   if (isWord && key.length > 1 && unitAfter(view, at + 1)) return undefined;
-  const name = `${number.number.value}${slash && `/${slash}`}${latinTail(tail)}`;
+  const { groups, signs } = number.digits ?? { groups: [], signs: '' };
+  const isSection = /^\.{2,}$/.test(signs); // п. 2.3.1
+  const name = `${isSection ? groups.join('.') : number.number.value}${slash && `/${slash}`}${latinTail(tail)}`;
   let next = at + 2;
   while (tail && next < items.length && items[next]!.start < number.end + tail.length) next++;
   const reading = anchorOf(view, at, next, 'literal', `${word!.reference!} ${name}`, {
-    numbers: [number.number.value],
+    numbers: isSection ? groups.map(Number) : [number.number.value],
   });
   reading.anchor.end = Math.max(reading.anchor.end, number.end + tail.length);
   reading.anchor.text = text.slice(reading.anchor.start, reading.anchor.end);

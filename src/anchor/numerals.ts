@@ -1,5 +1,14 @@
 import { DIGITS_SALIENCE, VAGUE_SALIENCE, WORDS_SALIENCE, type Item, type Numeral } from './item';
-import { isAnd, isScale, readFraction, smallCardinal, strictScale, exact, type Read } from './fractions';
+import {
+  afterAndHalf,
+  isAnd,
+  isScale,
+  readFraction,
+  smallCardinal,
+  strictScale,
+  exact,
+  type Read,
+} from './fractions';
 import { takeScale, takeWord } from './number-sum';
 import { romanValue } from './roman';
 import { gap, joins, tokenOf, type Token } from './token';
@@ -8,9 +17,16 @@ import { gap, joins, tokenOf, type Token } from './token';
  * Joins the tokens of each number: «двадцать пять», "two hundred and fifty", «1,5 млн», «полтора миллиона», "half a million".
  *
  * @param from - index of the token to begin at
+ * @param romanNouns - see `AnchorVocabulary`
  * @param items - gets an item for each number and each other token
  */
-export function numerals(text: string, tokens: readonly Token[], from: number, items: Item[]): void {
+export function numerals(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  romanNouns: RegExp | undefined,
+  items: Item[],
+): void {
   for (let at = from; at < tokens.length;) {
     if (isIdle(tokens, at)) {
       items.push(tokens[at++]!);
@@ -25,7 +41,7 @@ export function numerals(text: string, tokens: readonly Token[], from: number, i
       items.push(item);
       at = read.next;
     } else {
-      items.push(roman(tokens[at]!));
+      items.push(roman(tokens[at]!, text, romanNouns));
       at++;
     }
   }
@@ -119,6 +135,8 @@ function readNumber(text: string, tokens: readonly Token[], start: number): Read
     ordinal = taken === 'ordinal';
   }
   if (at === start || (sum.filled === 0 && !scaled)) return undefined;
+  const half = scaled && sum.group === 0 && !vague ? afterAndHalf(text, tokens, at) : 0;
+  if (half) [at, sum.total] = [half, sum.total + sum.scale / 2];
   if (sum.group > 0) vague = false;
   return {
     number: {
@@ -193,11 +211,12 @@ function isTail(text: string, tokens: readonly Token[], at: number): boolean {
 }
 
 /** A token in capitals that may be a Roman numeral; what stands beside it decides. */
-function roman(token: Token): Item {
+function roman(token: Token, text: string, nouns: RegExp | undefined): Item {
   if (!token.caps || token.acronym) return token;
   const value = romanValue(token.key);
   if (!value) return token;
-  const alone = token.key.length > 1 && /^[IVXХ]+$/.test(token.key);
+  const alone =
+    /^[IVXХ]{2,}$/.test(token.key) || (nouns?.test(text.slice(token.end, token.end + 8)) ?? false);
   const number: Numeral = {
     value,
     others: [],

@@ -87,6 +87,8 @@ export interface AnchorVocabulary {
   styleMarks?: Readonly<Record<'old' | 'new', RegExp>>;
   /** A word that looks like a Roman numeral, and is one only beside what numerals stand with: I. */
   pronoun?: string;
+  /** What follows a Roman numeral of one letter that counts, with the blank before it: «I квартал». */
+  romanNouns?: RegExp;
   /** What may stand between a number and a unit of time, with its blanks: " долгих ". */
   spanQualities?: RegExp;
   /** Every inflected form, lower case, е for ё, with what it may mean. */

@@ -19,6 +19,8 @@ export const russianAnchors: AnchorVocabulary = {
     new: /^,? ?\(?(?:н\. ?ст\.|нов\. ?ст\.|(?:по )?ново(?:го|му) стил[яю])\)?/,
   },
   thisYear: /^\s?(?:[ст]\.\s?г\.|(?:сего|этого|текущего) года)/,
+  romanNouns:
+    /^\s(?:квартал|полугод|тысячел|съезд|созыв|конгрес|интерна|пленум|степен|групп|категор|этап|миров)/,
   spanQualities: /^ (?!светов)\p{Ll}{2,}(?:ых|их) $/u,
   words: () => (words ??= wordTable([...numberRows(), ...calendarRows(), ...unitRows()])),
   compoundHeads,
