@@ -14,6 +14,13 @@ it('not-a-translation', () => {
         lexicon,
       },
       { source: 'Да.', target: 'The weather.', lexicon },
+      // a summary: all of it has its counterpart
+      {
+        source: Array<string>(20).fill('Мы получили ваши телеграммы.'),
+        target: ['We have received your telegrams.', 'The armies met.', 'It was cold.'],
+        beads: [[1, 1], ...Array.from({ length: 19 }, (): [number, number] => [1, 0]), [0, 1], [0, 1]],
+        lexicon,
+      },
       {
         source: 'Они приближаются друг к другу.',
         target: 'Both black holes are getting closer together.',
@@ -26,6 +33,20 @@ it('not-a-translation', () => {
         target: 'Knead the two dry powders together, then squeeze them with clean, wet hands.',
         lexicon,
         findings: [{ severity: 'error', message: 'hardly a word in common' }],
+      },
+      {
+        source: ['Снег выпал рано.', 'Рыбаки чинили сети у причала.', 'Старик курил трубку.'],
+        target: ['Taxes will rise next year.', 'The senate voted against it.', 'Markets fell sharply.'],
+        beads: [
+          [1, 0],
+          [1, 0],
+          [1, 0],
+          [0, 1],
+          [0, 1],
+          [0, 1],
+        ],
+        lexicon,
+        findings: [{ severity: 'error', message: 'no translations of each other' }],
       },
     ],
   });
