@@ -1,5 +1,6 @@
 import type { Negation } from '../languages/pack';
 import type { BeadSide, LinkedWord } from '../model/rule';
+import { personTitles } from '../names/name-vocabulary';
 
 /** Where a side denies, as indexes of its words. */
 export interface Denials {
@@ -36,8 +37,8 @@ export function findDenials(words: readonly LinkedWord[], side: BeadSide, negati
       if (implied.has(i)) found.implied.push(i);
       return;
     }
-    // No. 5 is a number
-    if (text === 'no' && words[i + 1]?.kind === 'number') return;
+    // No. 5 is a number, Dr. No a name
+    if (text === 'no' && (words[i + 1]?.kind === 'number' || personTitles.has(texts[i - 1] ?? ''))) return;
     if (negation.interjections.has(text) && standsAlone(words, i, side)) return;
     const last = found.plain.at(-1);
     if (idiomatic.has(i)) found.idiomatic.push(i);
@@ -57,10 +58,12 @@ function standsAlone(words: readonly LinkedWord[], at: number, { text, start }: 
     words[at]!.end - start,
     words[at + 1] ? words[at + 1]!.start - start : text.length,
   );
-  return (
-    (at === 0 || /[.!?…"«“':;,]/.test(before)) && (at === words.length - 1 || /[^\p{L}\p{N}\s]/u.test(after))
-  );
+  const opens = at === 0 || /[.!?…"«“':;,]/.test(before) || (at === 1 && conjunction.test(words[0]!.lower));
+  return opens && (at === words.length - 1 || /[^\p{L}\p{N}\s]/u.test(after));
 }
+
+/** Но нет, право. */
+const conjunction = /^(?:но|да|а|и|ах|ой|ну|but|oh|and|well)$/;
 
 /** Apostrophes and ё as the lists have them; most words have neither. */
 function plain(text: string): string {

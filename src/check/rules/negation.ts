@@ -23,8 +23,16 @@ export const negation: Rule<NegationOptions> = {
     if (!russian || !english || !context.source.text || !context.target.text) return;
     const links = context.facts.links(context);
     if (!hasDenial(links.source, russian) && !hasDenial(links.target, english)) return;
-    const source = findDenials(links.source, context.source, russian);
-    const target = findDenials(links.target, context.target, english);
+    const source = leftAsItWas(
+      findDenials(links.source, context.source, russian),
+      links.source,
+      links.target,
+    );
+    const target = leftAsItWas(
+      findDenials(links.target, context.target, english),
+      links.target,
+      links.source,
+    );
     const inTarget = unmatched(links.target, target, links.source, source, compareEach);
     // Russian repeats не before each of several verbs, English says it once: only what English denies is told apart
     const inSource = unmatched(links.source, source, links.target, target, false);
@@ -48,6 +56,12 @@ export const negation: Rule<NegationOptions> = {
 
 /** A denial in a passage that is rendered in other words: one in six of those read was a departure. */
 const freely = { severity: 'info', confidence: 0.2 } as const;
+
+/** Without denials that the other side has as they are: text left untranslated, an English title in the original. */
+function leftAsItWas(found: Denials, words: readonly LinkedWord[], others: readonly LinkedWord[]): Denials {
+  const there = new Set(others.map(({ lower }) => lower));
+  return { ...found, plain: found.plain.filter((at) => !there.has(words[at]!.lower)) };
+}
 
 /** The first denial of a side that the other side has nothing for. */
 function unmatched(
