@@ -30,7 +30,7 @@ Prints the beads: sentences of the original beside those that translate them. '-
 
 Options:
   -o, --output FILE        write there; a name that ends in .gz is packed
-${outputHelp('text (default on the screen), json, svg (a picture), ')}
+${outputHelp('text (default on the screen), json, svg (a picture),\n                           ')}
 ${inputHelp}
 ${textHelp}
 ${vocabularyHelp}

@@ -41,7 +41,8 @@ Files of any size are read and written piece by piece. '-' is standard input or 
 unpacked, and a name that ends in .gz is packed.
 
 Options:
-  --from FORMAT            ${inputFormatNames.join(', ')}; default by the extension of the input
+  --from FORMAT            ${inputFormatNames.join(', ')};
+                           default by the extension of the input
 ${outputHelp()}
   --ladder FILE            an alignment of SOURCE and TARGET: ${ladderFormatNames.join(', ')}
 ${documentHelp}

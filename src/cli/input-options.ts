@@ -76,7 +76,8 @@ export const inputFlags = {
 } as const;
 
 /** What the help says about them. */
-export const inputHelp = `  --from FORMAT            what FILE is: text, ${unitFormatNames.join(', ')}; default by its extension
+export const inputHelp = `  --from FORMAT            what FILE is: text, ${unitFormatNames.join(', ')};
+                           default by its extension
   --ladder FILE            an alignment of SOURCE and TARGET that was made elsewhere: ${ladderFormatNames.join(', ')}
   --pins FILE              beads to keep, a line such as [3]:[4,5] each, sentences counted from 0 ('sverka align --to
                            vecalign' writes such lines); all else is aligned around them, and in what is aligned

@@ -32,8 +32,8 @@ export const outputFlags = {
 /** What the help says about them; a command may write other formats besides. */
 export const outputHelp = (
   others = '',
-) => `  --to FORMAT              ${others}${outputFormatNames.join(', ')}; default by the extension of the
-                           output; moses writes OUTPUT.ru and OUTPUT.en
+) => `  --to FORMAT              ${others}${outputFormatNames.join(', ')};
+                           default by the extension of the output; moses writes OUTPUT.ru and OUTPUT.en
   --no-header              tsv, csv: no first row with the names of the columns
   --columns A,B            tsv, csv: these columns: source, target, id, confidence, shape, source_spans, target_spans,
                            source_language, target_language, or a property; default: what there is
