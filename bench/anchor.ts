@@ -10,7 +10,7 @@ import { compareAnchors, type AnchorDifference } from '../src/anchor/compare';
 import type { Anchor } from '../src/model/anchor';
 import { measureGrowth, measureSpeed } from './anchor-speed';
 import type { BenchOptions } from './main';
-import { demetrPairs, goldPairs, mlqePairs, type Pair } from './pairs';
+import { demetrPairs, fixturePairs, goldPairs, mlqePairs, type Pair } from './pairs';
 import { perturbations } from './perturb';
 import { wordPerturbations } from './perturb-words';
 
@@ -35,6 +35,7 @@ export function run({ data, args }: BenchOptions): void {
     for (const [name, pairs] of sets) human(name, pairs, list);
     changed('wmt21-docs', goldPairs(join(data, 'wmt21-docs')), list);
     changed('mlqe', mlqePairs(join(data, 'bitext')), list);
+    changed('fixtures/anchor/pairs.tsv', fixturePairs(), list);
   }
   measureSpeed(data);
   measureGrowth();

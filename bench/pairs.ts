@@ -37,6 +37,15 @@ export function* mlqePairs(folder: string): Iterable<Pair> {
   }
 }
 
+/** The phrases of the tests of values with their translations. */
+export function* fixturePairs(): Iterable<Pair> {
+  const file = join(import.meta.dirname, '../fixtures/anchor/pairs.tsv');
+  for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
+    const [source, target] = line.split('\t');
+    if (source && target) yield { id: source, source, target };
+  }
+}
+
 /** The different sentences of a column of DEMETR, over all its files. */
 export function* demetrPairs(folder: string, column: string): Iterable<Pair> {
   const seen = new Set<string>();

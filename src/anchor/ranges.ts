@@ -1,7 +1,7 @@
 import { spellDate } from './date-spelling';
 import type { Numeral } from './item';
 import { isDashGap } from './token';
-import { unitAfter, unitBefore } from './units';
+import { unitAfter, unitBefore, unitOfAbout } from './units';
 import { anchorOf, gapAfter, leastSalience, rangeAt, spell, type Reading, type View } from './view';
 
 /** 1/2 and 3/8 are fractions; 335/12 is not. */
@@ -24,8 +24,9 @@ export function rangeAmountAt(view: View, at: number): Reading | undefined {
   // «10–15 млн»: the scale belongs to both, unless the first has its own
   const scale = to.scaled && !from.scaled && from.value < 1000 ? scaleOf(to) : 1;
   const numbers = [Number((from.value * scale).toPrecision(12)), to.value];
-  const start = before === undefined ? at : Math.min(at, before.at);
-  const name = before?.unit ?? unit?.unit;
+  const about = (before ?? unit) ? undefined : unitOfAbout(view, range.from); // «лет пять-шесть»
+  const start = about ? range.from - 1 : before === undefined ? at : Math.min(at, before.at);
+  const name = before?.unit ?? unit?.unit ?? about;
   return rangeAnchor(view, start, unit?.next ?? range.next, numbers, name, leastSalience(from, to));
 }
 
