@@ -82,7 +82,9 @@ function clockAt(view: View, at: number): Reading | undefined {
     const asked = view.vocabulary.decimal === ',' && asksForTime(view, at) && !unitAfter(view, at);
     if (digits.signs !== '.' || (!half && !asked)) return undefined;
   }
-  return time(view, at, half?.next ?? at + 1, shift(hours, half?.clock) * 60 + minutes, !!half || hours > 12);
+  // where a comma divides, the clock in digits has 24 hours
+  const exact = half !== undefined || hours > 12 || view.vocabulary.decimal === ',';
+  return time(view, at, half?.next ?? at + 1, shift(hours, half?.clock) * 60 + minutes, exact);
 }
 
 /** A whole hour with its word; «17 часов» is a time only after «в», «к», «до», «с», since it may last so long too. */

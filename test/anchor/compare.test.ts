@@ -110,6 +110,7 @@ describe('what departs is found', () => {
     ['недели две', 'two minutes', 'unit: недели две → two minutes'],
     ['три долгих года', 'three long months', 'unit: три долгих года → three long months'],
     ['20 с лишним процентов', 'more than 30 percent', 'changed: 20 с лишним процентов → 30 percent'],
+    ['в 11:30', 'at 11:30 p.m.', 'changed: 11:30 → 11:30 p.m.'],
     ['в полседьмого', 'at half past seven', 'changed: полседьмого → half past seven'],
     [
       '7 ноября (25 октября) 1917 г.',
