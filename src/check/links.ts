@@ -6,6 +6,7 @@ import type { LanguagePack } from '../languages/pack';
 import type { Bitext } from '../model/bead';
 import type { Lexicon } from '../model/lexicon';
 import type { BeadContext, BeadSide, LinkedWord, WordLinks, WordPair } from '../model/rule';
+import { beginAlike } from '../names/stem-index';
 import { holdingPairs, MAX_WORDS, Pairs } from './word-pairs';
 import { sideWords } from './words';
 
@@ -154,14 +155,6 @@ function linkDerived(
         if (beginAlike(translation.stem, target[t]!.stem)) pairs.add(s, t, DERIVED * translation.weight);
     }
   });
-}
-
-function beginAlike(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < 4) return false;
-  let shared = 0;
-  while (shared < shorter && a[shared] === b[shared]) shared++;
-  return shared >= 4 && shared >= 0.75 * shorter && shared >= 0.5 * Math.max(a.length, b.length);
 }
 
 /** Names and cognates by their sound. A word that the lexicon translates by a word that is there needs no cognate. */

@@ -5,6 +5,8 @@ import type { Side } from './collect';
 import type { Vocabulary } from './common-words';
 import type { GazetteerIndex } from './gazetteer-index';
 import type { Matcher, Stretch } from './match';
+import { isOrganisation } from './clipped-words';
+import { sharedLetters, stemIndex, type StemIndex } from './stem-index';
 import type { Word } from './words';
 
 /** Tells whether a word of one side has anything on the other that may stand for it. */
@@ -28,9 +30,6 @@ const alike = 2.8;
 
 /** Asked of a word that nothing but its letters makes a counterpart: chance leaves so much to no pair of long words. */
 const surelyAlike = 8;
-
-/** Words of one origin share so many letters at least: Kore-an, Chin-ese. */
-const sharedLetters = 4;
 
 /**
  * Looks for whatever may stand for a name besides a rendering that makes a pair: a translation of its word or phrase
@@ -121,38 +120,6 @@ function isThere(translation: string, stems: StemIndex): boolean {
   return translation.includes(' ') ? translation.split(' ').every(stems.begins) : stems.begins(translation);
 }
 
-interface StemIndex {
-  /** Whether one of the stems is this one, or begins like it. */
-  begins(stem: string): boolean;
-}
-
-/** Stems by their first letters, which two that begin alike share. */
-function stemIndex(stems: ReadonlySet<string>): StemIndex {
-  const byBeginning = new Map<string, string[]>();
-  for (const stem of stems) {
-    const beginning = stem.slice(0, sharedLetters);
-    const there = byBeginning.get(beginning);
-    if (there) there.push(stem);
-    else byBeginning.set(beginning, [stem]);
-  }
-  return {
-    begins: (stem) =>
-      stems.has(stem) ||
-      (byBeginning.get(stem.slice(0, sharedLetters))?.some((other) => beginAlike(stem, other)) ?? false),
-  };
-}
-
-/** Derivations of one word, or its two spellings: defenc and defens, baltic and balt. */
-function beginAlike(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length);
-  if (shorter < sharedLetters) return false;
-  let shared = 0;
-  while (shared < shorter && one[shared] === other[shared]) shared++;
-  return (
-    shared >= sharedLetters && shared >= 0.75 * shorter && shared >= 0.5 * Math.max(one.length, other.length)
-  );
-}
-
 /** A word with hyphens stands for its parts too. */
 function stemsOf(lower: string, vocabulary: Vocabulary): string[] {
   const parts = lower.includes('-') ? [lower, ...lower.split('-')] : [lower];
@@ -208,29 +175,6 @@ function mostlyIn(form: string, stems: ReadonlySet<string>): boolean {
   const parts = partsOf(form.replace(placeKind, ''));
   return 2 * parts.filter((part) => stems.has(part)).length > parts.length;
 }
-
-/** Минэнерго, Госдума, Росстат: clipped words, with stems of what translates their first part. */
-function isOrganisation(lower: string, stems: ReadonlySet<string>): boolean {
-  return clipped.some(
-    ([prefix, translations]) => lower.startsWith(prefix) && translations.some((stem) => stems.has(stem)),
-  );
-}
-
-const clipped: readonly (readonly [string, readonly string[]])[] = [
-  ['мин', ['ministri', 'minist', 'depart', 'treasuri']],
-  ['гос', ['state', 'govern', 'nation']],
-  ['рос', ['russia', 'russian', 'feder']],
-  ['глав', ['main', 'chief', 'central', 'general']],
-  ['центр', ['central', 'center', 'centr']],
-  ['ген', ['general', 'prosecutor', 'ceo']],
-  ['мос', ['moscow']],
-  ['лен', ['leningrad']],
-  ['сов', ['council', 'feder', 'soviet']],
-  ['гидромет', ['weather', 'meteorolog', 'hydrometeorolog']],
-  ['обл', ['region', 'provinci']],
-  ['гор', ['citi', 'municip']],
-  ['евро', ['european', 'eu', 'europ']],
-];
 
 /** A word, its parts, and the places that it may be made from when it is an adjective: краснодарский, сирийский. */
 function readings(word: Word): Stretch[] {
