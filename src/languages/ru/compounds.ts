@@ -17,7 +17,8 @@ export function compound(word: string): AnchorWord | undefined {
     const value = number.value * scale;
     return unit ? { amount: [value, unit], salience } : { cardinal: value, salience };
   }
-  return undefined;
+  const isLoose = looseHeads.some((stem) => rest.startsWith(stem) && rest.length <= stem.length + 4);
+  return isLoose ? { cardinal: number.value, salience: Math.min(salience, LOOSE_SALIENCE) } : undefined;
 }
 
 /** The tail of the compounds that are written with digits too: «летний» of «75-летний», «тысячная» of «100-тысячная». */
@@ -136,8 +137,6 @@ const heads: readonly (readonly [stem: string, unit: string, scale?: number])[] 
   ['вековой', 'century'],
   ['этажк', ''],
   ['странич', ''],
-  ['угольн', ''],
-  ['сторонн', ''],
   ['цветн', ''],
   ['ствольн', ''],
   ['моторн', ''],
@@ -151,3 +150,11 @@ const heads: readonly (readonly [stem: string, unit: string, scale?: number])[] 
   ['сменн', ''],
   ['класс', ''],
 ];
+
+/** What counts, but has a name of its own in English as often: pentagon, trilateral, quartet. */
+const looseHeads =
+  `актн буквенн глав гранн дверн звездн звездочн звучн камерн канальн квартирн колесн конечн лепестков мачтов ног орудийн палатн
+  партийн подъездн полосн пролетн пушечн секционн скоростн слойн сложн створчат сторонн струнн ступенчат угольн уровнев фазн
+  цилиндров частн этапн ядерн язычн`.split(/\s+/);
+
+const LOOSE_SALIENCE = 0.6;

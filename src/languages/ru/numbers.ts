@@ -213,5 +213,8 @@ const multiples: WordRow[] = [
   [feminine('пятерк').concat('пятерок'), { cardinal: 5, salience: 0.1 }],
   [feminine('шестерк').concat('шестерок'), { cardinal: 6, salience: 0.1 }],
   [feminine('семерк').concat('семерок'), { cardinal: 7, salience: 0.1 }],
+  [feminine('восьмерк').concat('восьмерок'), { cardinal: 8, salience: 0.1 }],
+  [feminine('девятк').concat('девяток'), { cardinal: 9, salience: 0.1 }],
+  [feminine('двадцатк').concat('двадцаток'), { cardinal: 20, salience: 0.3 }],
   ['дубль дубля', { cardinal: 2, salience: 0.05 }],
 ];
