@@ -1,4 +1,6 @@
-import type { Rule } from '../../model/rule';
+import type { BeadContext, Rule } from '../../model/rule';
+import type { Span } from '../../model/span';
+import { leftoversOf } from '../leftovers';
 import { nameLosses } from '../name-losses';
 
 /** Options of {@link nameAdded}. */
@@ -25,8 +27,15 @@ export const nameAdded: Rule<NameAddedOptions> = {
         source: [],
         target: spans,
         confidence,
-        ...(confidence < sureConfidence ? { severity: 'info' } : {}),
+        ...(confidence < sureConfidence || isFaced(context, spans[0]!) ? { severity: 'info' } : {}),
       };
     }
   },
 };
+
+/** A word of the original that is left over faces the name, and may mean it (Lokomotiv for «железнодорожники»). */
+function isFaced(context: BeadContext, { start, end }: Span): boolean {
+  const { target } = context.facts.links(context);
+  const fates = leftoversOf(context).target;
+  return target.some((word, k) => word.start >= start && word.end <= end && fates[k] === 'faced');
+}

@@ -17,6 +17,12 @@ it('name-added', () => {
       },
     ]),
     invalid: bundled([
+      // a word of the original that is left over may mean the name
+      {
+        source: 'Он забил гол за «драконоборцев» вчера.',
+        target: 'He scored a goal for Kolonko yesterday.',
+        findings: [{ severity: 'info', target: ['Kolonko'] }],
+      },
       {
         source: 'Ответ получен сегодня.',
         target: 'An answer from Kolonko was received today.',
