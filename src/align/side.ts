@@ -62,7 +62,7 @@ export function buildSide(sentences: readonly Sentence[], language: string): Sid
   const pack = languagePack(language);
   const cyrillic = pack.code === 'ru';
   const idOf = new Map<string, number>();
-  const ofForm = new Map<string, { id: number; capital: number }>();
+  const ofForm = new Map<string, Token>();
   const keys: string[] = [];
   const forms: string[] = [];
   const kinds: number[] = [];
@@ -85,31 +85,31 @@ export function buildSide(sentences: readonly Sentence[], language: string): Sid
     }
     return id;
   };
+  const tokenOf = (form: string): Token => {
+    let token = ofForm.get(form);
+    if (token === undefined) {
+      const kind = kindOf(form, cyrillic);
+      const lower = form.toLowerCase();
+      const id = intern(kind === Kind.Word ? pack.stem(lower) : lower, lower, kind);
+      token = { id, capital: kind === Kind.Word && isCapital(form) ? 1 : 0 };
+      ofForm.set(form, token);
+    }
+    return token;
+  };
   sentences.forEach((sentence, index) => {
     const { text } = sentence;
     lengths[index] = Math.max(1, countNonSpace(text));
-    const limit = tokens.length + MAX_TOKENS;
-    for (const form of text.slice(0, MAX_TEXT).match(TOKEN) ?? []) {
-      if (tokens.length >= limit) break;
-      let known = ofForm.get(form);
-      if (known === undefined) {
-        const kind = kindOf(form, cyrillic);
-        const lower = form.toLowerCase();
-        const id = intern(kind === Kind.Word ? pack.stem(lower) : lower, lower, kind);
-        known = { id, capital: kind === Kind.Word && isCapital(form) ? 1 : 0 };
-        ofForm.set(form, known);
+    const found = text.slice(0, MAX_TEXT).match(TOKEN)?.slice(0, MAX_TOKENS).map(tokenOf) ?? [];
+    if (sentences.length <= VALUES_UP_TO) {
+      for (const value of values(sentence, language)) {
+        found.push({ id: intern(value, value, Kind.Number), capital: 0 });
       }
-      const { id, capital } = known;
+    }
+    for (const { id, capital } of withoutRepeats(found)) {
       counts[id]!++;
       capitals[id]! += capital;
       tokens.push(id);
     }
-    if (sentences.length <= VALUES_UP_TO)
-      for (const value of values(sentence, language)) {
-        const id = intern(value, value, Kind.Number);
-        counts[id]!++;
-        tokens.push(id);
-      }
     rows[index + 1] = tokens.length;
   });
   capitals.forEach((capital, id) => {
@@ -129,6 +129,22 @@ export function buildSide(sentences: readonly Sentence[], language: string): Sid
     counts: Int32Array.from(counts),
     idOf,
   };
+}
+
+/** The type of a form, and whether the form is capitalised: 1 or 0. */
+interface Token {
+  id: number;
+  capital: number;
+}
+
+/** A sentence of more tokens than this, ten times as many as types, has each of its types once: what is said over and over is no more evidence than once. */
+const REPETITIVE = 300;
+
+function withoutRepeats(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length <= REPETITIVE) return tokens;
+  const seen = new Set<number>();
+  const first = tokens.filter(({ id }) => !seen.has(id) && seen.add(id));
+  return first.length * 10 <= tokens.length ? first : tokens;
 }
 
 /** «Один», "first" and their like count things only now and then. */

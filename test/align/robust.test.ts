@@ -15,9 +15,11 @@ describe('texts that are out of the ordinary', () => {
     const russian = 'Слово за слово, и так без конца 5 мая '.repeat(2_700);
     const english = 'Word for word, and so on without end on 5 May '.repeat(2_200);
     const { beads } = align(['Начало.', russian, 'Конец.'], ['The beginning.', english, 'The end.']);
-    expect(beads[0]!.target).toEqual({ start: 0, end: 1 });
-    expect(beads.at(-1)!.source).toEqual({ start: 2, end: 3 });
-    expect(beads.at(-1)!.target).toEqual({ start: 2, end: 3 });
+    expect(beads.map(({ source, target }) => [source.end, target.end])).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ]);
   });
 
   it('of two thousand equal sentences are paired one by one', { timeout: 60_000 }, () => {
