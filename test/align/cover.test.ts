@@ -18,6 +18,21 @@ describe('beads', () => {
     );
   });
 
+  it('cover long texts too, which are searched piece by piece and only in part', () => {
+    const side = (size: number, word: string) =>
+      Array.from({ length: size }, (_, k) =>
+        k % 7 === 0 ? `${word} ${k % 91}.` : k % 5 === 0 ? '' : `${word}.`,
+      );
+    for (const [source, target] of [
+      [1, 3000],
+      [3000, 1],
+      [2500, 2900],
+      [3000, 700],
+    ] as const) {
+      expectCover(align(side(source, 'Да'), side(target, 'Yes')).beads, source, target);
+    }
+  });
+
   it('leave one side empty when there is nothing on it', () => {
     expectCover(align(['А.', 'Б.'], []).beads, 2, 0);
     expectCover(align([], ['A.']).beads, 0, 1);
