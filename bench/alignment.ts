@@ -4,14 +4,20 @@ import { join } from 'node:path';
 import { evaluateAll, type EvaluationPair, type Rung } from '../src/evaluate/evaluate';
 import { align } from '../src/index';
 import type { Bead } from '../src/model/bead';
+import { printErrors } from './alignment-errors';
 import { measureSpeed } from './alignment-speed';
 import type { BenchOptions } from './main';
 
 /**
  * `npm run bench -- alignment [SET …] [--data DIR]` prints one line a set and vocabulary; `alignment speed [SENTENCES …]` the time and memory
- * of texts of so many sentences, 10,000 and 100,000 by default.
+ * of texts of so many sentences, 10,000 and 100,000 by default; `alignment errors SET [COUNT] [--no-lexicon]` the places where the alignment is not
+ * the gold one, all or so many drawn with a seed.
  */
-export function run({ data, args }: BenchOptions): void {
+export function run({ data, lexicon, args }: BenchOptions): void {
+  if (args[0] === 'errors') {
+    const [, set = 'wmt21-noisy', count] = args;
+    return printErrors(readSet(join(data, set)), lexicon, count ? Number(count) : undefined);
+  }
   if (args[0] === 'speed') {
     const sizes = args.length > 1 ? args.slice(1).map(Number) : [10_000, 100_000];
     return measureSpeed(speedTexts(data), sizes);

@@ -13,6 +13,7 @@ import { stem as russianStem } from '../src/languages/ru/stem';
 import type { Lexicon } from '../src/model/lexicon';
 import { readSet } from './alignment';
 import type { BenchOptions } from './main';
+import { sample } from './sample';
 
 /**
  * `npm run bench -- lexicon [misses | sample | learned]`: figures; the words most often without an entry or without one of its
@@ -201,14 +202,4 @@ function learned(data: string): void {
   );
   console.log(`${pairs.length} beads, ${lexicon.size} words, ${all.length} pairs, ${Math.round(time)} ms`);
   console.log(sample(all, 200, 2026).join('\n'));
-}
-
-/** Draws without replacement; Lehmer's generator (Park & Miller 1988), so that anyone draws the same. */
-function sample(pairs: readonly string[], size: number, seed: number): string[] {
-  const rest = [...pairs];
-  let state = seed;
-  return Array.from({ length: Math.min(size, rest.length) }, () => {
-    state = (state * 48271) % 2147483647;
-    return rest.splice(Math.floor((state / 2147483647) * rest.length), 1)[0]!;
-  });
 }

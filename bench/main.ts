@@ -6,12 +6,17 @@ import { parseArgs } from 'node:util';
 export interface BenchOptions {
   /** Folder of the data sets. */
   data: string;
+  /** Whether the bundled lexicon serves; `--no-lexicon` says no. */
+  lexicon: boolean;
   /** What else stood on the command line. */
   args: string[];
 }
 
 const { values, positionals } = parseArgs({
-  options: { data: { type: 'string', default: '../shared/data' } },
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    'no-lexicon': { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const [name, ...args] = positionals;
@@ -24,4 +29,4 @@ if (!name || !known.includes(name)) {
   process.exit(2);
 }
 const bench = (await import(`./${name}.ts`)) as { run(options: BenchOptions): Promise<void> | void };
-await bench.run({ data: values.data, args });
+await bench.run({ data: values.data, lexicon: !values['no-lexicon'], args });
