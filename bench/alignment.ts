@@ -1,17 +1,19 @@
 /** Quality of `align` on every alignment set of a folder, with and without the bundled lexicon. */
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluateAll, type EvaluationPair, type Rung } from '../src/evaluate/evaluate';
 import { align } from '../src/index';
-import type { Bead } from '../src/model/bead';
 import { printErrors } from './alignment-errors';
+import { calibrationError, printReliability, reliability, type JudgedBead } from './alignment-reliability';
 import { measureSpeed } from './alignment-speed';
 import type { BenchOptions } from './main';
+import { reliabilityPlot } from './reliability-plot';
 
 /**
  * `npm run bench -- alignment [SET …] [--data DIR]` prints one line a set and vocabulary; `alignment speed [SENTENCES …]` the time and memory
  * of texts of so many sentences, 10,000 and 100,000 by default; `alignment errors SET [COUNT] [--no-lexicon]` the places where the alignment is not
- * the gold one, all or so many drawn with a seed.
+ * the gold one, all or so many drawn with a seed; `alignment reliability [--no-lexicon]` how often beads of each confidence are right, and with the lexicon
+ * it draws docs/reliability.svg.
  */
 export function run({ data, lexicon, args }: BenchOptions): void {
   if (args[0] === 'errors') {
@@ -23,6 +25,7 @@ export function run({ data, lexicon, args }: BenchOptions): void {
     return measureSpeed(speedTexts(data), sizes);
   }
   const sets = readdirSync(data).filter((name) => isSet(join(data, name)));
+  if (args[0] === 'reliability') return showReliability(data, sets, lexicon);
   const chosen = args.length ? sets.filter((name) => args.includes(name)) : sets;
   console.log('set              lexicon   bead F1   null F1    strict       lax       ECE      time');
   for (const name of chosen) {
@@ -64,9 +67,17 @@ function speedTexts(data: string) {
   return [...sets, { source: mlqe('ru'), target: mlqe('en') }];
 }
 
+function showReliability(data: string, names: readonly string[], lexicon: boolean): void {
+  const sets = names.map((name) => ({ name, bins: measure(join(data, name), lexicon).bins }));
+  for (const { name, bins } of sets) printReliability(name, bins);
+  if (lexicon) {
+    writeFileSync(join(import.meta.dirname, '../docs/reliability.svg'), reliabilityPlot(sets));
+  }
+}
+
 function measure(folder: string, lexicon: boolean) {
   const pairs: EvaluationPair[] = [];
-  const beads: { bead: Bead; right: boolean }[] = [];
+  const beads: JudgedBead[] = [];
   let time = 0;
   for (const { source, target, gold } of readSet(folder)) {
     const before = performance.now();
@@ -75,26 +86,23 @@ function measure(folder: string, lexicon: boolean) {
     pairs.push({ predicted: bitext.beads, gold });
     const golden = new Set(gold.map((rung) => JSON.stringify([rung.source, rung.target])));
     for (const bead of bitext.beads) {
-      beads.push({ bead, right: golden.has(JSON.stringify([bead.source, bead.target])) });
+      beads.push({
+        confidence: bead.confidence,
+        right: golden.has(JSON.stringify([bead.source, bead.target])),
+      });
     }
   }
-  return { ...evaluateAll(pairs), ece: calibrationError(beads), time };
-}
-
-/** Expected calibration error over ten equal bins of confidence. */
-function calibrationError(beads: readonly { bead: Bead; right: boolean }[]): number {
-  const bins = Array.from({ length: 10 }, () => ({ right: 0, confidence: 0, total: 0 }));
-  for (const { bead, right } of beads) {
-    const bin = bins[Math.min(9, Math.floor(bead.confidence * 10))]!;
-    bin.total++;
-    bin.confidence += bead.confidence;
-    if (right) bin.right++;
-  }
-  return bins.reduce((sum, bin) => sum + Math.abs(bin.right - bin.confidence), 0) / Math.max(1, beads.length);
+  return { ...evaluateAll(pairs), bins: reliability(beads), time };
 }
 
 function line(name: string, lexicon: boolean, result: ReturnType<typeof measure>): string {
-  const figures = [result.bead.f1, result.null.f1, result.strict.f1, result.lax.f1, result.ece];
+  const figures = [
+    result.bead.f1,
+    result.null.f1,
+    result.strict.f1,
+    result.lax.f1,
+    calibrationError(result.bins),
+  ];
   return (
     `${name.padEnd(17)}${lexicon ? 'yes    ' : 'no     '}` +
     figures.map((figure) => figure.toFixed(4).padStart(10)).join('') +
