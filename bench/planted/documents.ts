@@ -22,6 +22,7 @@ export const documentPlants: readonly [rule: string, what: string, plant: Docume
   ['inconsistent-translation', 'a sentence again, translated otherwise', again],
   ['name-inconsistent', 'a name once with another letter', misspelt],
   ['name-spelling', 'a known name with another letter, throughout', misspeltThroughout],
+  ['place-renamed', 'the Soviet name of a city in the original', sovietName],
 ];
 
 const LONG = 60;
@@ -112,6 +113,17 @@ function respelt(
     bitext,
     isAbout: ({ target: spans }) => spans.some(({ start, end }) => text.slice(start, end).includes(wrong)),
   };
+}
+
+/** The original has the name of Soviet times, the translation the one of today. */
+function sovietName({ source, target, shapes }: GoldDocument): PlantedDocument | undefined {
+  const changed = source.map((text) =>
+    text
+      .replace(/(?:Санкт-)?Петербург(?=\p{L}{0,2}(?!\p{L}))/gu, 'Ленинград')
+      .replace(/Волгоград(?=\p{L}{0,2}(?!\p{L}))/gu, 'Сталинград'),
+  );
+  if (changed.every((text, k) => text === source[k])) return undefined;
+  return { bitext: caseBitext({ source: changed, target, beads: shapes }), isAbout: () => true };
 }
 
 /** A 1-1 bead of some length. */
