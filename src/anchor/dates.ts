@@ -130,10 +130,16 @@ function dayMonthAt(view: View, at: number): Reading | undefined {
   const isNear = blankAfter(view, next - 1) || between === '-' || between === '» ' || between === '" ';
   if (!month || !isNear) return undefined;
   const year = yearAfter(view, next);
-  const dates = [items[from]!, ...(days ? [items[days.to]!] : [])].map((item): PartialDate => {
-    return { ...year.date, month, day: item.number!.value };
-  });
+  const dates = [dayOf(year.date, month, items[from]!)];
+  if (days) dates.push(dayOf(year.date, month, items[days.to]!));
   return read(view, days ? at : from, year.next, dates);
+}
+
+/** A day with its month and what is known of the year. */
+function dayOf({ year, shortYear }: PartialDate, month: number, { number }: Item): PartialDate {
+  const day = number!.value;
+  if (year === undefined) return { month, day };
+  return shortYear ? { year, shortYear, month, day } : { year, month, day };
 }
 
 /** «28 и 29 июня», "27 and 28 July". */
@@ -168,9 +174,8 @@ function monthDayAt(view: View, at: number): Reading | undefined {
       [to, next] = [items[next + 1], next + 2];
   }
   const year = yearAfter(view, next - 1);
-  const dates = [items[first]!, ...(to ? [to] : [])].map((item): PartialDate => {
-    return { ...year.date, month, day: item.number!.value };
-  });
+  const dates = [dayOf(year.date, month, items[first]!)];
+  if (to) dates.push(dayOf(year.date, month, to));
   return read(view, at, year.next, dates);
 }
 
