@@ -27,7 +27,7 @@ describe.each(tables)('%s', (file) => {
 
 describe('findAnchors', () => {
   const pieces =
-    '28 июня 1951 г. с по до без ( ) [ - – / . , : $ № % XX VI в. 14 27 о.с. May June half past O.S. £ 5 тыс. 3-й a.b @ # ² н. э. \ud800'.split(
+    '28 июня 1951 г. с по до без ( ) [ - – / . , : $ № % XX VI в. 14 27 о.с. May June half past O.S. £ 5 тыс. 3-й a.b @ # ² н. э. \ud800 % I the of from half минус лишним 5G раз трёх дверный'.split(
       ' ',
     );
   const texts = fc
