@@ -22,13 +22,19 @@ interface Passage {
   document: number;
   isNews: boolean;
   isPlanted: boolean;
-  clauses: { evidence: number[]; isPlace: boolean }[];
+  clauses: Sample[];
 }
 
-const PENALTY = 1;
+interface Sample {
+  evidence: number[];
+  /** Whether it is the clause that was planted. */
+  isPlace: boolean;
+}
+
+const PENALTY = 5;
 
 /** Share of the human passages that may bring a finding. */
-const RATE = 0.0075;
+const RATE = 0.006;
 
 let features: (keyof ClauseEvidence)[] = [];
 
@@ -41,7 +47,10 @@ export function run({ data }: BenchOptions): void {
     const passages = [...passagesOf(news, side, true), ...passagesOf(edited, side, false)];
     const halves = [0, 1].map((half) => {
       const isTest = ({ document }: Passage) => document % 2 === half;
-      const fit = fitOn(passages.filter((passage) => !isTest(passage)));
+      const fit = fitOn(
+        passages.filter((passage) => !isTest(passage)),
+        side,
+      );
       return recall(
         passages.filter((passage) => passage.isNews && isTest(passage)),
         fit,
@@ -51,7 +60,7 @@ export function run({ data }: BenchOptions): void {
     console.log(
       `${side === 'source' ? 'dropped' : 'added'} (${planted}) at ${100 * RATE}% of the passages of the other half: found ${(found! / planted!).toFixed(3)}, located ${(located! / planted!).toFixed(3)}`,
     );
-    const fit = fitOn(passages);
+    const fit = fitOn(passages, side);
     const human = passages.filter(({ isNews, isPlanted }) => isNews && !isPlanted);
     return { ...fit, bias: fit.bias - threshold(human, fit) };
   });
@@ -97,11 +106,22 @@ function evidenceOf(context: BeadContext, side: 'source' | 'target') {
   });
 }
 
-/** What was planted against all that was not. */
-function fitOn(passages: readonly Passage[]): Fit {
+/** Share of the planted clauses that are left out of the second fit: about one in fifteen dropped ones renders another than it should. */
+const TRIMMED = { source: 0.06, target: 0 } as const;
+
+/** What was planted against all that was not. What the first fit finds least likely to be lost is taken for a wrong plant. */
+function fitOn(passages: readonly Passage[], side: 'source' | 'target'): Fit {
   const samples = passages.flatMap(({ isPlanted, clauses }) =>
     clauses.filter(({ isPlace }) => isPlace === isPlanted),
   );
+  const first = fitSamples(samples);
+  const odds = ({ evidence }: Sample) => dot(evidence, first.weights);
+  const planted = samples.filter(({ isPlace }) => isPlace).sort((a, b) => odds(a) - odds(b));
+  const wrong = new Set(planted.slice(0, TRIMMED[side] * planted.length));
+  return fitSamples(samples.filter((sample) => !wrong.has(sample)));
+}
+
+function fitSamples(samples: readonly Sample[]): Fit {
   return fitLogistic(
     samples.map(({ evidence }) => evidence),
     samples.map(({ isPlace }) => (isPlace ? 1 : 0)),

@@ -44,6 +44,8 @@ const nothing = {
   /** Logarithm of letters left over where the clause should be rendered over those of the clause; and of the former alone. */
   room: 0,
   roomLetters: 0,
+  /** The same with light words on both sides. */
+  space: 0,
   /** Share of letters of the other side that are left over without the clause. */
   otherOpen: 0,
   marks: 0,
@@ -64,8 +66,9 @@ export function clauseEvidence(scene: ClauseScene, clause: Clause): ClauseEviden
   const found: ClauseEvidence = { ...nothing };
   const rest = linksWithout(scene, clause);
   const [low, high] = placeOf(scene, clause, rest.own);
-  let [otherOpen, otherAll, room] = [0, 0, 0];
+  let [otherOpen, otherAll, room, space] = [0, 0, 0, 0];
   other.forEach(({ text, links }, at) => {
+    if (at > low && at < high && !rest.other.has(at)) space += text.length;
     if (otherFates[at] === 'light') return;
     otherAll += text.length;
     if (rest.other.has(at) || isNamed(otherFates[at]!, links)) return;
@@ -94,6 +97,7 @@ export function clauseEvidence(scene: ClauseScene, clause: Clause): ClauseEviden
   const open = (letters: number) => Math.log((otherOpen + SLACK) / (letters + SLACK));
   found.balance = clamp(open(outsideOpen + inside) ** 2 - open(outsideOpen) ** 2, 4);
   found.room = Math.log((room + SLACK) / (inside + SLACK));
+  found.space = Math.log((space + SLACK) / (insideLetters + SLACK));
   found.roomLetters = Math.log(1 + room);
   found.otherOpen = otherOpen / (otherAll + 1);
   found.marks = clause.marks;

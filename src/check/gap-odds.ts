@@ -1,5 +1,7 @@
 import type { BeadContext, LinkedWord } from '../model/rule';
 import type { Span } from '../model/span';
+import { languagePack } from '../languages/index';
+import { addedOdds } from './added-word';
 import { lostClause } from './clause-odds';
 import { translationEvidence } from './coverage';
 import { widestGap, type Gap } from './gaps';
@@ -23,7 +25,7 @@ export interface LostStretch {
  */
 const DAMPING = 0.6;
 /** Per standard deviation of the lengths. */
-const DEVIATION = 0.6;
+const DEVIATION = { source: 1, target: 0.6 } as const;
 /** Per word left alone on the other side: the sides say it in other words. */
 const OTHER_SIDE = 0.4;
 /** By the share of words without counterpart, from 0 to 1: a free passage, or one that the lexicon does not know. */
@@ -31,13 +33,13 @@ const FREEDOM = 6;
 /** By the logarithm of the number of words with content: long passages have more to lose. */
 const LENGTH = 0.2;
 /** Score at which one in a hundred human passages is reported, by side: the middle of the probability. */
-const MIDDLE = { source: 2.7, target: 3.5 } as const;
+const MIDDLE = { source: 3.8, target: 3.1 } as const;
 
 /**
  * From the odds of a clause to a probability: at odds 0 it is that from which the rules are sure by default. It falls steeply below, so that what may
  * be reported for information goes to single words, of which there are more.
  */
-const CLAUSE = { middle: 0.2, slope: 8 } as const;
+const CLAUSE = { middle: 0.2, slope: 16 } as const;
 
 /**
  * Looks for the stretch of a side that most likely has no counterpart: a clause, or some words.
@@ -61,7 +63,9 @@ function lostWords(context: BeadContext, side: 'source' | 'target'): LostStretch
   const fates = leftoversOf(context);
   const [own, theirs] = side === 'source' ? [fates.source, fates.target] : [fates.target, fates.source];
   const hole = side === 'source' ? holeIn(context) : undefined;
-  const gap = widestGap(words, own, DAMPING);
+  const { text, language } = context.facts.bitext[side];
+  const pack = languagePack(language);
+  const gap = widestGap(words, own, DAMPING, pack);
   if (!gap && !(hole && hole.weight > 3)) return undefined;
   const light = count(own, 'light');
   const contents = own.length + theirs.length - light - count(theirs, 'light');
@@ -69,13 +73,14 @@ function lostWords(context: BeadContext, side: 'source' | 'target'): LostStretch
   const score =
     (gap?.surprise ?? 0) +
     (hole?.weight ?? 0) +
-    DEVIATION * lengthDeviation(side, letters(words), letters(other)) -
+    (gap && side === 'target' ? addedOdds(words, own, gap, text, pack) : 0) +
+    DEVIATION[side] * lengthDeviation(side, letters(words), letters(other)) -
     OTHER_SIDE * count(theirs, 'alone') -
     LENGTH * Math.log(1 + own.length - light) -
     (FREEDOM * strange) / Math.max(1, contents);
   return {
     probability: 1 / (1 + Math.exp(MIDDLE[side] - score)),
-    place: gap && placeOf(words, own, gap, context.facts.bitext[side].text),
+    place: gap && placeOf(words, own, gap, text),
     hole: hole && { start: hole.start, end: hole.end },
   };
 }

@@ -28,6 +28,13 @@ export interface LanguagePack {
   isFunctionWord(word: string): boolean;
   /** True for words that translations add and drop freely, given in lower case (now, way; году, является). */
   isLightWord?(word: string): boolean;
+  /** What most words end in that say how something is done (-ly), and few others. */
+  modifierEnding?: RegExp;
+  /**
+   * How often a word finds its counterpart in true translations, from 0 to 1, where that is known to differ from what is usual for a
+   * word that the lexicon has; by stem.
+   */
+  renderedShare?(stem: string): number | undefined;
   /** Where its sentences end; without these sentencex alone decides. */
   sentenceRules?: SentenceRules;
   /** How the language denies; without it denials are not compared. */

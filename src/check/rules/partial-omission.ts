@@ -16,7 +16,7 @@ export const partialOmission: Rule<PartialOmissionOptions> = {
   mqm: 'accuracy/omission',
   description: 'A clause or a content word of the original has no counterpart in the translation.',
   // where about 5% and 1% of faithful human translations are reported; the curve is on the rule's page
-  defaults: { minConfidence: 0.12, sureConfidence: 0.45 },
+  defaults: { minConfidence: 0.08, sureConfidence: 0.45 },
   *checkBead(context, { minConfidence, sureConfidence }) {
     const { source, target, facts } = context;
     if (!facts.lexicon || !source.text || !target.text) return;

@@ -4,6 +4,7 @@ import { demonyms } from './demonyms';
 import { functionWords } from './function-words';
 import { holes } from './holes';
 import { lightWords } from './light-words';
+import { renderedShares } from './rendered-shares';
 import { negation } from './negation';
 import { remember } from '../remember';
 import { sentenceRules } from './sentence-rules';
@@ -21,6 +22,8 @@ export const english: LanguagePack = {
   stem: remember(stem),
   isFunctionWord: (word) => functionWords.has(word),
   isLightWord: (word) => lightWords.has(word) || contraction.test(word),
+  modifierEnding: /ly$/,
+  renderedShare: (stem) => renderedShares.get(stem),
   negation,
   holes,
   demonyms,

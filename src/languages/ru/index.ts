@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack';
 import { russianAnchors } from './anchors';
 import { functionWords } from './function-words';
 import { lightWords } from './light-words';
+import { renderedShares } from './rendered-shares';
 import { negation } from './negation';
 import { remember } from '../remember';
 import { sentenceRules } from './sentence-rules';
@@ -15,6 +16,7 @@ export const russian: LanguagePack = {
   stem: remember(stem),
   isFunctionWord: (word) => functionWords.has(word),
   isLightWord: (word) => lightWords.has(word),
+  renderedShare: (stem) => renderedShares.get(stem),
   negation,
   anchors: russianAnchors,
 };

@@ -21,6 +21,20 @@ it('partial-addition', () => {
     ],
     invalid: [
       {
+        // a single word before one that is rendered
+        source: 'Директор открыл новый музей в центре города.',
+        target: 'The director officially opened the new museum in the center of the city.',
+        lexicon,
+        findings: [{ severity: 'warning', target: ['officially'] }],
+      },
+      {
+        // what translators spell out is less sure than what they would have to invent
+        source: 'Он работает на строительстве новой линии метро.',
+        target: 'He works on the construction of the new line of the metro system.',
+        lexicon,
+        findings: [{ severity: 'info', target: ['system'] }],
+      },
+      {
         source: 'Президент подписал закон и уехал в столицу.',
         target:
           'The president signed the law, which the parliament of the republic had passed after long disputes, and left for the capital.',

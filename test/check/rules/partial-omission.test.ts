@@ -34,6 +34,12 @@ it('partial-omission', () => {
     ],
     invalid: [
       {
+        source: 'Директор музея рассказал детям старые истории на прошлой неделе.',
+        target: 'The director of the museum told the children old stories.',
+        lexicon,
+        findings: [{ severity: 'info', source: ['прошлой неделе'] }],
+      },
+      {
         source:
           'Президент подписал закон, который вчера после долгих споров принял парламент республики, и уехал в столицу.',
         target: 'The president signed the law and left for the capital.',
