@@ -24,10 +24,10 @@ describe('beads', () => {
         k % 7 === 0 ? `${word} ${k % 91}.` : k % 5 === 0 ? '' : `${word}.`,
       );
     for (const [source, target] of [
-      [1, 3000],
-      [3000, 1],
-      [2500, 2900],
-      [3000, 700],
+      [1, 1500],
+      [1500, 1],
+      [1200, 1500],
+      [1500, 400],
     ] as const) {
       expectCover(align(side(source, 'Да'), side(target, 'Yes')).beads, source, target);
     }
