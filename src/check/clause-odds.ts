@@ -25,6 +25,9 @@ export function lostClause(
   return best;
 }
 
+/** Links of all clauses of a passage that are looked at; one of two hundred words asks for some ten thousand. What asks for more says the same again and again. */
+const MAX_WORK = 3_000_000;
+
 /** Every clause of a side with what is seen of it; the weights are fitted on these. */
 export function seenClauses(context: BeadContext, side: 'source' | 'target'): SeenClause[] {
   const links = context.facts.links(context);
@@ -32,7 +35,7 @@ export function seenClauses(context: BeadContext, side: 'source' | 'target'): Se
   const [own, other] = [links[side], links[otherSide]];
   if (!other.length) return [];
   const clauses = clausesOf(own, context.facts.bitext[side].text);
-  if (!clauses.length) return [];
+  if (!clauses.length || clauses.length * (links.pairs.length + other.length) > MAX_WORK) return [];
   const fates = leftoversOf(context);
   const scene: ClauseScene = {
     side,

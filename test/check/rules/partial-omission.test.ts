@@ -31,6 +31,12 @@ it('partial-omission', () => {
         target: 'The museum opens its doors at nine.',
         lexicon,
       },
+      {
+        // a thousand words that may all translate each other
+        source: 'дом стоит старый дом, '.repeat(300),
+        target: 'house stands old house, '.repeat(300),
+        lexicon,
+      },
     ],
     invalid: [
       {
