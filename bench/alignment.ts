@@ -5,12 +5,14 @@ import { evaluateAll, type EvaluationPair, type Rung } from '../src/evaluate/eva
 import { align } from '../src/index';
 import { printErrors } from './alignment-errors';
 import { calibrationError, printReliability, reliability, type JudgedBead } from './alignment-reliability';
+import { makeDocuments, type Recipe } from './alignment-made';
 import { measureSpeed } from './alignment-speed';
 import type { BenchOptions } from './main';
 import { reliabilityPlot } from './reliability-plot';
 
 /**
- * `npm run bench -- alignment [SET …] [--data DIR]` prints one line a set and vocabulary; `alignment speed [SENTENCES …]` the time and memory
+ * `npm run bench -- alignment [SET …] [--data DIR]` prints one line a set and vocabulary; `alignment made` the same for documents made from
+ * pairs of sentences, some with gaps; `alignment speed [SENTENCES …]` the time and memory
  * of texts of so many sentences, 10,000 and 100,000 by default; `alignment errors SET [COUNT] [--no-lexicon]` the places where the alignment is not
  * the gold one, all or so many drawn with a seed; `alignment reliability [--no-lexicon]` how often beads of each confidence are right, and with the lexicon
  * it draws docs/reliability.svg.
@@ -24,12 +26,37 @@ export function run({ data, lexicon, args }: BenchOptions): void {
     const sizes = args.length > 1 ? args.slice(1).map(Number) : [10_000, 100_000];
     return measureSpeed(speedTexts(data), sizes);
   }
+  if (args[0] === 'made') return printMade(data);
   const sets = readdirSync(data).filter((name) => isSet(join(data, name)));
   if (args[0] === 'reliability') return showReliability(data, sets, lexicon);
   const chosen = args.length ? sets.filter((name) => args.includes(name)) : sets;
-  console.log('set              lexicon   bead F1   null F1    strict       lax       ECE      time');
-  for (const name of chosen) {
-    for (const lexicon of [true, false]) console.log(line(name, lexicon, measure(join(data, name), lexicon)));
+  console.log(HEAD);
+  for (const name of chosen) printSet(name, readSet(join(data, name)));
+}
+
+const HEAD = 'set              lexicon   bead F1   null F1    strict       lax       ECE      time';
+
+function printSet(name: string, documents: readonly GoldDocument[]): void {
+  for (const lexicon of [true, false]) console.log(line(name, lexicon, measure(documents, lexicon)));
+}
+
+/** Documents without and with gaps, named by their size and the probability of a gap. */
+const MADE: readonly Recipe[] = [
+  { size: 12, gaps: 0 },
+  { size: 12, gaps: 0.08 },
+  { size: 40, gaps: 0 },
+  { size: 40, gaps: 0.08 },
+  { size: 200, gaps: 0.05 },
+];
+
+/** The first half of MLQE-PE's training pairs: every pair is taken to be a translation, though some are free. */
+function printMade(data: string): void {
+  const [source, target] = ['ru', 'en'].map((side) =>
+    lines(join(data, 'bitext', `mlqe-train.${side}`)).slice(0, 4000),
+  );
+  console.log(HEAD);
+  for (const recipe of MADE) {
+    printSet(`mlqe-${recipe.size}-${recipe.gaps}`, makeDocuments(source!, target!, recipe));
   }
 }
 
@@ -68,18 +95,18 @@ function speedTexts(data: string) {
 }
 
 function showReliability(data: string, names: readonly string[], lexicon: boolean): void {
-  const sets = names.map((name) => ({ name, bins: measure(join(data, name), lexicon).bins }));
+  const sets = names.map((name) => ({ name, bins: measure(readSet(join(data, name)), lexicon).bins }));
   for (const { name, bins } of sets) printReliability(name, bins);
   if (lexicon) {
     writeFileSync(join(import.meta.dirname, '../docs/reliability.svg'), reliabilityPlot(sets));
   }
 }
 
-function measure(folder: string, lexicon: boolean) {
+function measure(documents: readonly GoldDocument[], lexicon: boolean) {
   const pairs: EvaluationPair[] = [];
   const beads: JudgedBead[] = [];
   let time = 0;
-  for (const { source, target, gold } of readSet(folder)) {
+  for (const { source, target, gold } of documents) {
     const before = performance.now();
     const bitext = align(source, target, lexicon ? {} : { lexicon: false });
     time += performance.now() - before;

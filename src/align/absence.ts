@@ -72,17 +72,16 @@ export function knows(lexicon: Lexicon | undefined, side: 'source' | 'target'): 
 }
 
 /**
- * Gives types without a link a share: 1 − share is how often such a token stands in a translation over how often it stands in
- * unrelated text. A word that the dictionary lacks says nothing; one that it knows, of which the other text has no
- * translation at all, was left out, put in, or rendered freely.
+ * For each type without a link, the logarithm of how often such a token stands in a translation over how often it stands in unrelated text,
+ * at most 0; 0 for all others. A word that the dictionary lacks says nothing; one that it knows, of which the other text
+ * has no translation at all, was left out, put in, or rendered freely.
  *
  * @param seen - runs of sentences that have a counterpart
  */
-export function absentShares(
+export function absenceScores(
   side: Side,
   { expected, elsewhere }: Absence,
   links: Sparse,
-  shares: Float32Array,
   seen: readonly { from: number; size: number; weight: number }[],
 ): Float32Array {
   const missing = Float64Array.from(USUAL, (share) => share * STRENGTH);
@@ -96,9 +95,17 @@ export function absentShares(
       if (!hasLink(type)) missing[c]! += weight;
     }
   }
-  return shares.map((share, type) => {
-    const c = expected[type]!;
-    if (c === Expected.No || hasLink(type)) return share;
-    return Math.max(0, 1 - missing[c]! / all[c]! / elsewhere[c]!);
-  });
+  return Float32Array.from(expected, (c, type) =>
+    c === Expected.No || hasLink(type) ? 0 : Math.min(0, Math.log(missing[c]! / all[c]! / elsewhere[c]!)),
+  );
 }
+
+/**
+ * The score of a sentence from the sum of those of its tokens. Words are absent together rather than one by one, so half of the sum counts; and
+ * one translation in ten is taken to be so free that absent words say nothing.
+ */
+export function absenceOfSentence(sum: number): number {
+  return Math.log(FREE + (1 - FREE) * Math.exp(sum / 2));
+}
+
+const FREE = 0.1;

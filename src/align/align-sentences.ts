@@ -2,7 +2,7 @@ import type { Bead } from '../model/bead';
 import type { Document } from '../model/document';
 import type { Gazetteer } from '../model/gazetteer';
 import type { Lexicon } from '../model/lexicon';
-import { absentShares, findAbsence, knows } from './absence';
+import { absenceScores, findAbsence, knows } from './absence';
 import { calibrate } from './calibrate';
 import type { Control, Pin } from './control';
 import type { BoundsBuilder } from './corridor';
@@ -31,11 +31,12 @@ export interface AlignResources {
 /** How often the document is learned from before the last alignment. */
 const PASSES = 2;
 
-/** The same for texts that teach their own vocabulary and are small enough to be searched in full: it costs little there. */
-const PASSES_OF_SMALL = 4;
-
-/** Texts of more sentences than this, both sides together, teach their own vocabulary. */
-const LEARNABLE = 100;
+/**
+ * Texts of more sentences than this, both sides together, teach their own vocabulary: far sooner where no lexicon is at hand. What few
+ * sentences teach on top of a lexicon is mostly chance, and parts free translations from their originals.
+ */
+const LEARNABLE = 600;
+const LEARNABLE_WITHOUT_LEXICON = 100;
 
 /** The first pass over a long text only has to find the way: it knows 1-1, 1-2 and 2-1. */
 const ROUGH_SHAPES = 3;
@@ -65,21 +66,13 @@ export function alignSentences(
   const prior = priorCounts(shapes);
   let model: Model = {
     links,
-    targetShare: absentShares(
-      right,
-      absence.target,
-      links.byTarget,
-      firstShares(right, links.byTarget),
-      [],
-    ).map((share) => share * CAUTION),
-    sourceShare: absentShares(
-      left,
-      absence.source,
-      links.bySource,
-      firstShares(left, links.bySource),
-      [],
-    ).map((share) => share * CAUTION),
+    targetShare: firstShares(right, links.byTarget).map((share) => share * CAUTION),
+    sourceShare: firstShares(left, links.bySource).map((share) => share * CAUTION),
     absence,
+    absent: {
+      source: absenceScores(left, absence.source, links.bySource, []),
+      target: absenceScores(right, absence.target, links.byTarget, []),
+    },
     lengths: DEFAULT_LENGTHS,
     edges: learnEdges(left.edges, right.edges, []),
     priors: toPriors(prior, control),
@@ -90,14 +83,13 @@ export function alignSentences(
     bounds: findBounds(left, right, links.bySource, area),
   }));
   const small = left.size * right.size <= FULL_SEARCH;
-  const learnable = left.size + right.size > LEARNABLE;
-  const passes = small && learnable ? PASSES_OF_SMALL : PASSES;
+  const learnable = left.size + right.size > (lexicon ? LEARNABLE : LEARNABLE_WITHOUT_LEXICON);
   for (let pass = 0; ; pass++) {
     const texts: Texts = {
       source: left,
       target: right,
       shapes: pass === 0 && !small ? shapes.slice(0, ROUGH_SHAPES) : shapes,
-      tick: (row) => control.tick((pass + row / Math.max(1, left.size)) / (passes + 1)),
+      tick: (row) => control.tick((pass + row / Math.max(1, left.size)) / (PASSES + 1)),
     };
     const counts = noCounts(shapes.length);
     let total = 0;
@@ -108,7 +100,7 @@ export function alignSentences(
       return swept;
     });
     const beads = withPins(parts, control.pins);
-    if (pass === passes) {
+    if (pass === PASSES) {
       control.tick(1);
       const pinned = new Set(control.pins.map(({ source, target }) => `${source.start} ${target.start}`));
       const aligned = calibrate(beads, total, (bead) => pinned.has(`${bead.source} ${bead.target}`)).map(

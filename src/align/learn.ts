@@ -1,4 +1,4 @@
-import { absentShares } from './absence';
+import { absenceScores } from './absence';
 import { variance, type LengthModel } from './lengths';
 import { firstShares, type Model } from './model';
 import type { ScoredSide } from './scores';
@@ -17,49 +17,51 @@ export function learn(
   return {
     ...model,
     lengths: learnLengths(source, target, examples),
-    targetShare: absentShares(
-      target,
-      absence.target,
-      links.byTarget,
-      learnShares(
-        {
-          given: source,
-          made: target,
-          links: links.forward,
-          shares: model.targetShare,
-          first: firstShares(target, links.byTarget),
-        },
-        examples.map((x) => ({
-          given: x.source,
-          givens: x.sources,
-          made: x.target,
-          mades: x.targets,
-          weight: x.weight,
-        })),
+    absent: {
+      source: absenceScores(
+        source,
+        absence.source,
+        links.bySource,
+        examples.map((x) => ({ from: x.source, size: x.sources, weight: x.weight })),
       ),
-      examples.map((x) => ({ from: x.target, size: x.targets, weight: x.weight })),
+      target: absenceScores(
+        target,
+        absence.target,
+        links.byTarget,
+        examples.map((x) => ({ from: x.target, size: x.targets, weight: x.weight })),
+      ),
+    },
+    targetShare: learnShares(
+      {
+        given: source,
+        made: target,
+        links: links.forward,
+        shares: model.targetShare,
+        first: firstShares(target, links.byTarget),
+      },
+      examples.map((x) => ({
+        given: x.source,
+        givens: x.sources,
+        made: x.target,
+        mades: x.targets,
+        weight: x.weight,
+      })),
     ),
-    sourceShare: absentShares(
-      source,
-      absence.source,
-      links.bySource,
-      learnShares(
-        {
-          given: target,
-          made: source,
-          links: links.backward,
-          shares: model.sourceShare,
-          first: firstShares(source, links.bySource),
-        },
-        examples.map((x) => ({
-          given: x.target,
-          givens: x.targets,
-          made: x.source,
-          mades: x.sources,
-          weight: x.weight,
-        })),
-      ),
-      examples.map((x) => ({ from: x.source, size: x.sources, weight: x.weight })),
+    sourceShare: learnShares(
+      {
+        given: target,
+        made: source,
+        links: links.backward,
+        shares: model.sourceShare,
+        first: firstShares(source, links.bySource),
+      },
+      examples.map((x) => ({
+        given: x.target,
+        givens: x.targets,
+        made: x.source,
+        mades: x.sources,
+        weight: x.weight,
+      })),
     ),
   };
 }

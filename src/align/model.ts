@@ -17,6 +17,8 @@ export interface Model {
   priors: Priors;
   /** What a missing link says, of each side's types. */
   absence: { source: Absence; target: Absence };
+  /** Scores of types without a link, see {@link absenceScores}. */
+  absent: { source: Float32Array; target: Float32Array };
   edges: EdgeModel;
   /** What the caller makes of the score of a bead. */
   rescore: Control['rescore'];

@@ -6,32 +6,41 @@ describe('words that the lexicon knows and the other text lacks', () => {
     'Президент приехал в столицу утром.',
     'Переговоры с министрами продолжались весь день.',
     'Недавно несколько больниц города получили новое оборудование для операций на сердце.',
-    'Врачи довольны приборами и надеются на помощь фонда.',
     'Вечером делегация посетила музей и библиотеку.',
     'На следующий день гости улетели домой.',
   ];
   const target = [
     'The president came to the capital in the morning.',
     'The talks with the ministers went on all day.',
-    'The catch of the fishing fleet was recorded over a long period and then analysed.',
+    'Several hospitals of the city have recently received new equipment for heart operations.',
     'In the evening the delegation visited a museum and a library.',
     'The next day the guests flew home.',
   ];
+  const withThird = (sentence: string) => target.map((own, index) => (index === 2 ? sentence : own));
+  /** What the pair of the third sentences costs in the last pass. */
+  const costOfThird = (sentence: string) => {
+    let last = NaN;
+    align(source, withThird(sentence), {
+      cost: (s, t, own) => {
+        if (s.start === 2 && s.end === 3 && t.start === 2 && t.end === 3) last = own;
+        return own;
+      },
+    });
+    return last;
+  };
 
-  it('keep sentences apart that were left out and put in at the same place', () => {
-    const { beads } = align(source, target);
-    const paired = beads.filter(({ source: s, target: t }) => s.end > s.start && t.end > t.start);
-    expect(paired.map(({ source: s, target: t }) => [s.start, t.start])).toEqual([
-      [0, 0],
-      [1, 1],
-      [4, 3],
-      [5, 4],
-    ]);
+  it('speak against a pair; words that nobody knows do not', () => {
+    const other = costOfThird(
+      'The wages of the fishermen were counted slowly and hidden under a dirty carpet.',
+    );
+    const unknown = costOfThird(
+      'Zem tirga ol zem brustina frep pulgan clowip ond snibben trel o gorpy lunkett.',
+    );
+    expect(other).toBeGreaterThan(unknown + 0.5);
   });
 
   it('do not part a free rendering from its original', () => {
-    const free = [...target];
-    free[2] = 'Cardiac surgery here has had fresh equipment in several hospitals for a while.';
+    const free = withThird('Cardiac surgery here has had fresh equipment in several hospitals for a while.');
     const bead = align(source, free).beads.find(({ source: s }) => s.start === 2);
     expect(bead?.target).toEqual({ start: 2, end: 3 });
   });
