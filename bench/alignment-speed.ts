@@ -11,7 +11,7 @@ interface Pair {
 export function measureSpeed(text: readonly Pair[], sizes: readonly number[]): void {
   const short = text.find(({ source }) => source.length >= 20)!;
   const [source, target] = [short.source.slice(0, 20), short.target.slice(0, 20)];
-  const times = Array.from({ length: 60 }, () => timeOf(source, target)).slice(10);
+  const times = Array.from({ length: 300 }, () => timeOf(source, target)).slice(100);
   const median = times.sort((a, b) => a - b)[times.length >> 1]!;
   console.log(
     `20 sentences, median of ${times.length} after warm-up: ${median.toFixed(1)} ms of processor time`,

@@ -5,16 +5,21 @@ import { spawnSync } from 'node:child_process';
 export interface Usage {
   /** Processor time of all its threads. */
   seconds: number;
+  /** Time by the clock, in seconds: less than processor time where the engine collects garbage and compiles beside the program. */
+  elapsed: number;
   /** Resident memory at most. */
   megabytes: number;
   stdout: string;
   stderr: string;
 }
 
-/** A module that makes a process say, as it ends, how many kilobytes it had at most and how many microseconds of processor time it took. */
+/**
+ * A module that makes a process say, as it ends, how many kilobytes it had at most, how many microseconds of processor time it took, and
+ * for how many seconds it ran.
+ */
 const TELL_USAGE = `data:text/javascript,process.on('exit', () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  console.error('usage', maxRSS, userCPUTime + systemCPUTime);
+  console.error('usage', maxRSS, userCPUTime + systemCPUTime, process.uptime());
 })`;
 
 /**
@@ -27,8 +32,14 @@ export function measureNode(args: readonly string[]): Usage {
     encoding: 'utf8',
     maxBuffer: 1e9,
   });
-  const usage = /^usage (\d+) (\d+)$/m.exec(stderr);
+  const usage = /^usage (\d+) (\d+) ([\d.]+)$/m.exec(stderr);
   if (status !== 0 || !usage)
     throw new Error(`it ended early (${signal ?? `exit code ${status}`})\n${stderr}`);
-  return { seconds: Number(usage[2]) / 1e6, megabytes: Number(usage[1]) / 1024, stdout, stderr };
+  return {
+    seconds: Number(usage[2]) / 1e6,
+    elapsed: Number(usage[3]),
+    megabytes: Number(usage[1]) / 1024,
+    stdout,
+    stderr,
+  };
 }
