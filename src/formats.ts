@@ -21,6 +21,7 @@ export {
 export { JSONL_VERSION, readJsonl, writeJsonl } from './formats/jsonl';
 export { applyLadder, toLadder, type LadderRung } from './formats/ladder';
 export { readLfAligner, writeLfAligner } from './formats/lf-aligner';
+export type { ReadRecordsOptions } from './formats/malformed';
 export { readMoses, writeMoses, type MosesPiece, type ReadMosesOptions } from './formats/moses';
 export { readPo, writePo } from './formats/po';
 export { readSentences, writeSentences, type SentenceLines } from './formats/sentences';

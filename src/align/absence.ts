@@ -101,11 +101,22 @@ export function absenceScores(
 }
 
 /**
- * The score of a sentence from the sum of those of its tokens. Words are absent together rather than one by one, so half of the sum counts; and
+ * Scores of so many sentences of a side from those of their tokens. Words are absent together rather than one by one, so half of the sum counts; and
  * one translation in ten is taken to be so free that absent words say nothing.
  */
-export function absenceOfSentence(sum: number): number {
-  return Math.log(FREE + (1 - FREE) * Math.exp(sum / 2));
+export function absenceOfSentences(
+  side: Side,
+  absent: Float32Array,
+  from: number,
+  count: number,
+): Float64Array {
+  const scores = new Float64Array(count);
+  for (let k = 0; k < count; k++) {
+    let sum = 0;
+    for (let at = side.rows[from + k]!; at < side.rows[from + k + 1]!; at++) sum += absent[side.tokens[at]!]!;
+    if (sum < 0) scores[k] = Math.log(FREE + (1 - FREE) * Math.exp(sum / 2));
+  }
+  return scores;
 }
 
 const FREE = 0.1;

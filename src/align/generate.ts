@@ -1,4 +1,3 @@
-import { absenceOfSentence } from './absence';
 import { chanceOf, type Side } from './side';
 import type { Sparse } from './sparse';
 
@@ -16,7 +15,6 @@ export interface Direction {
   made: Side;
   links: Sparse;
   shares: Float32Array;
-  absent: Float32Array;
   longest: number;
 }
 
@@ -32,13 +30,13 @@ const RING = 4;
  * places of its sentence and of those that follow it.
  */
 export function generate(
-  { given, made, links, shares, absent, longest }: Direction,
+  { given, made, links, shares, longest }: Direction,
   at: { given: number; made: number },
   band: Band,
   size: number,
 ): Float32Array {
   const out = new Float32Array(size * longest);
-  const { odds, base, rows, tokens } = background(made, shares, absent, at.made, band);
+  const { odds, base, rows, tokens } = background(made, shares, at.made, band);
   const ring = new Float32Array(made.keys.length * RING);
   // How many places of a type are taken: this small table answers for most tokens, which nothing leads to.
   const taken = new Uint8Array(made.keys.length);
@@ -151,7 +149,7 @@ function grow(list: Int32Array): Int32Array {
  * Per type, share / ((1 − share) · background probability); per sentence of the band, Σ log(1 − share), and those of its
  * tokens that may come from a link.
  */
-function background(made: Side, shares: Float32Array, absent: Float32Array, at: number, band: Band) {
+function background(made: Side, shares: Float32Array, at: number, band: Band) {
   const odds = Float64Array.from(shares, (share, type) => share / ((1 - share) * chanceOf(made, type)));
   const rests = Float64Array.from(shares, (share) => Math.log(1 - share));
   let end = 0;
@@ -161,15 +159,12 @@ function background(made: Side, shares: Float32Array, absent: Float32Array, at: 
   const tokens = new Int32Array(end > 0 ? made.rows[at + end]! - made.rows[at]! : 0);
   let count = 0;
   for (let column = 0; column < end; column++) {
-    let missing = 0;
     for (let k = made.rows[at + column]!; k < made.rows[at + column + 1]!; k++) {
       const type = made.tokens[k]!;
-      missing += absent[type]!;
       if (odds[type] === 0) continue;
       base[column]! += rests[type]!;
       tokens[count++] = type;
     }
-    if (missing < 0) base[column]! += absenceOfSentence(missing);
     rows[column + 1] = count;
   }
   return { odds, base, rows, tokens };

@@ -105,6 +105,10 @@ function part(side: ScoredSide, runs: readonly Run[]): ScoredSide {
     rows,
     tokens: Int32Array.from(tokens),
     lengths: pick(side.lengths),
+    edges: {
+      ends: Uint8Array.from(chosen, (sentence) => side.edges.ends[sentence]!),
+      starts: Uint8Array.from(chosen, (sentence) => side.edges.starts[sentence]!),
+    },
     runs: { logs: [pick(logs[0]!)], densities: [pick(densities[0]!)], sums: [pick(sums[0]!)] },
   };
 }

@@ -1,3 +1,4 @@
+import { absenceOfSentences } from './absence';
 import type { Corridor } from './corridor';
 import { ENDS, STARTS } from './edges';
 import { generate, type Band } from './generate';
@@ -30,7 +31,6 @@ export function scoreBeads(
       made: target,
       links: model.links.forward,
       shares: model.targetShare,
-      absent: model.absent.target,
       longest,
     },
     { given: at.source, made: at.target },
@@ -43,7 +43,6 @@ export function scoreBeads(
       made: source,
       links: model.links.backward,
       shares: model.sourceShare,
-      absent: model.absent.source,
       longest,
     },
     { given: at.target, made: at.source },
@@ -70,6 +69,14 @@ function columnsOf({ height, width, low, high, base }: Corridor): Band {
 }
 
 /**
+ * What absent words say of a bead. A free rendering leaves words over on both sides at once, so of one sentence with one their mean counts, as
+ * with the words that are there. A sentence that is taken into a bead without belonging to it leaves words over on its side alone.
+ */
+function absenceOfBead(source: number, target: number, sentences: number): number {
+  return sentences > 2 ? Math.min(source, target) : WORDS * (source + target);
+}
+
+/**
  * Half, since the words are counted in both directions, and a tenth less, since they do not come independently of each other; the
  * tenth was chosen on the alignment sets, where it matters little.
  */
@@ -81,12 +88,14 @@ function combine(
   at: { source: number; target: number },
   { height, width, low, high, base, size }: Corridor,
   shapes: readonly Shape[],
-  { lengths, edges, rescore }: Model,
+  { lengths, edges, absent, rescore }: Model,
   words: { forward: Float32Array; backward: Float32Array; longest: number },
 ): Float32Array {
   const { forward, backward, longest } = words;
   const count = shapes.length;
   const scores = new Float32Array(size * count).fill(-Infinity);
+  const ours = absenceOfSentences(source, absent.source, at.source, height);
+  const theirs = absenceOfSentences(target, absent.target, at.target, width);
   shapes.forEach((shape, k) => {
     const [m, n] = [shape.source, shape.target];
     const from = {
@@ -103,6 +112,8 @@ function combine(
       const si = at.source + i;
       const ends = source.edges.ends[si + m - 1]! * ENDS;
       const starts = source.edges.starts[si]! * STARTS;
+      let ourAbsence = 0;
+      for (let s = i; s < i + m; s++) ourAbsence += ours[s]!;
       let insideSource = 0;
       for (let s = si; s < si + m - 1; s++) insideSource += edges.insideSource[source.edges.ends[s]!]!;
       const x = from.logs[si]!;
@@ -120,9 +131,12 @@ function combine(
           edges.starts[starts + target.edges.starts[tj]!]! +
           insideSource;
         for (let t = tj; t < tj + n - 1; t++) edge += edges.insideTarget[target.edges.ends[t]!]!;
+        let theirAbsence = 0;
+        for (let t = j; t < j + n; t++) theirAbsence += theirs[t]!;
         const score =
           WORDS * sum +
           edge +
+          absenceOfBead(ourAbsence, theirAbsence, m + n) +
           lengthScore(
             lengths,
             to.logs[tj]! - x,

@@ -39,6 +39,31 @@ describe('words that the lexicon knows and the other text lacks', () => {
     expect(other).toBeGreaterThan(unknown + 0.5);
   });
 
+  it('keep a short sentence that was left out from going into its neighbour', () => {
+    const more = [
+      source[0]!,
+      'Погода была тёплая.',
+      ...source.slice(1, 4),
+      'Оркестр играл вальс.',
+      source[4]!,
+    ];
+    const whole = [
+      target[0]!,
+      'The weather was warm.',
+      ...target.slice(1, 4),
+      'The orchestra played a waltz.',
+      target[4]!,
+    ];
+    for (const left of [1, 5]) {
+      const { beads } = align(
+        more,
+        whole.filter((_, index) => index !== left),
+      );
+      const omitted = beads.filter(({ target: t }) => t.start === t.end).map(({ source: s }) => s);
+      expect(omitted).toEqual([{ start: left, end: left + 1 }]);
+    }
+  });
+
   it('do not part a free rendering from its original', () => {
     const free = withThird('Cardiac surgery here has had fresh equipment in several hospitals for a while.');
     const bead = align(source, free).beads.find(({ source: s }) => s.start === 2);
