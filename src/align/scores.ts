@@ -69,14 +69,6 @@ function columnsOf({ height, width, low, high, base }: Corridor): Band {
 }
 
 /**
- * What absent words say of a bead. A free rendering leaves words over on both sides at once, so of one sentence with one their mean counts, as
- * with the words that are there. A sentence that is taken into a bead without belonging to it leaves words over on its side alone.
- */
-function absenceOfBead(source: number, target: number, sentences: number): number {
-  return sentences > 2 ? Math.min(source, target) : WORDS * (source + target);
-}
-
-/**
  * Half, since the words are counted in both directions, and a tenth less, since they do not come independently of each other; the
  * tenth was chosen on the alignment sets, where it matters little.
  */
@@ -108,6 +100,11 @@ function combine(
       densities: target.runs.densities[n - 1]!,
       sums: target.runs.sums[n - 1]!,
     };
+    // A free rendering leaves words over on both sides at once, so of one sentence with one their mean counts, as with the words that are
+    // there. A sentence that is taken into a bead without belonging to it leaves words over on its side alone.
+    const merged = m + n > 2;
+    const theirAbsence = runSums(width, n, (t) => theirs[t]!);
+    const insideTarget = runSums(width, n - 1, (t) => edges.insideTarget[target.edges.ends[at.target + t]!]!);
     for (let i = 0; i + m <= height; i++) {
       const si = at.source + i;
       const ends = source.edges.ends[si + m - 1]! * ENDS;
@@ -126,17 +123,15 @@ function combine(
         for (let t = j; t < j + n; t++) sum += forward[(base[i]! + t) * longest + m - 1]!;
         for (let s = i; s < i + m; s++) sum += backward[(base[s]! + j) * longest + n - 1]!;
         const tj = at.target + j;
-        let edge =
+        const edge =
           edges.ends[ends + target.edges.ends[tj + n - 1]!]! +
           edges.starts[starts + target.edges.starts[tj]!]! +
-          insideSource;
-        for (let t = tj; t < tj + n - 1; t++) edge += edges.insideTarget[target.edges.ends[t]!]!;
-        let theirAbsence = 0;
-        for (let t = j; t < j + n; t++) theirAbsence += theirs[t]!;
+          insideSource +
+          insideTarget[j]!;
         const score =
           WORDS * sum +
           edge +
-          absenceOfBead(ourAbsence, theirAbsence, m + n) +
+          (merged ? Math.min(ourAbsence, theirAbsence[j]!) : WORDS * (ourAbsence + theirAbsence[j]!)) +
           lengthScore(
             lengths,
             to.logs[tj]! - x,
@@ -148,4 +143,13 @@ function combine(
     }
   });
   return scores;
+}
+
+/** For each place, the sum over so many sentences from there on, as far as there are. */
+function runSums(size: number, count: number, value: (sentence: number) => number): Float64Array {
+  const sums = new Float64Array(size);
+  for (let at = 0; at < size; at++) {
+    for (let k = at; k < Math.min(size, at + count); k++) sums[at]! += value(k);
+  }
+  return sums;
 }
