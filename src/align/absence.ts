@@ -2,6 +2,7 @@ import type { Lexicon } from '../model/lexicon';
 import { targetStems } from '../lexicon/target-stems';
 import { Kind, type Side } from './side';
 import type { Sparse } from './sparse';
+import type { Run } from './sweep';
 
 /** Types of which a translation would be expected to hold a counterpart. */
 const enum Expected {
@@ -82,7 +83,7 @@ export function absenceScores(
   side: Side,
   { expected, elsewhere }: Absence,
   links: Sparse,
-  seen: readonly { from: number; size: number; weight: number }[],
+  seen: readonly Run[],
 ): Float32Array {
   const missing = Float64Array.from(USUAL, (share) => share * STRENGTH);
   const all = new Float64Array(CLASSES).fill(STRENGTH);

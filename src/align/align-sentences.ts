@@ -5,8 +5,7 @@ import type { Lexicon } from '../model/lexicon';
 import { absenceScores, findAbsence, knows } from './absence';
 import { calibrate } from './calibrate';
 import type { Control, Pin } from './control';
-import type { BoundsBuilder } from './corridor';
-import { type Bounds, type Rectangle } from './corridor';
+import type { Bounds, BoundsBuilder, Rectangle } from './corridor';
 import { learn } from './learn';
 import { DEFAULT_LENGTHS, runLengths } from './lengths';
 import { learnEdges } from './edge-model';
@@ -115,7 +114,7 @@ export function alignSentences(
     }));
     const full = beads.filter(({ sources, targets }) => isLearnable(sources) && isLearnable(targets));
     if (learnable) model = withLinks(model, left, right, links, full);
-    model = { ...learn(left, right, full, model), edges: learnEdges(left.edges, right.edges, full) };
+    model = learn(left, right, full, model);
   }
 }
 

@@ -1,5 +1,5 @@
 import { BREAKS, ENDS, MARKED, STARTS, type Edges } from './edges';
-import type { Placed } from './sweep';
+import { runsOf, type Placed, type Run } from './sweep';
 
 /** Logarithms of how much likelier something stands at the edges of a bead, or inside it, than anywhere in the text. */
 export interface EdgeModel {
@@ -64,8 +64,6 @@ export function learnEdges(source: Edges, target: Edges, examples: readonly Plac
     target: bead.target + bead.targets - 1,
     weight: bead.weight,
   }));
-  const ours = examples.map((bead) => ({ from: bead.source, size: bead.sources, weight: bead.weight }));
-  const theirs = examples.map((bead) => ({ from: bead.target, size: bead.targets, weight: bead.weight }));
   const [marks, breaks] = [together(MARK, source, target, ends), together(BREAK, source, target, ends)];
   const insides = (side: Edges, seen: readonly Run[]) => {
     const [mark, end] = [inside(MARK, side, seen), inside(BREAK, side, seen)];
@@ -80,8 +78,8 @@ export function learnEdges(source: Edges, target: Edges, examples: readonly Plac
       );
     }),
     starts: Float32Array.from(together(START, source, target, examples)),
-    insideSource: insides(source, ours),
-    insideTarget: insides(target, theirs),
+    insideSource: insides(source, runsOf(examples, 'source')),
+    insideTarget: insides(target, runsOf(examples, 'target')),
   };
 }
 
@@ -119,12 +117,6 @@ function together(
   return counts.map((count, k) =>
     Math.log((count * total) / (bySource[Math.floor(k / classes)]! * byTarget[k % classes]!)),
   );
-}
-
-interface Run {
-  from: number;
-  size: number;
-  weight: number;
 }
 
 /** Logarithms of how much likelier each class stands between the sentences of one bead than elsewhere. */

@@ -1,12 +1,16 @@
 import { absenceScores } from './absence';
+import { learnEdges } from './edge-model';
 import { variance, type LengthModel } from './lengths';
 import { firstShares, type Model } from './model';
 import type { ScoredSide } from './scores';
-import type { Placed } from './sweep';
+import { runsOf, type Placed } from './sweep';
 import { chanceOf, KINDS, type Side } from './side';
 import type { Sparse } from './sparse';
 
-/** What the document itself says of lengths and of how often linked words come back, mixed with what is known before. */
+/**
+ * What the document itself says of lengths, of how sentences begin and end, and of how often linked words come back or have no link at all, mixed
+ * with what is known before.
+ */
 export function learn(
   source: ScoredSide,
   target: ScoredSide,
@@ -17,19 +21,10 @@ export function learn(
   return {
     ...model,
     lengths: learnLengths(source, target, examples),
+    edges: learnEdges(source.edges, target.edges, examples),
     absent: {
-      source: absenceScores(
-        source,
-        absence.source,
-        links.bySource,
-        examples.map((x) => ({ from: x.source, size: x.sources, weight: x.weight })),
-      ),
-      target: absenceScores(
-        target,
-        absence.target,
-        links.byTarget,
-        examples.map((x) => ({ from: x.target, size: x.targets, weight: x.weight })),
-      ),
+      source: absenceScores(source, absence.source, links.bySource, runsOf(examples, 'source')),
+      target: absenceScores(target, absence.target, links.byTarget, runsOf(examples, 'target')),
     },
     targetShare: learnShares(
       {

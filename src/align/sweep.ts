@@ -24,6 +24,22 @@ export interface Placed {
   weight: number;
 }
 
+/** A run of sentences of one side, with the probability of the bead that it belongs to. */
+export interface Run {
+  from: number;
+  size: number;
+  weight: number;
+}
+
+/** The sentences of one side that beads hold. */
+export function runsOf(beads: readonly Placed[], side: 'source' | 'target'): Run[] {
+  return beads.map((bead) => ({
+    from: bead[side],
+    size: side === 'source' ? bead.sources : bead.targets,
+    weight: bead.weight,
+  }));
+}
+
 /** The best alignment of an area and what all alignments of it together say. */
 export interface Swept {
   beads: Placed[];
