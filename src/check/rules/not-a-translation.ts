@@ -46,7 +46,7 @@ export const notATranslation: Rule<NotATranslationOptions> = {
     if (!facts.lexicon) return;
     const paired = facts.beads.filter(({ source, target }) => source.text && target.text);
     const strange = paired
-      .filter(({ index }) => saysEnough(facts.links(facts.beads[index]!)))
+      .filter((context) => saysEnough(facts.links(context)))
       .map((context) => ({ context, evidence: -translationEvidence(facts.links(context)) }))
       .filter(({ evidence }) => evidence >= minEvidence);
     if (strange.length >= 3 && strange.length >= wholeText * paired.length) {

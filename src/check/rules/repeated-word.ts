@@ -38,11 +38,13 @@ export const repeatedWord: Rule<RepeatedWordOptions> = {
 
 /** What the country is is a question: the first ends a clause, the second begins what is said of it. */
 function endsClause({ lower, start }: Word, side: BeadSide): boolean {
-  return (
-    /^(?:is|was|are)$/.test(lower) &&
-    /\b(?:what|where|who|how|why|whatever)\b[^.?!;]*$/i.test(side.text.slice(0, start - side.start))
-  );
+  if (!/^(?:is|was|are)$/.test(lower)) return false;
+  const before = side.text.slice(0, start - side.start);
+  const stop = Math.max(...STOPS.map((mark) => before.lastIndexOf(mark)));
+  return /\b(?:what|where|who|how|why|whatever)\b/i.test(before.slice(stop + 1));
 }
+
+const STOPS = ['.', '?', '!', ';'];
 
 interface Repeat {
   /** The first occurrence. */
