@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findAnchors } from '../src/anchor/anchors';
-import { compareAnchors, type AnchorDifference } from '../src/anchor/compare';
+import { compareAnchors, type AnchorDifference } from '../src/anchor/compare/compare-anchors';
 import type { Anchor } from '../src/model/anchor';
 import { measureGrowth, measureSpeed } from './anchor-speed';
 import type { BenchOptions } from './main';

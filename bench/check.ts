@@ -5,7 +5,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { caseBitext } from '../src/check/test-rule';
+import { caseBitext } from '../src/check/engine/test-rule';
 import { align, check } from '../src/index';
 import type { Bitext } from '../src/model/bead';
 import type { Finding } from '../src/model/finding';

@@ -1,13 +1,13 @@
 /**
- * Fits the weights of `src/check/clause-weights.ts`: clauses dropped from and added to the gold beads of wmt21-docs and a
+ * Fits the weights of `src/check/evidence/clauses/clause-weights.ts`: clauses dropped from and added to the gold beads of wmt21-docs and a
  * third of MLQE-PE (planted/clauses.ts) against all clauses of the pairs as they are. `npm run bench -- clause-weights` prints what
  * weights fitted on every second document find in the others, then the weights fitted on all.
  */
 import { join } from 'node:path';
-import type { ClauseEvidence } from '../src/check/clause-evidence';
-import { seenClauses } from '../src/check/clause-odds';
-import { gatherFacts } from '../src/check/facts';
-import { caseBitext } from '../src/check/test-rule';
+import type { ClauseEvidence } from '../src/check/evidence/clauses/clause-evidence';
+import { seenClauses } from '../src/check/evidence/clauses/clause-odds';
+import { gatherFacts } from '../src/check/engine/gather-facts';
+import { caseBitext } from '../src/check/engine/test-rule';
 import { bundledGazetteer, russianEnglish } from '../src/index';
 import type { Bitext } from '../src/model/bead';
 import type { BeadContext } from '../src/model/rule';

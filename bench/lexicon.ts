@@ -4,12 +4,18 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { stemmer as snowball } from '@orama/stemmers/russian';
 import { readHeadwords, type Headword } from '../scripts/generate/headwords';
-import { learnLexicon, type TextPair } from '../src/lexicon/learn';
+import { learnLexicon, type TextPair } from '../src/lexicon/learning/learn-lexicon';
 import { packed } from '../src/lexicon/generated/ru-en';
 import { unpackLexicon } from '../src/lexicon/packed';
-import { adjective, feminine, masculine, masculineSoft, neuterIye } from '../src/languages/ru/paradigms';
-import { stem as englishStem } from '../src/languages/en/stem';
-import { stem as russianStem } from '../src/languages/ru/stem';
+import {
+  adjective,
+  feminine,
+  masculine,
+  masculineSoft,
+  neuterIye,
+} from '../src/languages/ru/morphology/paradigms';
+import { stem as englishStem } from '../src/languages/en/morphology/stem';
+import { stem as russianStem } from '../src/languages/ru/morphology/stem';
 import type { Lexicon } from '../src/model/lexicon';
 import { readSet } from './alignment';
 import type { BenchOptions } from './main';

@@ -1,10 +1,10 @@
 /** `npm run bench -- names [wikidata|documents|lost|calibration|speed]`: the figures of docs/quality.md, section Names. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { caseBitext } from '../src/check/test-rule';
+import { caseBitext } from '../src/check/engine/test-rule';
 import { nameLedger, nameSimilarity } from '../src/index';
 import type { Bitext } from '../src/model/bead';
-import { preparedSimilarity, prepareName } from '../src/names/similarity';
+import { preparedSimilarity, prepareName } from '../src/names/spelling/name-similarity';
 import type { BenchOptions } from './main';
 import { goldDocuments, lines } from './planted/gold';
 

@@ -2,7 +2,7 @@
  * Recall of each rule on errors of its own kind, planted in the human translations of wmt21-docs, the same ones in every
  * run: `npm run bench -- rules [RULE]`. A plant counts where the rule says nothing before it.
  */
-import { caseBitext } from '../src/check/test-rule';
+import { caseBitext } from '../src/check/engine/test-rule';
 import { check } from '../src/index';
 import type { BenchOptions } from './main';
 import { seeded } from './mutate';

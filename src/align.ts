@@ -1,13 +1,13 @@
 import { alignSentences } from './align/align-sentences';
-import { toControl, type ControlOptions } from './align/control';
-import { bitextWarnings } from './align/warnings';
-import { withEvidence } from './align/evidence';
+import { toControl, type ControlOptions } from './align/prepare/control';
+import { bitextWarnings } from './align/after/warnings';
+import { withEvidence } from './align/after/bead-evidence';
 import type { Bitext } from './model/bead';
 import type { Document } from './model/document';
 import type { Gazetteer } from './model/gazetteer';
 import type { Lexicon } from './model/lexicon';
 import { ofPair } from './languages/pair';
-import { nameLedger } from './names/ledger';
+import { nameLedger } from './names/ledger/name-ledger';
 import { toDocument } from './read/to-document';
 
 /** Options of {@link align}. */

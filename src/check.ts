@@ -1,7 +1,7 @@
-import { documentYear } from './check/document-year';
-import { gatherFacts } from './check/facts';
-import { runRules } from './check/run';
-import { enabledRules, type Preset, type RuleSetting } from './check/settings';
+import { documentYear } from './check/engine/document-year';
+import { gatherFacts } from './check/engine/gather-facts';
+import { runRules } from './check/engine/run-rules';
+import { enabledRules, type Preset, type RuleSetting } from './check/engine/settings';
 import { ofPair } from './languages/pair';
 import type { Bitext } from './model/bead';
 import type { Finding } from './model/finding';
@@ -9,7 +9,7 @@ import type { Gazetteer } from './model/gazetteer';
 import type { Lexicon } from './model/lexicon';
 import type { Glossary, Rule } from './model/rule';
 
-export type { Preset, RuleSetting } from './check/settings';
+export type { Preset, RuleSetting } from './check/engine/settings';
 
 /** Options of {@link check}. */
 export interface CheckOptions {

@@ -1,6 +1,6 @@
 export { align, type AlignInput, type AlignOptions } from './align';
-export type { BeadCost, ControlOptions, Pin } from './align/control';
-export type { SentenceVectors } from './align/similarity';
+export type { BeadCost, ControlOptions, Pin } from './align/prepare/control';
+export type { SentenceVectors } from './align/prepare/sentence-similarity';
 export { findAnchors, anchorsMatch, type AnchorContext } from './anchor/anchors';
 export { check, type CheckOptions, type Preset, type RuleSetting } from './check';
 export {
@@ -9,7 +9,7 @@ export {
   type InvalidCase,
   type RuleCase,
   type RuleCases,
-} from './check/test-rule';
+} from './check/engine/test-rule';
 export { defineConfig, type Config, type ConfigOverride } from './config';
 export {
   compareAnchors,
@@ -17,7 +17,7 @@ export {
   type AnchorDifference,
   type AnchorPair,
   type ComparedTexts,
-} from './anchor/compare';
+} from './anchor/compare/compare-anchors';
 export { ParseError, SverkaError, type SverkaErrorCode } from './errors';
 export {
   evaluate,
@@ -40,9 +40,9 @@ export {
   type LearningProgress,
   type LearnOptions,
   type TextPair,
-} from './lexicon/learn';
-export type { StepOptions } from './lexicon/learning-steps';
-export type { LexiconLanguages } from './lexicon/lexicon-builder';
+} from './lexicon/learning/learn-lexicon';
+export type { StepOptions } from './lexicon/learning/learning-steps';
+export type { LexiconLanguages } from './lexicon/learning/lexicon-builder';
 export { mergeLexicons } from './lexicon/merge';
 export { parseDictionary, parseLexicon, writeLexicon } from './lexicon/parse-lexicon';
 export type { Lexicon, Translation, WordLexicon } from './model/lexicon';
@@ -69,17 +69,22 @@ export type {
   WordPair,
 } from './model/rule';
 export type { IndexRange, Span } from './model/span';
-export { nameLedger, type NameLedgerOptions } from './names/ledger';
-export { mergeGazetteers, parseGazetteer, type GazetteerOptions } from './names/gazetteer';
-export { citationForms } from './names/inflection';
+export { nameLedger, type NameLedgerOptions } from './names/ledger/name-ledger';
+export { mergeGazetteers, parseGazetteer, type GazetteerOptions } from './names/gazetteer/parse-gazetteer';
+export { citationForms } from './names/spelling/inflection';
 export {
   romanizationSystems,
   romanizations,
   romanize,
   type Romanization,
   type RomanizationSystem,
-} from './names/romanize';
-export { nameSimilarity, prepareName, preparedSimilarity, type PreparedName } from './names/similarity';
+} from './names/spelling/romanize';
+export {
+  nameSimilarity,
+  prepareName,
+  preparedSimilarity,
+  type PreparedName,
+} from './names/spelling/name-similarity';
 export { readBilingual, type Bilingual, type BilingualOptions } from './read/bilingual';
 export { decodeText, type DecodedText, type Encoding } from './read/decode';
 export type { Metadata } from './read/metadata';

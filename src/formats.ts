@@ -6,10 +6,10 @@ export {
   type CesLink,
   type ReadCesOptions,
   type WriteCesOptions,
-} from './formats/ces';
-export { readCesSentences, type CesSentence } from './formats/ces-sentences';
-export type { ReadColumnsOptions, WriteColumnsOptions } from './formats/columns';
-export { readCsv, writeCsv, type ReadCsvOptions, type WriteCsvOptions } from './formats/csv';
+} from './formats/xml/ces';
+export { readCesSentences, type CesSentence } from './formats/xml/ces-sentences';
+export type { ReadColumnsOptions, WriteColumnsOptions } from './formats/tables/columns';
+export { readCsv, writeCsv, type ReadCsvOptions, type WriteCsvOptions } from './formats/tables/csv';
 export {
   readHunalignLadder,
   readHunalignText,
@@ -17,27 +17,27 @@ export {
   writeHunalignText,
   type LadderInput,
   type ReadLadderOptions,
-} from './formats/hunalign';
-export { JSONL_VERSION, readJsonl, writeJsonl } from './formats/jsonl';
-export { applyLadder, toLadder, type LadderRung } from './formats/ladder';
-export { readLfAligner, writeLfAligner } from './formats/lf-aligner';
+} from './formats/ladders/hunalign';
+export { JSONL_VERSION, readJsonl, writeJsonl } from './formats/tables/jsonl';
+export { applyLadder, toLadder, type LadderRung } from './formats/ladders/ladder';
+export { readLfAligner, writeLfAligner } from './formats/tables/lf-aligner';
 export type { ReadRecordsOptions } from './formats/malformed';
-export { readMoses, writeMoses, type MosesPiece, type ReadMosesOptions } from './formats/moses';
+export { readMoses, writeMoses, type MosesPiece, type ReadMosesOptions } from './formats/ladders/moses';
 export { readPo, writePo } from './formats/po';
-export { readSentences, writeSentences, type SentenceLines } from './formats/sentences';
+export { readSentences, writeSentences, type SentenceLines } from './formats/units/unit-sentences';
 export type { Streamed, TextInput } from './formats/stream';
-export { parseTbx, type ParseTbxOptions } from './formats/tbx';
-export { readTmx, writeTmx, type ReadTmxOptions, type WriteTmxOptions } from './formats/tmx';
-export { toBitext, type ToBitextOptions } from './formats/to-bitext';
-export { toUnits } from './formats/to-units';
-export { readTsv, writeTsv } from './formats/tsv';
+export { parseTbx, type ParseTbxOptions } from './formats/xml/tbx';
+export { readTmx, writeTmx, type ReadTmxOptions, type WriteTmxOptions } from './formats/xml/tmx';
+export { toBitext, type ToBitextOptions } from './formats/units/to-bitext';
+export { toUnits } from './formats/units/to-units';
+export { readTsv, writeTsv } from './formats/tables/tsv';
 export type {
   ReadUnitsOptions,
   TranslationUnit,
   UnitMarkup,
   UnitSentence,
   WriteUnitsOptions,
-} from './formats/unit';
-export type { UnitInput } from './formats/write-units';
-export { readVecalign, writeVecalign } from './formats/vecalign';
-export { readXliff, writeXliff, type ReadXliffOptions, type WriteXliffOptions } from './formats/xliff';
+} from './formats/units/unit';
+export type { UnitInput } from './formats/units/unit-writer';
+export { readVecalign, writeVecalign } from './formats/ladders/vecalign';
+export { readXliff, writeXliff, type ReadXliffOptions, type WriteXliffOptions } from './formats/xml/xliff';

@@ -4,8 +4,8 @@ import { russianEnglish } from './lexicon/ru-en';
 import type { Bitext } from './model/bead';
 import type { Finding } from './model/finding';
 import type { NameLedger } from './model/name';
-import { bundledGazetteer } from './names/bundled';
-import { nameLedger as nameLedgerWith, type NameLedgerOptions } from './names/ledger';
+import { bundledGazetteer } from './names/gazetteer/bundled-gazetteer';
+import { nameLedger as nameLedgerWith, type NameLedgerOptions } from './names/ledger/name-ledger';
 
 export {
   anchorsMatch,

@@ -1,10 +1,10 @@
 export { alignmentSvg, type AlignmentSvgOptions } from './report/alignment-svg';
-export { csvReport } from './report/csv';
-export { githubReport } from './report/github';
+export { csvReport } from './report/machine/csv-report';
+export { githubReport } from './report/machine/github-report';
 export { htmlReport, type HtmlReportOptions } from './report/html';
-export { jsonReport, JSON_REPORT_VERSION } from './report/json';
-export { junitReport, type JunitReportOptions } from './report/junit';
-export { markdownReport } from './report/markdown';
+export { jsonReport, JSON_REPORT_VERSION } from './report/machine/json-report';
+export { junitReport, type JunitReportOptions } from './report/machine/junit-report';
+export { markdownReport } from './report/machine/markdown-report';
 export { type ReportFile, type ReportOptions, type ReportRule } from './report/options';
-export { sarifReport } from './report/sarif';
-export { textReport, type TextReportOptions } from './report/text';
+export { sarifReport } from './report/machine/sarif-report';
+export { textReport, type TextReportOptions } from './report/terminal/text-report';

@@ -1,5 +1,5 @@
 import { align, check } from '../../src/index';
-import { caseBitext } from '../../src/check/test-rule';
+import { caseBitext } from '../../src/check/engine/test-rule';
 import type { Bitext } from '../../src/model/bead';
 import type { Finding } from '../../src/model/finding';
 import type { GoldDocument } from './gold';

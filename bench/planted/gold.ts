@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caseBitext } from '../../src/check/test-rule';
+import { caseBitext } from '../../src/check/engine/test-rule';
 import type { Bitext } from '../../src/model/bead';
 
 /** A document of an alignment set with the shape of each gold bead. */

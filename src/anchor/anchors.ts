@@ -1,10 +1,10 @@
 import { languagePack } from '../languages/index';
 import type { AnchorVocabulary, AnchorWord } from '../languages/anchor-vocabulary';
 import type { Anchor } from '../model/anchor';
-import { acronymTable } from './acronyms';
-import { readBlocks } from './blocks';
-import type { ScanTables } from './scan';
-import { wordFilter } from './word-filter';
+import { acronymTable } from './literals/acronyms';
+import { readBlocks } from './scan/text-blocks';
+import type { ScanTables } from './scan/scan';
+import { wordFilter } from './scan/word-filter';
 
 /** What the anchors of a text may depend on besides the text. */
 export interface AnchorContext {

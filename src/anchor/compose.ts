@@ -1,11 +1,11 @@
 import type { Anchor } from '../model/anchor';
-import { amountAt, numberAt } from './amounts';
-import { dateAt } from './dates';
-import type { Item } from './item';
-import { literalAnchorAt } from './literals';
-import { timeAt } from './times';
-import type { Digits } from './token';
-import { gapAfter, type View } from './view';
+import { amountAt, numberAt } from './amounts/amounts';
+import { dateAt } from './dates/dates';
+import type { Item } from './scan/item';
+import { literalAnchorAt } from './literals/read-literals';
+import { timeAt } from './times/times';
+import type { Digits } from './scan/token';
+import { gapAfter, type View } from './scan/view';
 
 /**
  * Makes anchors of items, from the first to the last; at each the first reader that can takes as much as it can.

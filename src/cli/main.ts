@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
-import { progressLine } from './progress';
-import { runCommandLine } from './run';
+import { progressLine } from './output/progress';
+import { runCommandLine } from './run-command';
 
 // whoever reads our output may stop reading: `sverka … | head`
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,5 +1,5 @@
-import { datePattern } from '../check/document-year';
-import { enabledRules } from '../check/settings';
+import { datePattern } from '../check/engine/document-year';
+import { enabledRules } from '../check/engine/settings';
 import type { Config } from '../config';
 import { didYouMean } from '../did-you-mean';
 import { SverkaError } from '../errors';

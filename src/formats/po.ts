@@ -1,9 +1,9 @@
-import { isDetail, readDetails, detailsOf, type Details } from './details';
-import { LineStage, type Line } from './lines';
+import { isDetail, readDetails, detailsOf, type Details } from './units/details';
+import { LineStage, type Line } from './tables/table-lines';
 import { guarded, Malformed } from './malformed';
 import { readThrough, type Streamed, type TextInput } from './stream';
-import type { ReadUnitsOptions, TranslationUnit, WriteUnitsOptions } from './unit';
-import { writeUnits, type UnitInput } from './write-units';
+import type { ReadUnitsOptions, TranslationUnit, WriteUnitsOptions } from './units/unit';
+import { writeUnits, type UnitInput } from './units/unit-writer';
 
 /**
  * Reads the messages of a gettext PO file. A plural message makes two units: its singular with the first form, its plural with the last.

@@ -1,7 +1,7 @@
 import type { WordLexicon } from '../model/lexicon';
 import type { Glossary } from '../model/rule';
 import { alternatives, entryLines } from './entry-lines';
-import { lexiconBuilder, type LexiconLanguages } from './lexicon-builder';
+import { lexiconBuilder, type LexiconLanguages } from './learning/lexicon-builder';
 import { weightOfRank } from './weight';
 
 /**

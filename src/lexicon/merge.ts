@@ -1,7 +1,7 @@
 import { SverkaError } from '../errors';
 import { primaryLanguage } from '../languages/pair';
 import type { Lexicon, WordLexicon } from '../model/lexicon';
-import { lexiconBuilder } from './lexicon-builder';
+import { lexiconBuilder } from './learning/lexicon-builder';
 
 /** What an earlier lexicon does not give for a word that it knows weighs half: its own translations come first. */
 const OUTWEIGHED = 0.5;

@@ -1,6 +1,6 @@
 import type { WordLexicon } from '../model/lexicon';
 import { alternatives, entryLines } from './entry-lines';
-import { lexiconBuilder, type LexiconLanguages } from './lexicon-builder';
+import { lexiconBuilder, type LexiconLanguages } from './learning/lexicon-builder';
 import { weightOfRank } from './weight';
 
 /**

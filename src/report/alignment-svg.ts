@@ -2,7 +2,7 @@ import type { Bitext } from '../model/bead';
 import type { Document } from '../model/document';
 import { sureness } from './html/beads';
 import { resolveOptions, type ReportOptions } from './options';
-import { escapeMarkup, oneLine } from './visible';
+import { escapeMarkup, oneLine } from './terminal/visible';
 
 /** Options of {@link alignmentSvg}. */
 export interface AlignmentSvgOptions extends ReportOptions {

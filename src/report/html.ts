@@ -9,7 +9,7 @@ import { namesSection } from './html/names';
 import { numberFindings } from './html/numbered';
 import { ribbon } from './html/ribbon';
 import { resolveOptions, type ReportOptions, type ResolvedOptions } from './options';
-import { escapeMarkup, oneLine } from './visible';
+import { escapeMarkup, oneLine } from './terminal/visible';
 
 /** Options of {@link htmlReport}. */
 export interface HtmlReportOptions extends ReportOptions {

@@ -1,4 +1,4 @@
-import { builtInRules } from '../check/rules';
+import { builtInRules } from '../check/engine/built-in-rules';
 import type { Bitext } from '../model/bead';
 import type { Rule } from '../model/rule';
 

@@ -1,4 +1,4 @@
-import { isLower, skipSpace, skipSpaceBack, wordAt } from './words';
+import { isLower, skipSpace, skipSpaceBack, wordAt } from './rules/step-words';
 
 /** A stretch of text that no sentence crosses the edges of: a paragraph, or a part of one between hard line breaks. */
 export interface Unit {

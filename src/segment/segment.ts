@@ -4,12 +4,12 @@ import { languagePack } from '../languages/index';
 import type { SentenceRules } from '../languages/sentence-rules';
 import type { Sentence, SentenceKind } from '../model/document';
 import type { Span } from '../model/span';
-import { isMark, kindsOf } from './kinds';
+import { isMark, kindsOf } from './rules/sentence-kinds';
 import { unitsOf } from './lines';
-import { sentenceEnds } from './scan';
+import { sentenceEnds } from './scan-stops';
 import { sentencexEnds } from './sentencex';
-import { joinSignatures } from './signature';
-import { skipSpace, skipSpaceBack } from './words';
+import { joinSignatures } from './rules/signature';
+import { skipSpace, skipSpaceBack } from './rules/step-words';
 
 /** Options of `segment`. */
 export interface SegmentOptions {

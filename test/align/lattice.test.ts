@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { corridorOf, fullBounds } from '../../src/align/corridor';
-import { bestPath } from '../../src/align/best-path';
-import { sumPaths } from '../../src/align/lattice';
-import { priorCounts, shapesUpTo, toPriors, type Priors } from '../../src/align/priors';
+import { corridorOf, fullBounds } from '../../src/align/search/corridor';
+import { bestPath } from '../../src/align/search/best-path';
+import { sumPaths } from '../../src/align/search/lattice';
+import { priorCounts, shapesUpTo, toPriors, type Priors } from '../../src/align/model/priors';
 
 const shapes = shapesUpTo(2);
 const priors = toPriors(priorCounts(shapes), { omissions: true, additions: true });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestPath, type Step } from '../../src/align/best-path';
-import { BoundsBuilder, corridorOf, fullBounds, type Bounds } from '../../src/align/corridor';
-import { sumPaths } from '../../src/align/lattice';
-import { priorCounts, shapesUpTo, toPriors } from '../../src/align/priors';
+import { bestPath, type Step } from '../../src/align/search/best-path';
+import { BoundsBuilder, corridorOf, fullBounds, type Bounds } from '../../src/align/search/corridor';
+import { sumPaths } from '../../src/align/search/lattice';
+import { priorCounts, shapesUpTo, toPriors } from '../../src/align/model/priors';
 import { align } from '../../src/index';
 
 const shapes = shapesUpTo(4);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findAnchors } from '../../src/anchor/anchors';
-import { compareAnchors } from '../../src/anchor/compare';
+import { compareAnchors } from '../../src/anchor/compare/compare-anchors';
 
 function compare(source: string, target: string) {
   const { matched, differences } = compareAnchors(findAnchors(source, 'ru'), findAnchors(target, 'en'), {

@@ -1,6 +1,6 @@
-import type { RuleCase } from '../../src/check/test-rule';
+import type { RuleCase } from '../../src/check/engine/test-rule';
 import { russianEnglish } from '../../src/lexicon/ru-en';
-import { bundledGazetteer } from '../../src/names/bundled';
+import { bundledGazetteer } from '../../src/names/gazetteer/bundled-gazetteer';
 
 const resources = { lexicon: russianEnglish(), gazetteer: bundledGazetteer() };
 

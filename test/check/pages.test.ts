@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { builtInRules } from '../../src/check/rules';
+import { builtInRules } from '../../src/check/engine/built-in-rules';
 
 const folder = new URL('../../docs/rules/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { align } from '../../src/align';
 import { check } from '../../src/check';
-import { presetSetting } from '../../src/check/settings';
-import { builtInRules } from '../../src/check/rules';
-import { caseBitext, testRule } from '../../src/check/test-rule';
+import { presetSetting } from '../../src/check/engine/settings';
+import { builtInRules } from '../../src/check/engine/built-in-rules';
+import { caseBitext, testRule } from '../../src/check/engine/test-rule';
 import type { Rule } from '../../src/model/rule';
 
 const noSemicolon: Rule<{ mark: string }> = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { testRule } from '../../src/check/test-rule';
+import { testRule } from '../../src/check/engine/test-rule';
 import type { Rule } from '../../src/model/rule';
 
 const page = readFileSync(new URL('../../docs/writing-rules.md', import.meta.url), 'utf8');

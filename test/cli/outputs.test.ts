@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CommandContext } from '../../src/cli/command';
-import { writePieces } from '../../src/cli/outputs';
+import { writePieces } from '../../src/cli/output/outputs';
 
 it('makes no more pieces than standard output takes', async () => {
   let made = 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { realign } from '../../src/cli/realign';
+import { realign } from '../../src/cli/input/realign';
 import type { LadderRung } from '../../src/formats';
 import type { Bead, Bitext } from '../../src/model/bead';
 import { anyBitext, proseText } from '../formats/arbitraries';

@@ -1,4 +1,4 @@
-import { runCommandLine } from '../../src/cli/run';
+import { runCommandLine } from '../../src/cli/run-command';
 
 /** Runs a command line as a user would and gives back all that it said. */
 export async function sverka(args: string[], { stdin = new Uint8Array(), cwd = process.cwd() } = {}) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTbx } from '../../src/formats/tbx';
+import { parseTbx } from '../../src/formats/xml/tbx';
 
 const basic = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE martif SYSTEM "TBXBasiccoreStructV02.dtd">

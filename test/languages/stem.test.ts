@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stem as english } from '../../src/languages/en/stem';
-import { stem as russian } from '../../src/languages/ru/stem';
+import { stem as english } from '../../src/languages/en/morphology/stem';
+import { stem as russian } from '../../src/languages/ru/morphology/stem';
 
 describe('the Russian stemmer', () => {
   it.each([

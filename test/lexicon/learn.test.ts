@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learnLexicon, type LearningProgress, type TextPair } from '../../src/lexicon/learn';
+import { learnLexicon, type LearningProgress, type TextPair } from '../../src/lexicon/learning/learn-lexicon';
 import type { Bitext } from '../../src/model/bead';
 import type { WordLexicon } from '../../src/model/lexicon';
 

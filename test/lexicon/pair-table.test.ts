@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pairTable } from '../../src/lexicon/pair-table';
+import { pairTable } from '../../src/lexicon/learning/pair-table';
 
 const pair = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }));
 

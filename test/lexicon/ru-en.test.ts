@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stem as english } from '../../src/languages/en/stem';
-import { stem as russian } from '../../src/languages/ru/stem';
+import { stem as english } from '../../src/languages/en/morphology/stem';
+import { stem as russian } from '../../src/languages/ru/morphology/stem';
 import { russianEnglish } from '../../src/lexicon/ru-en';
 
 const lexicon = russianEnglish();

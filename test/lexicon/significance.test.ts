@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { logLikelihoodRatio } from '../../src/lexicon/significance';
+import { logLikelihoodRatio } from '../../src/lexicon/learning/significance';
 
 describe('logLikelihoodRatio', () => {
   it('agrees with Dunning (1993, table 1: the swiss)', () => {

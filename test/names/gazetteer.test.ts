@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bundledGazetteer } from '../../src/names/bundled';
-import { mergeGazetteers, parseGazetteer } from '../../src/names/gazetteer';
+import { bundledGazetteer } from '../../src/names/gazetteer/bundled-gazetteer';
+import { mergeGazetteers, parseGazetteer } from '../../src/names/gazetteer/parse-gazetteer';
 
 describe.each(['places.tsv', 'people.tsv', 'customary.tsv'])('data/gazetteer/%s', (file) => {
   const lines = readFileSync(new URL(`../../data/gazetteer/${file}`, import.meta.url), 'utf8')

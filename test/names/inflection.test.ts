@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { citationForms } from '../../src/names/inflection';
+import { citationForms } from '../../src/names/spelling/inflection';
 
 it.each([
   ['Дэхуаем', 'Дэхуай'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SverkaError } from '../../src/errors';
-import { romanizations, romanize, type RomanizationSystem } from '../../src/names/romanize';
+import { romanizations, romanize, type RomanizationSystem } from '../../src/names/spelling/romanize';
 
 /** Lines of name and expected spellings, one a system. */
 function table(file: string): string[][] {

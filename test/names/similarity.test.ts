@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameSimilarity, prepareName, preparedSimilarity } from '../../src/names/similarity';
+import { nameSimilarity, prepareName, preparedSimilarity } from '../../src/names/spelling/name-similarity';
 
 describe('nameSimilarity', () => {
   it.each([

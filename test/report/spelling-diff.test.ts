@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spellingDiff, type SpellingPart } from '../../src/report/spelling-diff';
+import { spellingDiff, type SpellingPart } from '../../src/report/terminal/spelling-diff';
 
 const show = (parts: SpellingPart[]) =>
   parts.map(({ text, differs }) => (differs ? `(${text})` : text)).join('');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bitext, Finding } from '../../src/index';
 import { textReport } from '../../src/report';
-import { terminalWidth, wrap } from '../../src/report/terminal-width';
+import { terminalWidth, wrap } from '../../src/report/terminal/terminal-width';
 import { hostile, telegram } from './pairs';
 
 const { bitext, findings } = telegram();

@@ -8,7 +8,7 @@ import { renderedShares } from './rendered-shares';
 import { negation } from './negation';
 import { remember } from '../remember';
 import { sentenceRules } from './sentence-rules';
-import { stem } from './stem';
+import { stem } from './morphology/stem';
 
 /** it's, they're, don't: a pronoun or auxiliary and what hangs on it. */
 const contraction =

@@ -1,7 +1,7 @@
 import type { AnchorVocabulary, AnchorWord } from '../anchor-vocabulary';
 import { wordTable } from '../word-table';
 import { calendarRows } from './calendar';
-import { compound, compoundHeads, compoundTail } from './compounds';
+import { compound, compoundHeads, compoundTail } from './morphology/compounds';
 import { numberRows } from './numbers';
 import { unitRows } from './units';
 

@@ -1,5 +1,5 @@
 import type { WordRow } from '../word-table';
-import { adjective, adjectiveSoft, masculineSoft, neuterIye } from './paradigms';
+import { adjective, adjectiveSoft, masculineSoft, neuterIye } from './morphology/paradigms';
 
 /** Months, weekdays, seasons and the words around dates and times of Russian. */
 export function calendarRows(): WordRow[] {

@@ -6,7 +6,7 @@ import { renderedShares } from './rendered-shares';
 import { negation } from './negation';
 import { remember } from '../remember';
 import { sentenceRules } from './sentence-rules';
-import { stem } from './stem';
+import { stem } from './morphology/stem';
 
 /** Russian. */
 export const russian: LanguagePack = {

@@ -1,5 +1,5 @@
 import type { WordRow } from '../word-table';
-import { adjective, feminine, feminineThird, masculine } from './paradigms';
+import { adjective, feminine, feminineThird, masculine } from './morphology/paradigms';
 
 /** Number words of Russian with all their forms. */
 export function numberRows(): WordRow[] {

@@ -1,5 +1,5 @@
 import type { WordRow } from '../word-table';
-import { adjective, feminine, masculine } from './paradigms';
+import { adjective, feminine, masculine } from './morphology/paradigms';
 
 /** Units, currencies and references of Russian. All count only beside a number. */
 export function unitRows(): WordRow[] {

@@ -2,8 +2,8 @@ import type { Bitext } from '../../model/bead';
 import type { Document } from '../../model/document';
 import type { Span } from '../../model/span';
 import { countFindings, severities } from '../counts';
-import { escapeMarkup, oneLine } from '../visible';
-import { spellingDiff, type SpellingPart } from '../spelling-diff';
+import { escapeMarkup, oneLine } from '../terminal/visible';
+import { spellingDiff, type SpellingPart } from '../terminal/spelling-diff';
 import { beadFinder } from './bead-finder';
 import type { NumberedFinding } from './numbered';
 

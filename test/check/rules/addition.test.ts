@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { addition } from '../../../src/check/rules/addition';
-import { testRule } from '../../../src/check/test-rule';
+import { addition } from '../../../src/check/rules/losses/addition';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('addition', () => {
   testRule(addition, {

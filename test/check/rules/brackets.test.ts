@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { brackets } from '../../../src/check/rules/brackets';
-import { testRule } from '../../../src/check/test-rule';
+import { brackets } from '../../../src/check/rules/marks/brackets';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('brackets', () => {
   testRule(brackets, {

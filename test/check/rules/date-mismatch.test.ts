@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { dateMismatch } from '../../../src/check/rules/date-mismatch';
-import { testRule } from '../../../src/check/test-rule';
+import { dateMismatch } from '../../../src/check/rules/values/date-mismatch';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('date-mismatch', () => {
   testRule(dateMismatch, {

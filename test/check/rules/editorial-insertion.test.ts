@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { editorialInsertion } from '../../../src/check/rules/editorial-insertion';
-import { testRule } from '../../../src/check/test-rule';
+import { editorialInsertion } from '../../../src/check/rules/losses/editorial-insertion';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('editorial-insertion', () => {
   testRule(editorialInsertion, {

@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { emphasis } from '../../../src/check/rules/emphasis';
-import { testRule } from '../../../src/check/test-rule';
+import { emphasis } from '../../../src/check/rules/marks/emphasis';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('emphasis', () => {
   testRule(emphasis, {

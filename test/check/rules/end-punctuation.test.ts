@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { endPunctuation } from '../../../src/check/rules/end-punctuation';
-import { testRule } from '../../../src/check/test-rule';
+import { endPunctuation } from '../../../src/check/rules/marks/end-punctuation';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('end-punctuation', () => {
   testRule(endPunctuation, {

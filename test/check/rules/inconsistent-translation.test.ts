@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { inconsistentTranslation } from '../../../src/check/rules/inconsistent-translation';
-import { testRule } from '../../../src/check/test-rule';
+import { inconsistentTranslation } from '../../../src/check/rules/wording/inconsistent-translation';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('inconsistent-translation', () => {
   testRule(inconsistentTranslation, {

@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { lengthRatio } from '../../../src/check/rules/length-ratio';
-import { testRule } from '../../../src/check/test-rule';
+import { lengthRatio } from '../../../src/check/rules/losses/length-ratio';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('length-ratio', () => {
   testRule(lengthRatio, {

@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { literalMismatch } from '../../../src/check/rules/literal-mismatch';
-import { testRule } from '../../../src/check/test-rule';
+import { literalMismatch } from '../../../src/check/rules/values/literal-mismatch';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('literal-mismatch', () => {
   testRule(literalMismatch, {

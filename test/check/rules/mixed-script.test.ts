@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { mixedScript } from '../../../src/check/rules/mixed-script';
-import { testRule } from '../../../src/check/test-rule';
+import { mixedScript } from '../../../src/check/rules/wording/mixed-script';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('mixed-script', () => {
   testRule(mixedScript, {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { check } from '../../../src/check';
-import { caseBitext } from '../../../src/check/test-rule';
+import { caseBitext } from '../../../src/check/engine/test-rule';
 
 const bitext = caseBitext({
   source: ['Раз.', 'Сделано два дела.', 'Три.'],

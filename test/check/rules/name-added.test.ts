@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { nameAdded } from '../../../src/check/rules/name-added';
-import { testRule } from '../../../src/check/test-rule';
+import { nameAdded } from '../../../src/check/rules/names/name-added';
+import { testRule } from '../../../src/check/engine/test-rule';
 import { bundled } from '../bundled';
 
 it('name-added', () => {

@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { nameInconsistent } from '../../../src/check/rules/name-inconsistent';
-import { testRule } from '../../../src/check/test-rule';
+import { nameInconsistent } from '../../../src/check/rules/names/name-inconsistent';
+import { testRule } from '../../../src/check/engine/test-rule';
 import { bundled } from '../bundled';
 
 it('name-inconsistent', () => {

@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { nameMissing } from '../../../src/check/rules/name-missing';
-import { testRule } from '../../../src/check/test-rule';
+import { nameMissing } from '../../../src/check/rules/names/name-missing';
+import { testRule } from '../../../src/check/engine/test-rule';
 import { bundled } from '../bundled';
 
 it('name-missing', () => {

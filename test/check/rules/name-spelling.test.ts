@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { nameSpelling } from '../../../src/check/rules/name-spelling';
-import { testRule } from '../../../src/check/test-rule';
+import { nameSpelling } from '../../../src/check/rules/names/name-spelling';
+import { testRule } from '../../../src/check/engine/test-rule';
 import { bundled } from '../bundled';
 
 it('name-spelling', () => {

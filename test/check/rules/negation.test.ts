@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/index';
-import { negation } from '../../../src/check/rules/negation';
-import { caseBitext, testRule } from '../../../src/check/test-rule';
+import { negation } from '../../../src/check/rules/losses/negation';
+import { caseBitext, testRule } from '../../../src/check/engine/test-rule';
 import { russianEnglish } from '../../../src/lexicon/ru-en';
 
 const lexicon = russianEnglish();

@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { notATranslation } from '../../../src/check/rules/not-a-translation';
-import { testRule } from '../../../src/check/test-rule';
+import { notATranslation } from '../../../src/check/rules/losses/not-a-translation';
+import { testRule } from '../../../src/check/engine/test-rule';
 import { russianEnglish } from '../../../src/lexicon/ru-en';
 
 const lexicon = russianEnglish();

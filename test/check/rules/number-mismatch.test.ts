@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { numberMismatch } from '../../../src/check/rules/number-mismatch';
-import { testRule } from '../../../src/check/test-rule';
+import { numberMismatch } from '../../../src/check/rules/values/number-mismatch';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('number-mismatch', () => {
   testRule(numberMismatch, {

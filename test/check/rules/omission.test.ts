@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { omission } from '../../../src/check/rules/omission';
-import { testRule } from '../../../src/check/test-rule';
+import { omission } from '../../../src/check/rules/losses/omission';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('omission', () => {
   testRule(omission, {

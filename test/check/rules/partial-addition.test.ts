@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { partialAddition } from '../../../src/check/rules/partial-addition';
-import { testRule } from '../../../src/check/test-rule';
+import { partialAddition } from '../../../src/check/rules/losses/partial-addition';
+import { testRule } from '../../../src/check/engine/test-rule';
 import { russianEnglish } from '../../../src/lexicon/ru-en';
 
 const lexicon = russianEnglish();

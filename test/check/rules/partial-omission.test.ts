@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { partialOmission } from '../../../src/check/rules/partial-omission';
-import { testRule } from '../../../src/check/test-rule';
+import { partialOmission } from '../../../src/check/rules/losses/partial-omission';
+import { testRule } from '../../../src/check/engine/test-rule';
 import { russianEnglish } from '../../../src/lexicon/ru-en';
 
 const lexicon = russianEnglish();

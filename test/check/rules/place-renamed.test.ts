@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { placeRenamed } from '../../../src/check/rules/place-renamed';
-import { testRule } from '../../../src/check/test-rule';
+import { placeRenamed } from '../../../src/check/rules/names/place-renamed';
+import { testRule } from '../../../src/check/engine/test-rule';
 import { bundled } from '../bundled';
 
 it('place-renamed', () => {

@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { quantityMismatch } from '../../../src/check/rules/quantity-mismatch';
-import { testRule } from '../../../src/check/test-rule';
+import { quantityMismatch } from '../../../src/check/rules/values/quantity-mismatch';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('quantity-mismatch', () => {
   testRule(quantityMismatch, {

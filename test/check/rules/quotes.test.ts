@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { quotes } from '../../../src/check/rules/quotes';
-import { testRule } from '../../../src/check/test-rule';
+import { quotes } from '../../../src/check/rules/marks/quotes';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('quotes', () => {
   testRule(quotes, {

@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { repeatedWord } from '../../../src/check/rules/repeated-word';
-import { testRule } from '../../../src/check/test-rule';
+import { repeatedWord } from '../../../src/check/rules/wording/repeated-word';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('repeated-word', () => {
   testRule(repeatedWord, {

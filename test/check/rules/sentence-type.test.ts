@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { sentenceType } from '../../../src/check/rules/sentence-type';
-import { testRule } from '../../../src/check/test-rule';
+import { sentenceType } from '../../../src/check/rules/marks/sentence-type';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('sentence-type', () => {
   testRule(sentenceType, {

@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { termGlossary } from '../../../src/check/rules/term-glossary';
-import { testRule } from '../../../src/check/test-rule';
+import { termGlossary } from '../../../src/check/rules/wording/term-glossary';
+import { testRule } from '../../../src/check/engine/test-rule';
 import type { Glossary } from '../../../src/model/rule';
 
 const glossary: Glossary = {

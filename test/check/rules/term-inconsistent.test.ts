@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { termInconsistent } from '../../../src/check/rules/term-inconsistent';
-import { testRule } from '../../../src/check/test-rule';
+import { termInconsistent } from '../../../src/check/rules/wording/term-inconsistent';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('term-inconsistent', () => {
   testRule(termInconsistent, {

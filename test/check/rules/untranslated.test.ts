@@ -1,6 +1,6 @@
 import { it } from 'vitest';
-import { untranslated } from '../../../src/check/rules/untranslated';
-import { testRule } from '../../../src/check/test-rule';
+import { untranslated } from '../../../src/check/rules/losses/untranslated';
+import { testRule } from '../../../src/check/engine/test-rule';
 
 it('untranslated', () => {
   testRule(untranslated, {

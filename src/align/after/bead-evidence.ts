@@ -1,0 +1,128 @@
+import { sentenceAnchors } from '../../anchor/sentence-anchors';
+import { compareAnchors } from '../../anchor/compare/compare-anchors';
+import type { Anchor, AnchorKind } from '../../model/anchor';
+import type { Bead, Bitext, Evidence, EvidenceKind } from '../../model/bead';
+import type { Document } from '../../model/document';
+import type { Lexicon } from '../../model/lexicon';
+import type { NameLedger } from '../../model/name';
+import type { IndexRange, Span } from '../../model/span';
+import { wordEvidence } from './word-evidence';
+
+/**
+ * Gives every bead its evidence, computed when it is first read: names, values and words that both sides share, and how
+ * usual their lengths are together.
+ *
+ * @param bitext - the aligned pair; its beads are replaced
+ * @param lexicon - what words are known by; none are counted without it
+ * @param names - gives the names of the bitext, asked once
+ */
+export function withEvidence(
+  bitext: Bitext,
+  lexicon: Lexicon | undefined,
+  names: (bitext: Bitext) => NameLedger,
+): Bitext {
+  const { source, target, beads: bare } = bitext;
+  let byBead: Map<number, Evidence[]> | undefined;
+  const beads = bare.map(({ evidence: own, ...bead }, index): Bead => {
+    let found: Evidence[] | undefined;
+    return {
+      ...bead,
+      get evidence() {
+        byBead ??= nameEvidence({ source, target, beads: bare }, names);
+        return (found ??= [...own, ...(byBead.get(index) ?? []), ...pairEvidence(bitext, bead, lexicon)]);
+      },
+      set evidence(evidence) {
+        found = evidence;
+      },
+    };
+  });
+  return { ...bitext, beads };
+}
+
+function nameEvidence(bitext: Bitext, names: (bitext: Bitext) => NameLedger): Map<number, Evidence[]> {
+  const found = new Map<number, Evidence[]>();
+  const [sourceBead, targetBead] = [beadFinder(bitext, 'source'), beadFinder(bitext, 'target')];
+  for (const { forms, renderings } of names(bitext).entries) {
+    const byBead = new Map<number, Span[]>();
+    for (const span of renderings.flatMap(({ spans }) => spans)) {
+      const bead = targetBead(span);
+      byBead.set(bead, [...(byBead.get(bead) ?? []), span]);
+    }
+    for (const span of forms.flatMap(({ spans }) => spans)) {
+      const bead = sourceBead(span);
+      const target = byBead.get(bead)?.shift();
+      if (!target) continue;
+      const list = found.get(bead) ?? [];
+      list.push({ kind: 'name', text: pair(bitext, span, target), source: span, target });
+      found.set(bead, list);
+    }
+  }
+  return found;
+}
+
+/** Finds the bead of a span of one side. */
+function beadFinder({ beads, ...documents }: Bitext, side: 'source' | 'target'): (span: Span) => number {
+  const { sentences } = documents[side];
+  const beadOf = new Int32Array(sentences.length);
+  beads.forEach((bead, index) => beadOf.fill(index, bead[side].start, bead[side].end));
+  return ({ start }) => {
+    let [low, high] = [0, sentences.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (sentences[middle]!.start <= start) low = middle;
+      else high = middle - 1;
+    }
+    return beadOf[low] ?? -1;
+  };
+}
+
+function pairEvidence(
+  bitext: Bitext,
+  bead: Omit<Bead, 'evidence'>,
+  lexicon: Lexicon | undefined,
+): Evidence[] {
+  const { source, target } = bitext;
+  if (bead.source.start === bead.source.end || bead.target.start === bead.target.end) return [];
+  const { matched } = compareAnchors(anchorsOf(source, bead.source), anchorsOf(target, bead.target));
+  const values = matched.map((match): Evidence => {
+    const [from, to] = [spanOf(match.source), spanOf(match.target)];
+    return { kind: evidenceKind(match.source.kind), text: pair(bitext, from, to), source: from, target: to };
+  });
+  return [
+    ...values,
+    ...wordEvidence(bitext, bead, lexicon),
+    { kind: 'length', text: `length z = ${lengthDeviation(bitext, bead).toFixed(1)}` },
+  ];
+}
+
+function anchorsOf({ sentences, language }: Document, { start, end }: IndexRange): Anchor[] {
+  return sentenceAnchors(sentences.slice(start, end), language);
+}
+
+/** Standard deviations between the lengths of both sides and the ratio of the whole documents. */
+function lengthDeviation({ source, target }: Bitext, bead: Omit<Bead, 'evidence'>): number {
+  const [s, t] = [lengthOf(source, bead.source), lengthOf(target, bead.target)];
+  const whole = { start: 0, end: Number.MAX_SAFE_INTEGER };
+  const usual = Math.log(lengthOf(target, whole) / lengthOf(source, whole));
+  // variance of the log ratio: a constant and a part that shrinks with length, as the alignment itself takes it
+  return Math.abs(Math.log(t / s) - usual) / Math.sqrt(0.008 + (1.6 * 2) / (s + t));
+}
+
+function lengthOf({ sentences }: Document, { start, end }: IndexRange): number {
+  let length = 1;
+  for (let i = start; i < Math.min(end, sentences.length); i++) length += sentences[i]!.text.length;
+  return length;
+}
+
+function evidenceKind(kind: AnchorKind): EvidenceKind {
+  if (kind === 'date' || kind === 'time') return 'date';
+  return kind === 'acronym' || kind === 'literal' ? kind : 'number';
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function pair({ source, target }: Bitext, from: Span, to: Span): string {
+  return `${source.text.slice(from.start, from.end)} = ${target.text.slice(to.start, to.end)}`;
+}

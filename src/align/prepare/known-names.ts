@@ -1,0 +1,64 @@
+import { languagePack } from '../../languages/index';
+import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer';
+
+/** The target stems that may render a source stem, with weights in (0, 1]. */
+export type StemLinks = (stem: string) => Iterable<readonly [string, number]>;
+
+const tables = new WeakMap<Gazetteer, StemLinks>();
+
+/** The words of a gazetteer's names by stem; made once for each gazetteer. */
+export function nameLinks(gazetteer: Gazetteer): StemLinks {
+  let table = tables.get(gazetteer);
+  if (!table) tables.set(gazetteer, (table = build(gazetteer)));
+  return table;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+
+/** A word of a name of several words stands for one of the other's words only. */
+function build(gazetteer: Gazetteer): StemLinks {
+  const source = languagePack(gazetteer.sourceLanguage);
+  const target = languagePack(gazetteer.targetLanguage);
+  const stems = (text: string, pack: typeof source) =>
+    (text.match(WORD) ?? [])
+      .map((word) => word.toLowerCase())
+      .filter((word) => !pack.isFunctionWord(word))
+      .map((word) => pack.stem(word));
+  const entriesOf = new Map<string, { words: number; entry: GazetteerEntry }[]>();
+  for (const entry of gazetteer.entries()) {
+    for (const { text } of entry.source) {
+      const ours = stems(text, source);
+      for (const stem of ours) {
+        const found = entriesOf.get(stem);
+        const item = { words: ours.length, entry };
+        if (found) found.push(item);
+        else entriesOf.set(stem, [item]);
+      }
+    }
+  }
+  // Few of the names stand in one text: their renderings are read when asked for.
+  const rows = new Map<string, ReadonlyMap<string, number>>();
+  return (stem) => {
+    const entries = entriesOf.get(stem);
+    if (!entries) return [];
+    let row = rows.get(stem);
+    if (!row) {
+      row = weigh(
+        entries.flatMap(({ words, entry }) =>
+          entry.target.map(({ text }) => ({ words, theirs: stems(text, target) })),
+        ),
+      );
+      rows.set(stem, row);
+    }
+    return row;
+  };
+}
+
+function weigh(pairs: readonly { words: number; theirs: readonly string[] }[]): Map<string, number> {
+  const row = new Map<string, number>();
+  for (const { words, theirs } of pairs) {
+    const weight = 1 / Math.max(1, words, theirs.length);
+    for (const word of theirs) if (weight > (row.get(word) ?? 0)) row.set(word, weight);
+  }
+  return row;
+}

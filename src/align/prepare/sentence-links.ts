@@ -1,0 +1,101 @@
+import type { Gazetteer } from '../../model/gazetteer';
+import type { Lexicon } from '../../model/lexicon';
+import { phonetic, skeleton, soundComparer, toSounds } from './cognates';
+import { nameLinks } from './known-names';
+import { Kind, type Side } from './side';
+import type { Entries } from './sparse';
+
+/** Links between source types (rows) and target types (columns) with weights in (0, 1]; each pair once. */
+export function findLinks(
+  source: Side,
+  target: Side,
+  lexicon: Lexicon | undefined,
+  gazetteer: Gazetteer | undefined,
+): Entries {
+  const names = gazetteer && nameLinks(gazetteer);
+  const entries: Entries = { rows: [], columns: [], weights: [] };
+  const cognates = cognateIndex(source, target);
+  const row = new Map<number, number>();
+  const link = (column: number | undefined, weight: number) => {
+    if (column !== undefined && weight > (row.get(column) ?? 0)) row.set(column, weight);
+  };
+  for (let id = 0; id < source.keys.length; id++) {
+    row.clear();
+    const key = source.keys[id]!;
+    const kind = source.kinds[id]!;
+    if (kind === Kind.Number || kind === Kind.Latin) link(target.idOf.get(key), IDENTITY);
+    else if (kind === Kind.Mark) link(target.idOf.get(MARKS[key] ?? key), MARK);
+    else {
+      link(target.idOf.get(key), IDENTITY);
+      for (const { stem, weight } of lexicon?.translations(key) ?? []) {
+        const whole = LEXICON * (0.5 + 0.5 * weight);
+        if (!stem.includes(' ')) link(target.idOf.get(stem), whole);
+        else {
+          const words = stem.split(' ');
+          for (const word of words) link(target.idOf.get(word), whole / words.length);
+        }
+      }
+      for (const [stem, weight] of names?.(key) ?? []) link(target.idOf.get(stem), LEXICON * weight);
+      for (const [column, weight] of cognates(id)) link(column, weight);
+    }
+    for (const [column, weight] of row) {
+      entries.rows.push(id);
+      entries.columns.push(column);
+      entries.weights.push(weight);
+    }
+  }
+  return entries;
+}
+
+/** Weights of the kinds of link, measured on prototypes (docs/quality.md): a number says more than a comma. */
+const IDENTITY = 1;
+const MARK = 0.7;
+const LEXICON = 0.8;
+
+/** Marks that stand for each other across conventions of typography. */
+const MARKS: Record<string, string> = { '«': '"', '»': '"', '–': '—' };
+
+/** Similarity from which two words count as the same: lower for two capitalised ones, since names have no dictionary. */
+const NAME_THRESHOLD = 0.68;
+const WORD_THRESHOLD = 0.8;
+
+/** Words shorter than this resemble each other by chance. */
+const MIN_COGNATE = 3;
+
+/** Words that sound alike, by the first two consonants that both must share. */
+function cognateIndex(source: Side, target: Side): (id: number) => Iterable<[number, number]> {
+  const buckets = new Map<string, number[]>();
+  const theirs = target.forms.map((form, id) => (mayResemble(target, id, form) ? phonetic(form) : ''));
+  theirs.forEach((sound, id) => {
+    if (!sound) return;
+    const key = skeleton(sound).slice(0, 2);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(id);
+    else buckets.set(key, [id]);
+  });
+  const stems = source.keys.map((key, id) => (mayResemble(source, id, key) ? phonetic(key) : ''));
+  const forms = source.forms.map((form, id) => (stems[id] ? phonetic(form) : ''));
+  const sounds = toSounds(theirs);
+  const [compareStem, compareForm] = [
+    soundComparer(toSounds(stems), sounds),
+    soundComparer(toSounds(forms), sounds),
+  ];
+  return (id) => {
+    const found: [number, number][] = [];
+    const sound = stems[id]!;
+    if (!sound) return found;
+    const name = source.kinds[id] === Kind.Name;
+    for (const other of buckets.get(skeleton(sound).slice(0, 2)) ?? []) {
+      if (Math.abs(theirs[other]!.length - sound.length) > 4) continue;
+      const bothNames = name && target.kinds[other] === Kind.Name;
+      const threshold = bothNames ? NAME_THRESHOLD : WORD_THRESHOLD + (sound.length < 5 ? 0.1 : 0);
+      const similarity = Math.max(compareStem(id, other, threshold), compareForm(id, other, threshold));
+      if (similarity > 0) found.push([other, similarity * (bothNames ? 1 : 0.8)]);
+    }
+    return found;
+  };
+}
+
+function mayResemble({ kinds }: Side, id: number, form: string): boolean {
+  return kinds[id] !== Kind.Number && kinds[id] !== Kind.Mark && form.length >= MIN_COGNATE;
+}

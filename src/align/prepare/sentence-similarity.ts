@@ -1,0 +1,119 @@
+import { SverkaError } from '../../errors';
+
+/** Embeddings of all sentences by a model of the caller: vectors that are alike for sentences of one meaning. */
+export interface SentenceVectors {
+  /** One vector for each source sentence, all of one length. */
+  source: readonly Float32Array[];
+  /** One vector for each target sentence, of the same length. */
+  target: readonly Float32Array[];
+  /** How much they count beside everything else; default 1, 0 or more. */
+  weight?: number;
+}
+
+/** Pairs of sentences that tell how alike unrelated sentences are to this model. */
+const SAMPLE = 500;
+
+/** Standard deviations above unrelated sentences where the vectors say neither yes nor no. */
+const NEUTRAL = 2;
+
+/** The most that vectors may say for or against a bead, in nats. */
+const MOST = 8;
+
+/**
+ * How much the vectors speak for a bead: standard deviations of the closeness of its sentences to the other side above that of unrelated
+ * sentences (as vecalign normalises by random pairs, Thompson & Koehn 2019), less {@link NEUTRAL}, within ±{@link MOST}.
+ *
+ * @throws SverkaError `INVALID_OPTION` for a wrong number or length of vectors, or numbers that are not finite
+ */
+export function similarityTerm(
+  vectors: SentenceVectors,
+  sources: number,
+  targets: number,
+): (source: number, count: number, target: number, targetCount: number) => number {
+  const { weight = 1 } = vectors;
+  if (typeof weight !== 'number' || !(weight >= 0) || weight === Infinity) {
+    throw invalid(`similarity.weight must be a finite number of 0 or more; got ${String(weight)}`);
+  }
+  const length = vectors.source[0]?.length ?? vectors.target[0]?.length ?? 0;
+  const source = unitVectors(vectors.source, 'source', sources, length);
+  const target = unitVectors(vectors.target, 'target', targets, length);
+  let [sum, squares, pairs] = [0, 0, 0];
+  for (let k = 0; k < SAMPLE && sources * targets > 0; k++) {
+    // Steps that share no factor with common sizes walk over all of both sides.
+    const cosine = cosineOf(source, (k * 7919) % sources, 1, target, (k * 104729 + 13) % targets, 1);
+    sum += cosine;
+    squares += cosine * cosine;
+    pairs++;
+  }
+  const mean = sum / Math.max(1, pairs);
+  // Of a handful of pairs, many are translations: .1 is a usual deviation, worth 50 pairs.
+  const deviation = Math.sqrt((Math.max(0, squares - pairs * mean * mean) + 50 * 0.01) / (pairs + 50));
+  return (i, m, j, n) => {
+    const z = (cosineOf(source, i, m, target, j, n) - mean) / deviation;
+    return weight * Math.max(-MOST, Math.min(MOST, z - NEUTRAL));
+  };
+}
+
+function unitVectors(
+  vectors: readonly Float32Array[],
+  side: string,
+  count: number,
+  length: number,
+): Float32Array[] {
+  if (vectors.length !== count) {
+    throw invalid(
+      `similarity.${side} must have a vector for each of the ${count} sentences; got ${vectors.length}`,
+    );
+  }
+  return vectors.map((vector, index) => {
+    if (!(vector instanceof Float32Array) || vector.length !== length) {
+      throw invalid(`similarity.${side}[${index}] must be a Float32Array of ${length} numbers`);
+    }
+    const norm = Math.sqrt(dot(vector, vector));
+    if (!Number.isFinite(norm))
+      throw invalid(`similarity.${side}[${index}] holds a number that is not finite`);
+    return norm > 0 ? vector.map((x) => x / norm) : vector;
+  });
+}
+
+/**
+ * How close each sentence is to the sum of the other side, by cosine: half the mean of them, half the least, so that a sentence that
+ * does not belong to the bead pulls it down.
+ */
+function cosineOf(
+  source: readonly Float32Array[],
+  i: number,
+  m: number,
+  target: readonly Float32Array[],
+  j: number,
+  n: number,
+): number {
+  const ours = sumOf(source, i, m);
+  const theirs = sumOf(target, j, n);
+  let [total, least] = [0, 1];
+  const add = (cosine: number) => {
+    total += cosine;
+    if (cosine < least) least = cosine;
+  };
+  for (let s = i; s < i + m; s++) add(dot(source[s]!, theirs));
+  for (let t = j; t < j + n; t++) add(dot(target[t]!, ours));
+  return (total / (m + n) + least) / 2;
+}
+
+function sumOf(vectors: readonly Float32Array[], from: number, count: number): Float32Array {
+  if (count === 1) return vectors[from]!;
+  const sum = new Float32Array(vectors[from]!.length);
+  for (let k = from; k < from + count; k++) vectors[k]!.forEach((x, at) => (sum[at]! += x));
+  const norm = Math.sqrt(dot(sum, sum));
+  return norm > 0 ? sum.map((x) => x / norm) : sum;
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
+  return sum;
+}
+
+function invalid(message: string): SverkaError {
+  return new SverkaError('INVALID_OPTION', message);
+}

@@ -1,0 +1,187 @@
+import { findAnchors } from '../../anchor/anchors';
+import { sentenceAnchors } from '../../anchor/sentence-anchors';
+import { languagePack } from '../../languages/index';
+import type { Sentence } from '../../model/document';
+import { edgesOf, type Edges } from '../model/edges';
+
+/** What a token is; decides how strongly it may be expected to come back on the other side. */
+export const enum Kind {
+  Word = 0,
+  Name = 1,
+  Latin = 2,
+  Number = 3,
+  Mark = 4,
+}
+
+/** How many kinds there are. */
+export const KINDS = 5;
+
+/** One side of the text as the hot loops see it: types interned to ids, sentences in compressed rows. */
+export interface Side {
+  language: string;
+  /** How the sentences begin and end. */
+  edges: Edges;
+  /** Number of sentences. */
+  size: number;
+  /** Tokens of the whole text, of which these sentences may be a part. */
+  total: number;
+  /** Row `i` of `tokens` is `rows[i]` to `rows[i + 1]`. */
+  rows: Int32Array;
+  /** Type ids, sentence after sentence. */
+  tokens: Int32Array;
+  /** Non-space characters of each sentence, at least 1. */
+  lengths: Float64Array;
+  /** Key of each type: a stem, a digit string or a mark. */
+  keys: string[];
+  /** A surface form of each type, lower case: what cognates are compared by. */
+  forms: string[];
+  kinds: Uint8Array;
+  /** Occurrences of each type. */
+  counts: Int32Array;
+  idOf: ReadonlyMap<string, number>;
+}
+
+/**
+ * How often a type stands in unrelated text, in (0, 1): its share of the text without the half of one occurrence, since the one that is
+ * looked at is among those counted (absolute discounting, as in Ney, Essen & Kneser 1994).
+ */
+export function chanceOf({ counts, total }: Side, type: number): number {
+  return (counts[type]! - 0.5) / total;
+}
+
+/** Sentences longer than this lend only their first tokens to the comparison: it bounds the work of a 100 KB "sentence". */
+const MAX_TOKENS = 1000;
+
+/** Tokens are looked for in the first so many characters of a sentence. */
+const MAX_TEXT = 100_000;
+
+const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+|[^\p{L}\p{N}\s]/gu;
+
+/** Tokenises and interns the sentences of one side. */
+export function buildSide(sentences: readonly Sentence[], language: string): Side {
+  const pack = languagePack(language);
+  const cyrillic = pack.code === 'ru';
+  const idOf = new Map<string, number>();
+  const ofForm = new Map<string, Token>();
+  const keys: string[] = [];
+  const forms: string[] = [];
+  const kinds: number[] = [];
+  const counts: number[] = [];
+  const capitals: number[] = [];
+  const rows = new Int32Array(sentences.length + 1);
+  const lengths = new Float64Array(sentences.length);
+  const tokens: number[] = [];
+
+  const intern = (key: string, form: string, kind: Kind): number => {
+    let id = idOf.get(key);
+    if (id === undefined) {
+      id = keys.length;
+      idOf.set(key, id);
+      keys.push(key);
+      forms.push(form);
+      kinds.push(kind);
+      counts.push(0);
+      capitals.push(0);
+    }
+    return id;
+  };
+  const tokenOf = (form: string): Token => {
+    let token = ofForm.get(form);
+    if (token === undefined) {
+      const kind = kindOf(form, cyrillic);
+      const lower = form.toLowerCase();
+      const id = intern(kind === Kind.Word ? pack.stem(lower) : lower, lower, kind);
+      token = { id, capital: kind === Kind.Word && isCapital(form) ? 1 : 0 };
+      ofForm.set(form, token);
+    }
+    return token;
+  };
+  sentences.forEach((sentence, index) => {
+    const { text } = sentence;
+    lengths[index] = Math.max(1, countNonSpace(text));
+    const found = text.slice(0, MAX_TEXT).match(TOKEN)?.slice(0, MAX_TOKENS).map(tokenOf) ?? [];
+    if (sentences.length <= VALUES_UP_TO) {
+      for (const value of values(sentence, language)) {
+        found.push({ id: intern(value, value, Kind.Number), capital: 0 });
+      }
+    }
+    for (const { id, capital } of withoutRepeats(found)) {
+      counts[id]!++;
+      capitals[id]! += capital;
+      tokens.push(id);
+    }
+    rows[index + 1] = tokens.length;
+  });
+  capitals.forEach((capital, id) => {
+    if (capital * 2 > counts[id]!) kinds[id] = Kind.Name;
+  });
+  return {
+    language,
+    edges: edgesOf(sentences),
+    size: sentences.length,
+    total: tokens.length,
+    rows,
+    tokens: Int32Array.from(tokens),
+    lengths,
+    keys,
+    forms,
+    kinds: Uint8Array.from(kinds),
+    counts: Int32Array.from(counts),
+    idOf,
+  };
+}
+
+/** The type of a form, and whether the form is capitalised: 1 or 0. */
+interface Token {
+  id: number;
+  capital: number;
+}
+
+/** A sentence of more tokens than this, ten times as many as types, has each of its types once: what is said over and over is no more evidence than once. */
+const REPETITIVE = 300;
+
+function withoutRepeats(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length <= REPETITIVE) return tokens;
+  const seen = new Set<number>();
+  const first = tokens.filter(({ id }) => !seen.has(id) && seen.add(id));
+  return first.length * 10 <= tokens.length ? first : tokens;
+}
+
+/** «Один», "first" and their like count things only now and then. */
+const LEAST_SALIENCE = 0.3;
+
+/** Numbers in words, dates and acronyms by their values, as keys that no word has; bare digits are tokens already. */
+function* values(sentence: Sentence, language: string): Generator<string> {
+  const { text } = sentence;
+  const anchors =
+    text.length > MAX_READ
+      ? findAnchors(text.slice(0, MAX_READ), language)
+      : sentenceAnchors([sentence], language);
+  for (const anchor of anchors) {
+    if (/^\d+$/.test(anchor.text) || (anchor.salience ?? 1) < LEAST_SALIENCE) continue;
+    yield `=${anchor.value}`;
+  }
+}
+
+/** Longer texts than this, in sentences, learn from themselves what stands for what; reading values takes a tenth of the time. */
+const VALUES_UP_TO = 5000;
+
+/** Values are looked for in the first so many characters of a sentence. */
+const MAX_READ = 5000;
+
+function kindOf(form: string, cyrillic: boolean): Kind {
+  if (/^\p{N}/u.test(form)) return Kind.Number;
+  if (!/^\p{L}/u.test(form)) return Kind.Mark;
+  return cyrillic && /^\p{Script=Latin}/u.test(form) ? Kind.Latin : Kind.Word;
+}
+
+function isCapital(form: string): boolean {
+  const first = form[0]!;
+  return first !== first.toLowerCase();
+}
+
+function countNonSpace(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32) count++;
+  return count;
+}

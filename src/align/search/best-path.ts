@@ -1,0 +1,102 @@
+import { BeadsInto } from './beads-into';
+import type { Corridor } from './corridor';
+import type { Priors, Shape } from '../model/priors';
+
+/** One step of an alignment: a bead of a shape that starts at a node, an omission (−1) or an addition (−2). */
+export interface Step {
+  source: number;
+  target: number;
+  shape: number;
+  node: number;
+}
+
+const OMISSION = -1;
+const ADDITION = -2;
+
+/** The single most probable alignment (Viterbi), from the first sentence to the last. */
+export function bestPath(
+  corridor: Corridor,
+  shapes: readonly Shape[],
+  scores: Float32Array,
+  { shapes: prior, open, stay, extend, turn, close }: Priors,
+): Step[] {
+  const { height, width, low, high, base, size } = corridor;
+  const ready = new Float64Array(size).fill(-Infinity);
+  const bead = new Float64Array(size).fill(-Infinity);
+  const omit = new Float64Array(size).fill(-Infinity);
+  const add = new Float64Array(size).fill(-Infinity);
+  // Back-pointers: shape of the last bead; state before an omission (0 bead, 1 run); before an addition (0 bead, 1 run, 2 omission).
+  const backBead = new Int8Array(size).fill(-1);
+  const backOmit = new Int8Array(size);
+  const backAdd = new Int8Array(size);
+  const backReady = new Int8Array(size);
+  const [openOmission, openAddition] = open;
+  const into = new BeadsInto(corridor, shapes);
+  const count = shapes.length;
+  for (let i = 0; i <= height; i++) {
+    into.row(i);
+    for (let j = low[i]!; j <= high[i]!; j++) {
+      const node = base[i]! + j;
+      let most = i === 0 && j === 0 ? 0 : -Infinity;
+      for (let k = 0; k < count; k++) {
+        if (j < into.low[k]! || j > into.high[k]!) continue;
+        const from = into.base[k]! + j;
+        const value = ready[from]! + scores[from * count + k]! + prior[k]!;
+        if (value > most) {
+          most = value;
+          backBead[node] = k;
+        }
+      }
+      bead[node] = most;
+      if (i > 0 && j <= high[i - 1]! && j >= low[i - 1]!) {
+        const up = base[i - 1]! + j;
+        const opened = bead[up]! + openOmission;
+        const extended = omit[up]! + extend;
+        omit[node] = Math.max(opened, extended);
+        backOmit[node] = extended > opened ? 1 : 0;
+      }
+      if (j > low[i]!) {
+        const left = node - 1;
+        const opened = bead[left]! + openAddition;
+        const extended = add[left]! + extend;
+        const turned = omit[left]! + turn;
+        add[node] = Math.max(opened, extended, turned);
+        backAdd[node] = largest(opened, extended, turned);
+      }
+      const on = bead[node]! + stay;
+      const omitted = omit[node]! + close;
+      const added = add[node]! + close;
+      ready[node] = Math.max(on, omitted, added);
+      backReady[node] = largest(on, omitted, added);
+    }
+  }
+  const steps: Step[] = [];
+  let [i, j] = [height, width];
+  let state = backReady[base[i]! + j]!;
+  while (i > 0 || j > 0) {
+    const node = base[i]! + j;
+    if (state === 0) {
+      const shape = backBead[node]!;
+      i -= shapes[shape]!.source;
+      j -= shapes[shape]!.target;
+      steps.push({ source: i, target: j, shape, node: base[i]! + j });
+      state = backReady[base[i]! + j]!;
+    } else if (state === 1) {
+      state = backOmit[node]!;
+      i--;
+      steps.push({ source: i, target: j, shape: OMISSION, node: base[i]! + j });
+    } else {
+      const choice = backAdd[node]!;
+      state = choice === 0 ? 0 : choice === 1 ? 2 : 1;
+      j--;
+      steps.push({ source: i, target: j, shape: ADDITION, node: base[i]! + j });
+    }
+  }
+  return steps.reverse();
+}
+
+/** Which of three numbers is the largest; the first of equal ones. */
+function largest(a: number, b: number, c: number): number {
+  if (b > a) return c > b ? 2 : 1;
+  return c > a ? 2 : 0;
+}

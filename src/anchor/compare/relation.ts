@@ -1,0 +1,135 @@
+import type { Anchor } from '../../model/anchor';
+import { conversion, dimensionOf } from '../amounts/conversion';
+import { datesAgree, factsOf } from './stated-facts';
+
+/** What two anchors with different values may still be to each other; `wrong-tail`: № 335/III and No. 335/IV. */
+export type Relation = 'parts' | 'conversion' | 'unit' | 'wrong-conversion' | 'wrong-tail';
+
+/** Confidence that a number with another unit is an error: «10 км» as "10 miles". */
+export const WRONG_UNIT = 0.85;
+
+/** The same facts in another form, a conversion, or the same number with a unit that contradicts; nothing for all else. */
+export function relation(source: Anchor, target: Anchor): Relation | undefined {
+  if (source.dates && target.dates) return sameDates(source, target) ? 'parts' : undefined;
+  if (source.kind === 'acronym' || target.kind === 'acronym') return undefined;
+  // the values of both halves of the day are compared before
+  if (source.kind === 'time' && target.kind === 'time') return undefined;
+  if (source.kind === 'literal' && target.kind === 'literal') {
+    if (!source.numbers || !target.numbers) return undefined;
+    if (!isSameTail(source, target)) return sameFacts(source, target) ? 'wrong-tail' : undefined;
+  }
+  if (source.unit && target.unit && unitName(source.unit) !== unitName(target.unit))
+    return unitRelation(source, target);
+  return sameFacts(source, target) ? 'parts' : undefined;
+}
+
+/** Order in which relations are tried: all that agrees before all that does not. */
+export function relationWeight(kind: Relation | undefined): number {
+  return kind === 'parts' ? 5 : kind === 'conversion' ? 4 : kind === 'unit' ? 2 : kind ? 1 : 0;
+}
+
+/** How much two anchors that do not agree look like one and its wrong translation; 0 when they are of different sorts. */
+export function kinship(source: Anchor, target: Anchor): number {
+  const [sorts, sortt] = [sortOf(source), sortOf(target)];
+  if (sorts !== sortt) return 0;
+  if (sorts === 'name') return isFirm(source) && isFirm(target) ? 1 : 0;
+  if (sorts === 'code')
+    return source.value.split(' ')[0] === target.value.split(' ')[0] || !(source.numbers && target.numbers)
+      ? 2
+      : 1;
+  let weight = 1;
+  if (source.kind === target.kind) weight += 2;
+  if (source.unit !== undefined && target.unit !== undefined) {
+    weight +=
+      source.unit === target.unit ? 2 : dimensionOf(source.unit) === dimensionOf(target.unit) ? 1 : -0.5;
+  }
+  if (sorts === 'date') weight += sharedParts(source, target);
+  return weight;
+}
+
+/** Confidence that two left over, one on each side, are one value and its wrong translation. */
+export function changedConfidence(source: Anchor, target: Anchor): number {
+  const both = 0.35 + 0.62 * Math.sqrt((source.salience ?? 1) * (target.salience ?? 1));
+  const alike = source.kind === target.kind ? both : both * 0.85;
+  return Math.max(alike, leftConfidence(source), leftConfidence(target));
+}
+
+/** Confidence that a value without counterpart is a departure: its salience, twice over. */
+export function leftConfidence({ salience = 1 }: Anchor): number {
+  return 0.95 * salience * salience;
+}
+
+/**
+ * Numbers of documents: of what may differ («п. 11» is a folder or a point), and one may lack its tail (335/III). Codes are
+ * transliterated in many ways (Ю-52 is Ju-52), so their number is enough.
+ */
+function isSameTail(source: Anchor, target: Anchor): boolean {
+  const [from, to] = [tailOf(source), tailOf(target)];
+  return from === undefined || to === undefined || from.startsWith(to) || to.startsWith(from);
+}
+
+function tailOf({ value }: Anchor): string | undefined {
+  const blank = value.indexOf(' ');
+  return blank < 0 ? undefined : value.slice(blank + 1);
+}
+
+/** Miles at sea are often just miles, and pounds sterling just pounds. */
+function unitName(unit: string): string {
+  return unit === 'GBP' ? 'pound' : unit.replace(/^nautical /, '');
+}
+
+function unitRelation(source: Anchor, target: Anchor): Relation | undefined {
+  const [from, to] = [source.numbers ?? [], target.numbers ?? []];
+  if (from.length === 0 || from.length !== to.length) return undefined;
+  const each = from.map((number, index) => conversion(number, source.unit!, to[index]!, target.unit!));
+  if (each.every((one) => one === 'right')) return 'conversion';
+  if (sameFacts(source, target)) return 'unit';
+  return each.every((one) => one !== 'none') ? 'wrong-conversion' : undefined;
+}
+
+function sameDates(source: Anchor, target: Anchor): boolean {
+  const [from, to] = [source.dates!, target.dates!];
+  if (from.length === to.length) return from.every((date, index) => datesAgree(date, to[index]!));
+  const [few, many] = from.length < to.length ? [from, to] : [to, from];
+  return few.every((date) => many.some((other) => datesAgree(date, other)));
+}
+
+/** True when both state the same facts; a number of years may be a date («30 лет» aside, 2017 and «2017 год» are the same). */
+function sameFacts(source: Anchor, target: Anchor): boolean {
+  const [from, to] = [factsOf(source), factsOf(target)];
+  if (from.length !== to.length || from.length === 0) return false;
+  return (
+    from.every((fact, index) => meet(fact, to[index]!)) ||
+    from.every((fact) => to.some((other) => meet(fact, other)))
+  );
+}
+
+function meet(fact: string, other: string): boolean {
+  if (fact === other) return true;
+  const known = fact.split('|');
+  return other.split('|').some((one) => known.includes(one));
+}
+
+function sharedParts(source: Anchor, target: Anchor): number {
+  const [a, b] = [source.dates?.[0], target.dates?.[0]];
+  if (!a || !b) return 0;
+  let shared = 0;
+  for (const part of ['month', 'day', 'year', 'century'] as const) {
+    if (a[part] !== undefined && a[part] === b[part]) shared += 1;
+  }
+  const sameShape = (['month', 'day', 'year', 'weekday', 'season'] as const).every(
+    (part) => (a[part] === undefined) === (b[part] === undefined),
+  );
+  return shared + (sameShape ? 1 : 0);
+}
+
+function sortOf({ kind }: Anchor): 'date' | 'time' | 'amount' | 'name' | 'code' {
+  if (kind === 'date' || kind === 'time') return kind;
+  if (kind === 'acronym') return 'name';
+  if (kind === 'literal') return 'code';
+  return 'amount';
+}
+
+function isFirm({ salience = 1 }: Anchor): boolean {
+  return salience >= 0.5;
+}

@@ -1,0 +1,116 @@
+import type { AnchorWord } from '../../languages/anchor-vocabulary';
+import { WORDS_SALIENCE, type Numeral } from '../scan/item';
+import { gap, type Token } from '../scan/token';
+
+/** A number and the index of the token after it. */
+export interface Read {
+  number: Numeral;
+  next: number;
+}
+
+/** Half, two thirds, "two and a half", «два с половиной», "half a million", "a quarter of a million". */
+export function readFraction(text: string, tokens: readonly Token[], start: number): Read | undefined {
+  const token = tokens[start]!;
+  if (token.word?.fraction !== undefined) {
+    return withScale(text, tokens, start + 1, token.word.fraction, token.word.salience ?? WORDS_SALIENCE);
+  }
+  const isArticle = token.word?.joiner === 'article';
+  const isWhole = token.word?.cardinal !== undefined && token.word.cardinal > 0 && token.word.cardinal < 1000;
+  if (!isWhole && !token.digits?.plain && !isArticle) return undefined;
+  const whole = token.digits?.value ?? token.word?.cardinal ?? 1;
+  const after = tokens[start + 1];
+  const link = after && gap(text, token, after);
+  if (after?.word?.denominator && (link === ' ' || link === '-') && whole < after.word.denominator) {
+    const plural = /(?:ых|их|s)$/.test(after.key) || after.word.fraction !== undefined;
+    const single =
+      whole === 1 &&
+      /(?:ая|th|third)$/.test(after.key) &&
+      (!isArticle || isShare(text, token.start, after.end));
+    if ((plural && whole > 1) || single || (whole === 1 && after.word.fraction !== undefined)) {
+      return withScale(
+        text,
+        tokens,
+        start + 2,
+        whole / after.word.denominator,
+        isArticle ? 0.3 : WORDS_SALIENCE,
+      );
+    }
+  }
+  return isArticle ? undefined : andHalf(text, tokens, start, whole);
+}
+
+/** True for "a third" in "a third of", "by a third", "than a third": not for "by a third party". */
+function isShare(text: string, start: number, end: number): boolean {
+  if (text.startsWith(' of ', end)) return true;
+  const isMeasured = /\b(?:by|than|about|almost|nearly|over) $/i.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+  return (
+    isMeasured &&
+    /^(?: (?:in|on|from|to|this|last|over|since|at|compared|as|and)\b|[^\p{L} -]|$| \P{L})/u.test(
+      text.slice(end, end + 10),
+    )
+  );
+}
+
+/** Index after the "and a half" of "a million and a half", or 0. */
+export function afterAndHalf(text: string, tokens: readonly Token[], at: number): number {
+  const read = andHalf(text, tokens, at - 1, 0);
+  return read?.number.value === 0.5 ? read.next : 0;
+}
+
+function andHalf(text: string, tokens: readonly Token[], start: number, whole: number): Read | undefined {
+  let next = start + 1;
+  const joiner = tokens[next];
+  const link = joiner && gap(text, tokens[start]!, joiner);
+  if (!joiner || (link !== ' ' && link !== '-')) return undefined;
+  if (joiner.word?.joiner !== 'from' && !isAnd(joiner.word)) return undefined;
+  next++;
+  if (tokens[next]?.word?.joiner === 'article') next++;
+  const half = tokens[next];
+  if (half?.word?.fraction !== 0.5 || gap(text, tokens[next - 1]!, half) !== link) return undefined;
+  return withScale(text, tokens, next + 1, whole + 0.5, WORDS_SALIENCE);
+}
+
+/** The scale that a fraction is of: «четверть миллиона», "half a million", "a quarter of a million". */
+function withScale(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+  salience: number,
+): Read {
+  let next = at;
+  if (tokens[next]?.key === 'of' && tokens[next + 1]?.word?.joiner === 'article') next++;
+  if (tokens[next]?.word?.joiner === 'article') next++;
+  const scale = tokens[next];
+  const link = scale && gap(text, tokens[next - 1]!, scale);
+  if (strictScale(scale) && !scale!.word!.bound && (link === ' ' || link === '-')) {
+    return { number: plainNumber(value * scale!.word!.scale!, WORDS_SALIENCE, true), next: next + 1 };
+  }
+  return { number: plainNumber(value, salience, false), next: at };
+}
+
+function plainNumber(value: number, salience: number, scaled: boolean): Numeral {
+  return { value: exact(value), others: [], ordinal: false, form: 'words', scaled, vague: false, salience };
+}
+
+/** True for "and", «и». */
+export const isAnd = (word: AnchorWord | undefined) => word?.joiner === 'and';
+
+/** True for a thousand and more. */
+export const isScale = (token: Token | undefined) => (token?.word?.scale ?? 0) >= 1000;
+
+/** True for a word that multiplies and is no number itself. */
+export const strictScale = (token: Token | undefined) =>
+  (token?.word?.scale ?? 0) > 1 && token?.word?.cardinal === undefined;
+
+/** True for a number word below a hundred. */
+export const smallCardinal = (token: Token | undefined) =>
+  (token?.word?.cardinal ?? token?.word?.ordinal ?? 100) < 100;
+
+/** Takes binary noise away: 4.3 × 10⁶ is 4300000. */
+export function exact(value: number): number {
+  const isExact = Number.isInteger(value) && Math.abs(value) < 1e12;
+  return isExact ? value : Number(value.toPrecision(12));
+}

@@ -1,0 +1,117 @@
+import { classOf, codeOf, DASH, isApostrophe, isLetter, LETTER, SPACE, UPPER } from './characters';
+import type { ScanTables } from './scan';
+import { capsToken, phraseToken } from '../literals/scan-acronyms';
+import { codeToken, literalAt } from '../literals/scan-literals';
+import { wordOf, type Token } from './token';
+import { ANYTHING, CAPITALS, MARKED, MIXED, NAME } from './word-filter';
+
+/** «В-третьих», "thirdly": translations list in other ways. */
+const LISTED_SALIENCE = 0.2;
+
+/** Longer words mean nothing here. */
+const LONGEST_WORD = 28;
+
+/**
+ * Reads a word that may mean something.
+ *
+ * @param end - index after its letters
+ * @param look - what it may be, as the bits of `word-filter.ts`
+ * @param tokens - those before it
+ */
+export function wordAt(
+  text: string,
+  start: number,
+  end: number,
+  look: number,
+  tables: ScanTables,
+  tokens: Token[],
+): Token | undefined {
+  // I'm, don't, Trump's
+  if (start > 1 && isApostrophe(codeOf(text, start - 1)) && isLetter(codeOf(text, start - 2)))
+    return undefined;
+  const next = codeOf(text, end);
+  const literal =
+    next === 0x2e || next === 0x40 || next === 0x3a ? literalAt(text, start, end, tokens) : undefined;
+  if (literal) return literal;
+  const capital = (classOf(codeOf(text, start)) & UPPER) !== 0;
+  const code = capital ? codeToken(text, start, end, tables.words) : undefined;
+  if (code) return code;
+  if (end - start > LONGEST_WORD) return undefined;
+  const phrase = look & NAME ? phraseToken(text, start, end, capital, tables.acronyms) : undefined;
+  if (phrase) return phrase;
+  const isCaps = (look & CAPITALS) !== 0;
+  if (!isCaps && !(look & (ANYTHING & ~NAME)) && end > start + 1) return undefined;
+  let surface = text.slice(start, end);
+  if (look & MARKED) surface = surface.replaceAll('\u00ad', '').replaceAll('\u0301', '');
+  if (isCaps || (capital && tables.acronyms.short.has(surface))) {
+    const caps = capsToken(text, start, end, surface, tables);
+    if (caps) return caps;
+  }
+  let key = look & MIXED ? surface.toLowerCase() : surface;
+  if (key.includes('ё')) key = key.replaceAll('ё', 'е');
+  if (key === 'o' && isApostrophe(next)) {
+    let stop = end + 1;
+    while (stop < start + LONGEST_WORD && isLetter(codeOf(text, stop))) stop++;
+    key = `o'${text.slice(end + 1, stop).toLowerCase()}`; // o'clock
+    return wordToken(text, start, stop, key, capital, tables, tokens);
+  }
+  return wordToken(text, start, end, key, capital, tables, tokens);
+}
+
+/** A word of the vocabulary, a compound, or two letters with stops between: «н.э.», "p.m." */
+function wordToken(
+  text: string,
+  start: number,
+  end: number,
+  key: string,
+  capital: boolean,
+  { vocabulary, words }: ScanTables,
+  tokens: readonly Token[],
+): Token | undefined {
+  if (end === start + 1 && text[end] === '.') {
+    const second = classOf(codeOf(text, end + 1)) & SPACE ? end + 2 : end + 1;
+    const pair = classOf(codeOf(text, second)) & LETTER && words.get(`${key}.${text[second]!.toLowerCase()}`);
+    if (pair && !(classOf(codeOf(text, second + 1)) & LETTER))
+      return wordOf(start, text[second + 1] === '.' ? second + 2 : second + 1, key, capital, pair);
+  }
+  const word = words.get(key) ?? (key.length > 6 ? vocabulary.compound?.(key) : undefined);
+  if (!word || (word.capital && !capital)) return undefined;
+  // «во-первых», "second-in-one": after a hyphen a number word counts only when a number stands before it
+  const isTail =
+    start > 1 && classOf(codeOf(text, start - 1)) & DASH && classOf(codeOf(text, start - 2)) & LETTER;
+  if (isTail && !word.unit && !word.month && !isNumberBefore(text, tokens.at(-1), start - 1)) {
+    if (
+      word.ordinal === undefined ||
+      !/(?:^|[^\p{L}])во?-$/iu.test(text.slice(Math.max(0, start - 4), start))
+    )
+      return undefined;
+    return wordOf(start, end, key, capital, { ordinal: word.ordinal, salience: LISTED_SALIENCE });
+  }
+  if (word.unit !== undefined && isContracted(text, end)) return undefined;
+  return wordOf(start, end, key, capital, word);
+}
+
+/** True before the rest of a contraction: "won't" is no currency, "Monday's" is a day. */
+function isContracted(text: string, end: number): boolean {
+  return (
+    isApostrophe(codeOf(text, end)) &&
+    (classOf(codeOf(text, end + 1)) & LETTER) !== 0 &&
+    (text[end + 1] !== 's' || (classOf(codeOf(text, end + 2)) & LETTER) !== 0)
+  );
+}
+
+/** «День-два», «раз-другой»: one or two. */
+const aboutOne = /(?:^|[^\p{L}])(?:раз|день|неделю|месяц|год|час|минуту)$/iu;
+
+function isNumberBefore(text: string, token: Token | undefined, end: number): boolean {
+  if (aboutOne.test(text.slice(Math.max(0, end - 7), end))) return true;
+  if (token?.end !== end) return false;
+  const { digits, word } = token;
+  return (
+    digits !== undefined ||
+    (word?.cardinal ?? word?.scale ?? word?.fraction) !== undefined ||
+    word?.joiner === 'and' ||
+    word?.joiner === 'article' ||
+    word?.joiner === 'past'
+  );
+}

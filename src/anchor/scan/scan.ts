@@ -1,0 +1,222 @@
+import type { AnchorVocabulary, AnchorWord } from '../../languages/anchor-vocabulary';
+import type { AcronymTable } from '../literals/acronyms';
+import {
+  classOf,
+  codeOf,
+  CYRILLIC,
+  DASH,
+  DIGIT,
+  isDigit,
+  LETTER,
+  LINK,
+  MARK,
+  SIGN,
+  traitsOf,
+  UPPER,
+} from './characters';
+import { readDigits } from './digits';
+import { isRomanDigit } from './roman';
+import { literalOf } from '../literals/scan-literals';
+import { wordAt } from './scan-words';
+import { signWords } from './signs';
+import { tokenOf, wordOf, type Token } from './token';
+import { ANYTHING, HASH_START, hashStep, kindOf, lookOf, SMALL, type WordFilter } from './word-filter';
+
+/** What the scan knows of the language of the text. */
+export interface ScanTables {
+  vocabulary: AnchorVocabulary;
+  words: ReadonlyMap<string, AnchorWord>;
+  acronyms: AcronymTable;
+  filter: WordFilter;
+}
+
+/** How far a scan has come. */
+export interface ScanState {
+  /** Index to go on from. */
+  at: number;
+  /** Start of the small words read since the last word that means nothing; −1 when there are none. */
+  chain: number;
+}
+
+/** No reader looks at small words that are further away from what they join. */
+const LONGEST_CHAIN = 64;
+
+/**
+ * Finds everything in a text that may be part of a value, in one pass over its characters. Most words mean nothing here: they
+ * are told by a hash and make no token. Small words ("the", «в») make one only before another token. Time is linear in the text.
+ *
+ * @param state - where to begin; is where to go on from afterwards
+ * @param limit - stops when there are so many tokens
+ * @param tokens - gets what is found
+ */
+export function scan(
+  text: string,
+  state: ScanState,
+  limit: number,
+  tables: ScanTables,
+  tokens: Token[],
+): void {
+  const { filter } = tables;
+  const length = text.length;
+  let at = state.at;
+  while (at < length && tokens.length < limit) {
+    const start = at;
+    let bits = traitsOf(text.charCodeAt(at));
+    if (!(bits & LETTER)) {
+      at = bits & (DIGIT | SIGN) ? scanFigure(text, at, (bits & DIGIT) !== 0, state, tables, tokens) : at + 1;
+      continue;
+    }
+    const capital = (bits & UPPER) !== 0;
+    let all = bits;
+    let any = 0;
+    let hash = HASH_START;
+    do {
+      all &= bits;
+      any |= bits;
+      hash = hashStep(hash, bits);
+      bits = ++at < length ? traitsOf(text.charCodeAt(at)) : 0;
+    } while (bits & LETTER);
+    const kind = any & MARK ? ANYTHING : kindOf(filter, hash, text, start, at - start, capital);
+    if (kind === 0 || kind === SMALL) {
+      const isPlain =
+        !(bits & LINK && linksOn(text, start, at)) &&
+        !(capital && ((all & UPPER && isCapitals(text, start, at, kind)) || isCode(text, at, bits)));
+      if (isPlain && kind === 0) {
+        state.chain = -1;
+        continue;
+      }
+      if (isPlain && kind === SMALL && !isTail(text, start) && !isCounter(text, start, at, tokens)) {
+        if (state.chain < 0 || start - state.chain > LONGEST_CHAIN) state.chain = start;
+        continue;
+      }
+    }
+    at = scanWord(text, start, at, kind | lookOf(all, any), state, tables, tokens);
+  }
+  state.at = at;
+}
+
+/** True where a stop, colon, at-sign or apostrophe after a word may belong to it: «н.э.», "example.com", "o'clock". */
+function linksOn(text: string, start: number, end: number): boolean {
+  const sign = text[end];
+  if (sign === '@') return true;
+  if (sign === ':') return text[end + 1] === '/';
+  if (sign !== '.') return end === start + 1 && sign !== '/'; // an apostrophe
+  if (end === start + 1) return true;
+  const next = classOf(codeOf(text, end + 1));
+  return (next & (LETTER | UPPER | CYRILLIC)) === LETTER;
+}
+
+/** True for a word in capitals that may be an acronym or a Roman numeral. */
+function isCapitals(text: string, start: number, end: number, kind: number): boolean {
+  return end > start + 1 || (kind !== SMALL && isRomanDigit(text[start]!));
+}
+
+/** True for the first part of COVID-19, F16. */
+function isCode(text: string, end: number, bits: number): boolean {
+  return (bits & DIGIT) !== 0 || ((bits & DASH) !== 0 && isDigit(codeOf(text, end + 1)));
+}
+
+/** True for the I of "Chapter I": a numeral that follows a token. */
+function isCounter(text: string, start: number, end: number, tokens: readonly Token[]): boolean {
+  const before = tokens[tokens.length - 1];
+  return before !== undefined && before.end >= start - 2 && end === start + 1 && isRomanDigit(text[start]!);
+}
+
+/** True right after a hyphen, a slash or an apostrophe. */
+function isTail(text: string, start: number): boolean {
+  return start > 0 && (traitsOf(text.charCodeAt(start - 1)) & (DASH | LINK)) !== 0;
+}
+
+function scanWord(
+  text: string,
+  start: number,
+  end: number,
+  look: number,
+  state: ScanState,
+  tables: ScanTables,
+  tokens: Token[],
+): number {
+  if (state.chain >= 0 && isTail(text, start)) readChain(text, start, state, tables, tokens);
+  const token = wordAt(text, start, end, look, tables, tokens);
+  if (!token) {
+    state.chain = -1;
+    return end;
+  }
+  readChain(text, token.start, state, tables, tokens);
+  return push(tokens, token, state);
+}
+
+/** Makes tokens of the small words before a token. */
+function readChain(text: string, end: number, state: ScanState, tables: ScanTables, tokens: Token[]): void {
+  let at = state.chain;
+  state.chain = -1;
+  while (at >= 0 && at < end) {
+    const start = at;
+    let bits = traitsOf(text.charCodeAt(at++));
+    if (!(bits & LETTER)) continue;
+    let all = bits;
+    let any = bits;
+    while (at < end && (bits = traitsOf(text.charCodeAt(at))) & LETTER) {
+      all &= bits;
+      any |= bits;
+      at++;
+    }
+    const token = wordAt(text, start, at, SMALL | lookOf(all, any), tables, tokens);
+    if (token) tokens.push(token);
+  }
+}
+
+/** Digits, or a sign that means the same as a word. */
+function scanFigure(
+  text: string,
+  at: number,
+  isNumber: boolean,
+  state: ScanState,
+  tables: ScanTables,
+  tokens: Token[],
+): number {
+  readChain(text, at, state, tables, tokens);
+  if (!isNumber) {
+    const sign = text[at]!;
+    const end = at + (text.startsWith('°C', at) ? 2 : 1);
+    return push(tokens, wordOf(at, end, sign, false, signWords[sign]!), state);
+  }
+  const { digits, end } = readDigits(text, at, tables.vocabulary);
+  if (digits.plain && isGeneration(text, end))
+    return push(tokens, literalOf(at, end + 1, text.slice(at, end + 1).toLowerCase(), true), state);
+  const token = tokenOf(digits.apostrophe ? at - 1 : at, end, '', false);
+  token.digits = digits;
+  push(tokens, token, state);
+  return scanTail(text, end, tables.vocabulary, state, tokens);
+}
+
+/** The letter of 5G and 3D. */
+function isGeneration(text: string, at: number): boolean {
+  return (text[at] === 'G' || text[at] === 'D') && !(classOf(codeOf(text, at + 1)) & (LETTER | DIGIT));
+}
+
+/** «летний» of «75-летний». */
+function scanTail(
+  text: string,
+  at: number,
+  { compoundTail }: AnchorVocabulary,
+  state: ScanState,
+  tokens: Token[],
+): number {
+  if (!compoundTail || !(classOf(codeOf(text, at)) & DASH)) return at;
+  let end = at + 1;
+  while (end < at + 20 && classOf(codeOf(text, end)) & LETTER) end++;
+  if (end < at + 5) return at;
+  const key = text
+    .slice(at + 1, end)
+    .toLowerCase()
+    .replaceAll('ё', 'е');
+  const word = compoundTail(key);
+  return word ? push(tokens, wordOf(at + 1, end, key, false, word), state) : at;
+}
+
+function push(tokens: Token[], token: Token, state: ScanState): number {
+  tokens.push(token);
+  state.chain = -1;
+  return token.end;
+}

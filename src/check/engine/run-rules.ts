@@ -1,0 +1,88 @@
+import type { Finding, Severity } from '../../model/finding';
+import type { CheckFacts, Draft, Rule } from '../../model/rule';
+import type { Span } from '../../model/span';
+import { fingerprint } from './fingerprint';
+import type { EnabledRule } from './settings';
+
+const order: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** Runs the rules and gives their findings, whole-text ones first, then by bead, place in the source and in the target. */
+export function runRules(facts: CheckFacts, rules: readonly EnabledRule[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const enabled of rules) {
+    const { rule, options } = enabled;
+    if (rule.checkBitext) {
+      for (const draft of rule.checkBitext(facts, options)) {
+        findings.push(finish(draft, draft.bead ?? beadAt(facts, draft), enabled, facts));
+      }
+    }
+    if (rule.checkBead) {
+      for (const context of facts.beads) {
+        for (const draft of rule.checkBead(context, options)) {
+          findings.push(finish(draft, context.index, enabled, facts));
+        }
+      }
+    }
+  }
+  return findings.sort(byPlace);
+}
+
+function finish(draft: Draft, bead: number, { rule, severity }: EnabledRule, facts: CheckFacts): Finding {
+  const { message, source, target, expected, suggestion, confidence = 1 } = draft;
+  return {
+    rule: rule.id,
+    severity: draft.severity ? lower(draft.severity, severity) : severity,
+    message,
+    bead,
+    source: spans(source),
+    target: spans(target),
+    ...(expected === undefined ? {} : { expected }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    mqm: rule.mqm,
+    confidence,
+    fingerprint: fingerprint(draft, contentOf(facts, bead, rule), rule.id, facts.bitext),
+  };
+}
+
+/** The bead of the first span, source before target; −1 when there is none. Binary search: beads and spans are in order. */
+function beadAt(facts: CheckFacts, { source, target }: Draft): number {
+  const side = source.length ? 'source' : 'target';
+  const span = (source.length ? source : target)[0];
+  if (!span) return -1;
+  let [low, high] = [0, facts.beads.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (facts.beads[middle]![side].start <= span.start) low = middle;
+    else high = middle - 1;
+  }
+  // a null side shares its start with the bead after it
+  while (low > 0 && facts.beads[low]![side].text === '') low--;
+  return low;
+}
+
+/** What places a finding beside its own words: the source of its bead; nothing for findings about the whole text. */
+function contentOf(facts: CheckFacts, bead: number, rule: Rule): string {
+  const context = rule.checkBead ? facts.beads[bead] : undefined;
+  return context ? context.source.text || context.target.text : '';
+}
+
+function lower(a: Severity, b: Severity): Severity {
+  return order.indexOf(a) < order.indexOf(b) ? a : b;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.bead - b.bead ||
+    startOf(a.source) - startOf(b.source) ||
+    startOf(a.target) - startOf(b.target) ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}
+
+function startOf(spans: readonly Span[]): number {
+  return spans[0]?.start ?? -1;
+}
+
+function spans(places: readonly Span[]): Span[] {
+  return places.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start || a.end - b.end);
+}

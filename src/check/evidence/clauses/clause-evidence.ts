@@ -1,0 +1,163 @@
+import type { LinkedWord, WordPair } from '../../../model/rule';
+import type { Clause } from './clauses';
+import type { Fate } from './leftovers';
+import { lengthDeviation } from './letters';
+import { holdingPairs } from '../word-pairs';
+
+/** A passage from the side that may have a clause too many. */
+export interface ClauseScene {
+  /** The side that has it. */
+  side: 'source' | 'target';
+  own: readonly LinkedWord[];
+  ownFates: readonly Fate[];
+  other: readonly LinkedWord[];
+  otherFates: readonly Fate[];
+  /** Every pair of words that may translate each other, best first. */
+  pairs: readonly WordPair[];
+}
+
+/** What is seen of a clause that may have no counterpart; see the fields. */
+export type ClauseEvidence = Record<keyof typeof nothing, number>;
+
+const nothing = {
+  /** Words without counterpart that the lexicon does not have, or with less than six counterparts, or with more; names and numbers. */
+  unknown: 0,
+  rare: 0,
+  common: 0,
+  named: 0,
+  /** Words with content and a counterpart where the clause should be rendered, elsewhere, and one that other words would have too. */
+  rendered: 0,
+  scattered: 0,
+  shared: 0,
+  /** Function words with a counterpart in that place, and without any; light words with one. */
+  renderedFunction: 0,
+  openFunction: 0,
+  renderedLight: 0,
+  /** How much better the lengths agree without the clause, in nats, and how much too short the rest is, in standard deviations. */
+  length: 0,
+  shortness: 0,
+  /**
+   * Letters left over on both sides once the clause is taken away agree (above 0) or agree better with it: an omission
+   * leaves nothing over on the other side, a free rendering does.
+   */
+  balance: 0,
+  /** Logarithm of letters left over where the clause should be rendered over those of the clause; and of the former alone. */
+  room: 0,
+  roomLetters: 0,
+  /** The same with light words on both sides. */
+  space: 0,
+  /** Share of letters of the other side that are left over without the clause. */
+  otherOpen: 0,
+  marks: 0,
+  /** Share of the words of the passage. */
+  share: 0,
+};
+
+/** A link of less weight does not tell that a clause is rendered. */
+const TRUSTED = 0.7;
+
+/** Letters that are left over anyway. */
+const SLACK = 8;
+
+/** What speaks for and against a clause having no counterpart: its words are linked anew as if it were not there. */
+export function clauseEvidence(scene: ClauseScene, clause: Clause): ClauseEvidence {
+  const { own, ownFates, other, otherFates } = scene;
+  const { from, to } = clause;
+  const found: ClauseEvidence = { ...nothing };
+  const rest = linksWithout(scene, clause);
+  const [low, high] = placeOf(scene, clause, rest.own);
+  let [otherOpen, otherAll, room, space] = [0, 0, 0, 0];
+  other.forEach(({ text, links }, at) => {
+    if (at > low && at < high && !rest.other.has(at)) space += text.length;
+    if (otherFates[at] === 'light') return;
+    otherAll += text.length;
+    if (rest.other.has(at) || isNamed(otherFates[at]!, links)) return;
+    otherOpen += text.length;
+    if (at > low && at < high) room += text.length;
+  });
+  let [outsideOpen, inside, allLetters, insideLetters] = [0, 0, 1, 1];
+  own.forEach((word, at) => {
+    allLetters += word.text.length;
+    const isInside = at >= from && at < to;
+    if (isInside) {
+      insideLetters += word.text.length;
+      const partner = word.links[0];
+      const isHere = partner !== undefined && partner >= low - 1 && partner <= high + 1;
+      count(found, word, ownFates[at]!, isHere, partner !== undefined && rest.other.has(partner));
+    }
+    if (ownFates[at] === 'light') return;
+    if (isInside) inside += word.text.length;
+    else if (!rest.own.has(at) && !isNamed(ownFates[at]!, word.links)) outsideOpen += word.text.length;
+  });
+  const otherLetters = other.reduce((sum, { text }) => sum + text.length, 1);
+  const before = lengthDeviation(scene.side, allLetters, otherLetters);
+  const after = lengthDeviation(scene.side, allLetters - insideLetters + 1, otherLetters);
+  found.length = clamp((before ** 2 - after ** 2) / 2, 15);
+  found.shortness = Math.min(6, Math.max(0, -after));
+  const open = (letters: number) => Math.log((otherOpen + SLACK) / (letters + SLACK));
+  found.balance = clamp(open(outsideOpen + inside) ** 2 - open(outsideOpen) ** 2, 4);
+  found.room = Math.log((room + SLACK) / (inside + SLACK));
+  found.space = Math.log((space + SLACK) / (insideLetters + SLACK));
+  found.roomLetters = Math.log(1 + room);
+  found.otherOpen = otherOpen / (otherAll + 1);
+  found.marks = clause.marks;
+  found.share = (to - from) / own.length;
+  return found;
+}
+
+/** Counts a word of the clause: whether its counterpart stands in the right place, and whether other words have it too. */
+function count(
+  found: ClauseEvidence,
+  { kind, known, links, weight }: LinkedWord,
+  fate: Fate,
+  isHere: boolean,
+  isShared: boolean,
+): void {
+  if (fate === 'light') {
+    const isRendered = isHere && !isShared;
+    if (kind !== 'function') found.renderedLight += isRendered ? 1 : 0;
+    else if (!links.length) found.openFunction++;
+    else if (isRendered) found.renderedFunction++;
+  } else if (isNamed(fate, links)) found.rendered++;
+  else if (!links.length) {
+    if (kind === 'name' || kind === 'number') found.named++;
+    else found[known === 0 ? 'unknown' : known < 6 ? 'rare' : 'common']++;
+  } else if (isShared) found.shared++;
+  else if (!isHere) found.scattered++;
+  else if (weight >= TRUSTED) found.rendered++;
+}
+
+/** A name that the ledger pairs needs no link of words. */
+function isNamed(fate: Fate, links: readonly number[]): boolean {
+  return fate === 'linked' && links.length === 0;
+}
+
+/** The first counterparts of the words of both sides when those of the clause take no part. */
+function linksWithout({ side, pairs }: ClauseScene, { from, to }: Clause) {
+  const links = { own: new Map<number, number>(), other: new Set<number>() };
+  const otherSide = side === 'source' ? 'target' : 'source';
+  for (const pair of holdingPairs(pairs, ({ [side]: at }) => at < from || at >= to)) {
+    if (!links.own.has(pair[side])) links.own.set(pair[side], pair[otherSide]);
+    links.other.add(pair[otherSide]);
+  }
+  return links;
+}
+
+/** Between which words of the other side the clause should be rendered: the counterparts of its nearest neighbours. */
+function placeOf(
+  { own, ownFates, other }: ClauseScene,
+  { from, to }: Clause,
+  links: ReadonlyMap<number, number>,
+): [low: number, high: number] {
+  const has = (at: number) => ownFates[at] !== 'light' && links.has(at);
+  let [before, after] = [from - 1, to];
+  while (before >= 0 && !has(before)) before--;
+  while (after < own.length && !has(after)) after++;
+  const low = before < 0 ? -1 : links.get(before)!;
+  const high = after >= own.length ? other.length : links.get(after)!;
+  return [Math.min(low, high), Math.max(low, high)];
+}
+
+function clamp(value: number, limit: number): number {
+  return Math.max(-limit, Math.min(limit, value));
+}

@@ -1,0 +1,118 @@
+import type { BeadContext, LinkedWord } from '../../../model/rule';
+import type { Span } from '../../../model/span';
+import { languagePack } from '../../../languages/index';
+import { addedOdds } from './added-word';
+import { lostClause } from './clause-odds';
+import { translationEvidence } from './coverage';
+import { widestGap, type Gap } from './gaps';
+import { holeIn } from './grammar-holes';
+import { leftoversOf, type Fate } from './leftovers';
+import { lengthDeviation } from './letters';
+
+/** A stretch of one side that seems to have no counterpart. */
+export interface LostStretch {
+  /** Probability that words were lost here, in [0, 1]. */
+  probability: number;
+  /** From the first to the last lost word; absent when only the grammar of the translation shows the loss. */
+  place: Span | undefined;
+  /** Where the grammar of the translation shows that a word is lost. */
+  hole: Span | undefined;
+}
+
+/**
+ * Weights of what speaks for and against a loss besides the run itself, in nats: chosen where the planted losses of DEMETR and
+ * the human translations of WMT21 part best, and rounded; see docs/quality.md for the curve.
+ */
+const DAMPING = 0.6;
+/** Per standard deviation of the lengths. */
+const DEVIATION = { source: 1, target: 0.6 } as const;
+/** Per word left alone on the other side: the sides say it in other words. */
+const OTHER_SIDE = 0.4;
+/** By the share of words without counterpart, from 0 to 1: a free passage, or one that the lexicon does not know. */
+const FREEDOM = 6;
+/** By the logarithm of the number of words with content: long passages have more to lose. */
+const LENGTH = 0.2;
+/** Score at which one in a hundred human passages is reported, by side: the middle of the probability. */
+const MIDDLE = { source: 3.8, target: 3.1 } as const;
+
+/**
+ * From the odds of a clause to a probability: at odds 0 it is that from which the rules are sure by default. It falls steeply below, so that what may
+ * be reported for information goes to single words, of which there are more.
+ */
+const CLAUSE = { middle: 0.2, slope: 16 } as const;
+
+/**
+ * Looks for the stretch of a side that most likely has no counterpart: a clause, or some words.
+ *
+ * @param side - the side whose words may have been lost: `source` for omissions, `target` for additions
+ */
+export function lostStretch(context: BeadContext, side: 'source' | 'target'): LostStretch | undefined {
+  const links = context.facts.links(context);
+  if (!links.source.length || !links.target.length) return undefined;
+  const words = translationEvidence(links) < 0 ? undefined : lostWords(context, side);
+  const clause = lostClause(context, side);
+  if (!clause || translationEvidence(links, { side, ...clause }) < 0) return words;
+  const probability = 1 / (1 + Math.exp(CLAUSE.middle - CLAUSE.slope * clause.odds));
+  if (words && words.probability >= probability) return words;
+  const place = { start: links[side][clause.from]!.start, end: links[side][clause.to - 1]!.end };
+  return { probability, place, hole: words?.hole };
+}
+
+function lostWords(context: BeadContext, side: 'source' | 'target'): LostStretch | undefined {
+  const { [side]: words, [side === 'source' ? 'target' : 'source']: other } = context.facts.links(context);
+  const fates = leftoversOf(context);
+  const [own, theirs] = side === 'source' ? [fates.source, fates.target] : [fates.target, fates.source];
+  const hole = side === 'source' ? holeIn(context) : undefined;
+  const { text, language } = context.facts.bitext[side];
+  const pack = languagePack(language);
+  const gap = widestGap(words, own, DAMPING, pack);
+  if (!gap && !(hole && hole.weight > 3)) return undefined;
+  const light = count(own, 'light');
+  const contents = own.length + theirs.length - light - count(theirs, 'light');
+  const strange = contents - count(own, 'linked') - count(theirs, 'linked');
+  const score =
+    (gap?.surprise ?? 0) +
+    (hole?.weight ?? 0) +
+    (gap && side === 'target' ? addedOdds(words, own, gap, text, pack) : 0) +
+    DEVIATION[side] * lengthDeviation(side, letters(words), letters(other)) -
+    OTHER_SIDE * count(theirs, 'alone') -
+    LENGTH * Math.log(1 + own.length - light) -
+    (FREEDOM * strange) / Math.max(1, contents);
+  return {
+    probability: 1 / (1 + Math.exp(MIDDLE[side] - score)),
+    place: gap && placeOf(words, own, gap, text),
+    hole: hole && { start: hole.start, end: hole.end },
+  };
+}
+
+function count(fates: readonly Fate[], wanted: Fate): number {
+  return fates.filter((fate) => fate === wanted).length;
+}
+
+/** A gap of several words most likely is a clause: its ends move out to a near mark over words that say little or nothing. */
+function placeOf(
+  words: readonly LinkedWord[],
+  fates: readonly Fate[],
+  { from, to, lost }: Gap,
+  text: string,
+): Span {
+  const marked = (i: number) =>
+    i <= 0 || i >= words.length || /\S/.test(text.slice(words[i - 1]!.end, words[i]!.start));
+  let [start, end] = [from, to];
+  if (lost > 1) {
+    while (start > 0 && from - start < REACH && !marked(start) && fates[start - 1] !== 'linked') start--;
+    while (end < words.length && end - to < REACH && !marked(end) && fates[end] !== 'linked') end++;
+    if (!marked(start)) start = from;
+    if (!marked(end)) end = to;
+  } else {
+    while (fates[start] === 'light' && start < end - 1) start++;
+  }
+  return { start: words[start]!.start, end: words[end - 1]!.end };
+}
+
+/** How many words an end of a gap may move out. */
+const REACH = 4;
+
+function letters(words: readonly LinkedWord[]): number {
+  return words.reduce((sum, { text }) => sum + text.length, 1);
+}

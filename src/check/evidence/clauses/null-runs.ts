@@ -1,0 +1,49 @@
+import type { BeadContext, BeadSide, CheckFacts } from '../../../model/rule';
+import type { Span } from '../../../model/span';
+import { hasWords, wordsOf } from '../passage-words';
+
+/** Neighbouring beads that have words on one side only. */
+export interface NullRun {
+  /** The sentences, in order. */
+  places: Span[];
+  /** How many words they have. */
+  words: number;
+  /** Least confidence of the beads. */
+  confidence: number;
+  /** Index of the first bead. */
+  bead: number;
+}
+
+/**
+ * Runs of beads whose other side has no words: null beads, and beads whose other side is nothing but marks. Passages
+ * without a word (a row of dots), cut marks and text that was moved elsewhere are not counted.
+ */
+export function nullRuns(facts: CheckFacts, side: 'source' | 'target'): NullRun[] {
+  const other = side === 'source' ? 'target' : 'source';
+  const runs: NullRun[] = [];
+  let open = false;
+  for (const context of facts.beads) {
+    const missing = !hasWords(context[other].text) && context.bead.movedTo === undefined;
+    const places = missing ? placesOf(context[side]) : [];
+    if (places.length) {
+      const words = wordsOf(context[side].text, 0).length;
+      if (!open) runs.push({ places: [], words: 0, confidence: 1, bead: context.index });
+      const run = runs.at(-1)!;
+      run.places.push(...places);
+      run.words += words;
+      run.confidence = Math.min(run.confidence, confidenceOf(context, other));
+    }
+    // a bead of the other side, or of marks only, does not part a run
+    open = places.length > 0 || (open && !hasWords(context[side].text));
+  }
+  return runs;
+}
+
+function placesOf(side: BeadSide): Span[] {
+  return side.sentences.filter(({ text }) => hasWords(text)).map(({ start, end }) => ({ start, end }));
+}
+
+/** A pair whose other side is only marks is certain, whatever the aligner thought of it. */
+function confidenceOf({ bead, ...sides }: BeadContext, other: 'source' | 'target'): number {
+  return sides[other].sentences.length ? 1 : bead.confidence;
+}

@@ -1,0 +1,73 @@
+import type { UnmatchedName } from '../../model/name';
+import type { BeadContext, CheckFacts } from '../../model/rule';
+
+/** A name of the original that the translation does not have. */
+export interface LostName {
+  name: UnmatchedName;
+  /** The name that the translation has in its place. */
+  instead: UnmatchedName | undefined;
+}
+
+/** The names of a passage that only one side has. */
+export interface NameLosses {
+  lost: LostName[];
+  /** Names that only the translation has and that stand for none of the lost ones. */
+  added: UnmatchedName[];
+}
+
+/** What the ledger says of the names of a passage. */
+export function nameLosses(context: BeadContext): NameLosses {
+  let known = done.get(context.facts);
+  if (!known) done.set(context.facts, (known = lossesOf(context.facts)));
+  return known.get(context.index) ?? none;
+}
+
+const done = new WeakMap<CheckFacts, ReadonlyMap<number, NameLosses>>();
+const none: NameLosses = { lost: [], added: [] };
+
+function lossesOf({ names, beads }: CheckFacts): ReadonlyMap<number, NameLosses> {
+  const missing = byBead(names.missing, beads, 'source');
+  const added = byBead(names.added, beads, 'target');
+  const losses = new Map<number, NameLosses>();
+  for (const { index } of beads) {
+    const strangers = added.get(index) ?? [];
+    const gone = missing.get(index) ?? [];
+    if (gone.length + strangers.length === 0) continue;
+    // the surest loss has the first stranger in its place
+    const proper = strangers.filter(standsForName);
+    const ranked = [...gone].sort((a, b) => b.confidence - a.confidence);
+    const instead = new Map(ranked.map((name, k) => [name, proper[k]] as const));
+    const used = new Set(instead.values());
+    losses.set(index, {
+      lost: gone.map((name) => ({ name, instead: instead.get(name) })),
+      added: strangers.filter((name) => !used.has(name)),
+    });
+  }
+  return losses;
+}
+
+function byBead(
+  names: readonly UnmatchedName[],
+  beads: readonly BeadContext[],
+  side: 'source' | 'target',
+): ReadonlyMap<number, UnmatchedName[]> {
+  const found = new Map<number, UnmatchedName[]>();
+  let at = 0;
+  for (const name of names) {
+    const { start } = name.spans[0]!;
+    while (at + 1 < beads.length && end(beads[at]!, side) <= start) at++;
+    const there = found.get(at);
+    if (there) there.push(name);
+    else found.set(at, [name]);
+  }
+  return found;
+}
+
+function end(context: BeadContext, side: 'source' | 'target'): number {
+  return context[side].start + context[side].text.length;
+}
+
+/** Common words with a capital and adjectives render others of their kind. */
+function standsForName({ trait }: UnmatchedName): boolean {
+  return trait !== 'common' && trait !== 'adjective';
+}

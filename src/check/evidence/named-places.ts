@@ -1,0 +1,50 @@
+import type { Anchor } from '../../model/anchor';
+import type { BeadContext, CheckFacts } from '../../model/rule';
+import type { Span } from '../../model/span';
+
+/** Offsets that a thing covers, by side. */
+export type Places = Record<'source' | 'target', Pick<ReadonlySet<number>, 'has'>>;
+
+/** Where names, and acronyms with their long forms, stand that both sides have. */
+export function namedPlaces(context: BeadContext): Places {
+  const [paired, acronyms] = [pairedPlaces(context), sharedAcronyms(context)];
+  const either = (side: 'source' | 'target') => ({
+    has: (at: number) => paired[side].has(at) || acronyms[side].has(at),
+  });
+  return { source: either('source'), target: either('target') };
+}
+
+/** Where acronyms and their long forms stand that both sides have. */
+function sharedAcronyms({ source, target }: BeadContext): Places {
+  const valuesOf = ({ value, alternatives = [] }: Anchor) => [value, ...alternatives];
+  const [ours, theirs] = [source, target].map(({ anchors }) =>
+    anchors.filter(({ kind }) => kind === 'acronym'),
+  );
+  const shared = (one: Anchor, others: readonly Anchor[]) =>
+    others.some((other) => valuesOf(one).some((value) => valuesOf(other).includes(value)));
+  return {
+    source: offsets(ours!.filter((one) => shared(one, theirs!))),
+    target: offsets(theirs!.filter((one) => shared(one, ours!))),
+  };
+}
+
+function offsets(spans: readonly Span[]): Set<number> {
+  const found = new Set<number>();
+  for (const { start, end } of spans) for (let at = start; at < end; at++) found.add(at);
+  return found;
+}
+
+function pairedPlaces({ facts }: BeadContext): Places {
+  let known = places.get(facts);
+  if (!known) {
+    const { entries } = facts.names;
+    known = {
+      source: offsets(entries.flatMap(({ forms }) => forms.flatMap(({ spans }) => spans))),
+      target: offsets(entries.flatMap(({ renderings }) => renderings.flatMap(({ spans }) => spans))),
+    };
+    places.set(facts, known);
+  }
+  return known;
+}
+
+const places = new WeakMap<CheckFacts, Places>();

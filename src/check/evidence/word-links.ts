@@ -1,0 +1,219 @@
+import { targetStems } from '../../lexicon/learning/target-stems';
+import { phonetic, skeleton, soundSimilarity } from '../../align/prepare/cognates';
+import { phraseOpeners } from '../../lexicon/phrase-openers';
+import { languagePack } from '../../languages/index';
+import type { LanguagePack } from '../../languages/pack';
+import type { Bitext } from '../../model/bead';
+import type { Lexicon } from '../../model/lexicon';
+import type { BeadContext, BeadSide, LinkedWord, WordLinks, WordPair } from '../../model/rule';
+import { beginAlike } from '../../names/spelling/stem-index';
+import { holdingPairs, MAX_WORDS, Pairs } from './word-pairs';
+import { sideWords } from './passage-words';
+
+/** Weights of the kinds of link, in (0, 1]: how far each is to be trusted. */
+const SAME = 1;
+const DERIVED = 0.5;
+
+/** Two words of like sound count as the same from here on: lower for two names, which no dictionary has. */
+const NAME_SOUND = 0.68;
+const WORD_SOUND = 0.8;
+
+/** Links the words of beads of one bitext; keeps stems and sounds of words it has seen. */
+export function wordLinker(
+  bitext: Bitext,
+  lexicon: Lexicon | undefined,
+): (context: BeadContext) => WordLinks {
+  const source = reader(languagePack(bitext.source.language));
+  const target = reader(languagePack(bitext.target.language));
+  const done = new WeakMap<BeadContext, WordLinks>();
+  return (context) => {
+    let links = done.get(context);
+    if (!links) {
+      const [ofSource, ofTarget] = [source.read(context.source), target.read(context.target)];
+      links = { source: ofSource, target: ofTarget, pairs: link(ofSource, ofTarget, lexicon) };
+      done.set(context, links);
+    }
+    return links;
+  };
+}
+
+/** Words with hyphens are linked by their parts, unless the whole is known. */
+function reader(pack: LanguagePack) {
+  const seen = new Map<string, { stem: string; isFunction: boolean }>();
+  const look = (lower: string) => {
+    let word = seen.get(lower);
+    if (!word) {
+      word = { stem: pack.stem(lower), isFunction: pack.isFunctionWord(lower.replaceAll('ё', 'е')) };
+      seen.set(lower, word);
+    }
+    return word;
+  };
+  return {
+    read(side: BeadSide): LinkedWord[] {
+      const words: LinkedWord[] = [];
+      let opened = 0;
+      for (const { text, lower, start, end } of sideWords(side)) {
+        if (words.length >= MAX_WORDS) return words;
+        const first = start >= (side.sentences[opened]?.start ?? Number.POSITIVE_INFINITY);
+        while (start >= (side.sentences[opened]?.start ?? Number.POSITIVE_INFINITY)) opened++;
+        const known = look(lower);
+        const kind = /^\p{N}/u.test(lower)
+          ? 'number'
+          : known.isFunction
+            ? 'function'
+            : !first && text !== lower
+              ? 'name'
+              : 'content';
+        const stem = kind === 'number' ? lower.replace(/[^\p{L}\p{N}]/gu, '') : known.stem;
+        words.push({ text, lower, start, end, stem, kind, known: 0, links: [], weight: 0 });
+      }
+      return words;
+    },
+  };
+}
+
+/** Links the words of both sides; gives back every pair that was in question, best first. */
+function link(source: LinkedWord[], target: LinkedWord[], lexicon: Lexicon | undefined): readonly WordPair[] {
+  const byStem = new Map<string, number[]>();
+  target.forEach(({ stem }, index) => {
+    const same = byStem.get(stem);
+    if (same) same.push(index);
+    else byStem.set(stem, [index]);
+  });
+  const pairs = new Pairs(source.length, target.length);
+  const openers = lexicon && phraseOpeners(lexicon);
+  source.forEach((word, s) => {
+    for (const t of byStem.get(word.stem) ?? []) pairs.add(s, t, SAME);
+    if (lexicon) {
+      word.known = lookUp(lexicon, word.stem, byStem, (t, weight) => pairs.add(s, t, weight));
+      if (!openers!.has(word.stem)) return;
+      for (let length = 2; length <= lexicon.longestPhrase && s + length <= source.length; length++) {
+        const phrase = source.slice(s, s + length);
+        const key = phrase.map(({ stem }) => stem).join(' ');
+        const found = lookUp(lexicon, key, byStem, (t, weight) => {
+          for (let k = 0; k < length; k++) pairs.add(s + k, t, weight);
+        });
+        if (found) for (const part of phrase) part.known = Math.max(part.known, 1);
+      }
+    }
+  });
+  if (lexicon) {
+    const known = targetStems(lexicon);
+    for (const word of target) word.known = known.get(word.stem) ?? 0;
+  }
+  linkDerived(source, target, lexicon, pairs);
+  linkSounds(source, target, pairs);
+  const ranked = pairs.ranked();
+  for (const { source: s, target: t, weight } of holdingPairs(ranked)) {
+    const [word, other] = [source[s]!, target[t]!];
+    word.links.push(t);
+    other.links.push(s);
+    word.weight = Math.max(word.weight, weight);
+    other.weight = Math.max(other.weight, weight);
+  }
+  return ranked;
+}
+
+/** Reports where the translations of an entry stand in the target; gives back how many translations there are. */
+function lookUp(
+  lexicon: Lexicon,
+  key: string,
+  byStem: ReadonlyMap<string, number[]>,
+  found: (target: number, weight: number) => void,
+): number {
+  const translations = lexicon.translations(key);
+  for (const { stem, weight } of translations) {
+    if (!stem.includes(' ')) {
+      for (const t of byStem.get(stem) ?? []) found(t, 0.5 + weight / 2);
+      continue;
+    }
+    // of a phrase every word must be there
+    const parts = stem.split(' ').map((part) => byStem.get(part));
+    if (parts.every((places) => places !== undefined)) {
+      for (const places of parts) for (const t of places!) found(t, 0.5 + weight / 2);
+    }
+  }
+  return translations.length;
+}
+
+/** A translation's derivation: adoption for adopt. Words that begin alike, of those still without a link. */
+function linkDerived(
+  source: readonly LinkedWord[],
+  target: readonly LinkedWord[],
+  lexicon: Lexicon | undefined,
+  pairs: Pairs,
+): void {
+  if (!lexicon) return;
+  const open = target.flatMap((word, t) =>
+    word.kind !== 'function' && word.stem.length >= 4 && !pairs.targetWeight(t) ? [t] : [],
+  );
+  if (!open.length) return;
+  source.forEach(({ stem, kind }, s) => {
+    if (kind === 'function') return;
+    for (const translation of lexicon.translations(stem)) {
+      for (const t of open)
+        if (beginAlike(translation.stem, target[t]!.stem)) pairs.add(s, t, DERIVED * translation.weight);
+    }
+  });
+}
+
+/** Names and cognates by their sound. A word that the lexicon translates by a word that is there needs no cognate. */
+function linkSounds(source: readonly LinkedWord[], target: readonly LinkedWord[], pairs: Pairs): void {
+  const heard = target.flatMap((word, t) =>
+    isHeard(word) && pairs.targetWeight(t) < ENOUGH
+      ? [{ t, capital: isCapital(word.text), ...soundOf(word.lower) }]
+      : [],
+  );
+  if (!heard.length) return;
+  source.forEach((word, s) => {
+    if (!isHeard(word) || pairs.sourceWeight(s) >= ENOUGH) return;
+    const [whole, stem, capital] = [soundOf(word.lower), soundOf(word.stem), isCapital(word.text)];
+    for (const other of heard) {
+      const names = capital && other.capital;
+      // common words begin with the same consonant, or they are no cognates
+      if (!names && whole.first !== other.first) continue;
+      const threshold = names ? NAME_SOUND : WORD_SOUND + (whole.sound.length < 5 ? 0.1 : 0);
+      const similarity = Math.max(likeness(whole, other, threshold), likeness(stem, other, threshold));
+      if (similarity >= threshold) pairs.add(s, other.t, similarity * (names ? 1 : 0.8));
+    }
+  });
+}
+
+function isHeard({ kind, lower }: LinkedWord): boolean {
+  return kind !== 'number' && kind !== 'function' && lower.length > 2;
+}
+
+/** A link of this weight is not bettered by a likeness of sound. */
+const ENOUGH = 0.85;
+
+interface Sound {
+  sound: string;
+  /** First consonant. */
+  first: string;
+  /** What its letters weigh, a vowel half. */
+  mass: number;
+}
+
+/** Similarity of two sounds, or 0 where their lengths alone keep it below the threshold. */
+function likeness(a: Sound, b: Sound, threshold: number): number {
+  const [short, long] = a.mass < b.mass ? [a.mass, b.mass] : [b.mass, a.mass];
+  return short < threshold * long ? 0 : soundSimilarity(a.sound, b.sound);
+}
+
+const sounds = new Map<string, Sound>();
+
+function soundOf(word: string): Sound {
+  let found = sounds.get(word);
+  if (found === undefined) {
+    if (sounds.size > 50_000) sounds.clear();
+    const sound = phonetic(word);
+    const consonants = sound.replace(/[aeiouyj]/g, '').length;
+    found = { sound, first: skeleton(sound)[0] ?? '', mass: consonants + (sound.length - consonants) / 2 };
+    sounds.set(word, found);
+  }
+  return found;
+}
+
+function isCapital(word: string): boolean {
+  return word[0] !== word[0]!.toLowerCase();
+}

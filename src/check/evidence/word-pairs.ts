@@ -1,0 +1,83 @@
+import type { WordPair } from '../../model/rule';
+
+/** Passages are compared up to so many words; what is longer is a whole text in one sentence. */
+export const MAX_WORDS = 1500;
+
+/** What a link from one end of a passage to the other loses against one along the diagonal. */
+const DRIFT = 0.5;
+
+/** Words that share a partner stand so near each other at most. */
+const NEIGHBOURS = 3;
+
+/** Collects pairs of words that may translate each other; the heavier of two between the same words counts. */
+export class Pairs {
+  private readonly weights = new Map<number, number>();
+  private readonly bestOfSource: Float64Array;
+  private readonly bestOfTarget: Float64Array;
+
+  /**
+   * @param rows - words of the source, at most {@link MAX_WORDS}
+   * @param columns - words of the target, likewise
+   */
+  constructor(
+    private readonly rows: number,
+    private readonly columns: number,
+  ) {
+    this.bestOfSource = new Float64Array(rows);
+    this.bestOfTarget = new Float64Array(columns);
+  }
+
+  add(s: number, t: number, weight: number): void {
+    const key = s * MAX_WORDS + t;
+    if (weight <= (this.weights.get(key) ?? 0)) return;
+    this.weights.set(key, weight);
+    if (weight > this.bestOfTarget[t]!) this.bestOfTarget[t] = weight;
+    if (weight > this.bestOfSource[s]!) this.bestOfSource[s] = weight;
+  }
+
+  sourceWeight(s: number): number {
+    return this.bestOfSource[s]!;
+  }
+
+  targetWeight(t: number): number {
+    return this.bestOfTarget[t]!;
+  }
+
+  /** All pairs, best first: the heavier one, of equals the one nearer the diagonal. */
+  ranked(): WordPair[] {
+    const found = [...this.weights].map(([key, weight]) => {
+      const [source, target] = [Math.floor(key / MAX_WORDS), key % MAX_WORDS];
+      const rank = weight - DRIFT * Math.abs(source / this.rows - target / this.columns);
+      return { source, target, weight, rank };
+    });
+    return found.sort((a, b) => b.rank - a.rank || a.source - b.source || a.target - b.target);
+  }
+}
+
+/**
+ * The pairs that hold against their rivals. A word that loses its partner to another may share it with a neighbour (the
+ * two words of a compound), not across the passage.
+ *
+ * @param ranked - all pairs, best first
+ * @param stays - which of them take part
+ */
+export function* holdingPairs(
+  ranked: readonly WordPair[],
+  stays: (pair: WordPair) => boolean = () => true,
+): Iterable<WordPair> {
+  const [ofSource, ofTarget] = [new Map<number, number[]>(), new Map<number, number[]>()];
+  for (const pair of ranked) {
+    if (!stays(pair)) continue;
+    const [others, rivals] = [ofSource.get(pair.source), ofTarget.get(pair.target)];
+    if (!isNear(others, pair.target) || !isNear(rivals, pair.source)) continue;
+    if (others) others.push(pair.target);
+    else ofSource.set(pair.source, [pair.target]);
+    if (rivals) rivals.push(pair.source);
+    else ofTarget.set(pair.target, [pair.source]);
+    yield pair;
+  }
+}
+
+function isNear(taken: readonly number[] | undefined, index: number): boolean {
+  return taken?.every((other) => Math.abs(other - index) <= NEIGHBOURS) ?? true;
+}

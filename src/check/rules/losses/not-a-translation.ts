@@ -1,0 +1,86 @@
+import type { BeadContext, Rule, WordLinks } from '../../../model/rule';
+import { translationEvidence } from '../../evidence/clauses/coverage';
+
+/** Options of {@link notATranslation}. */
+export interface NotATranslationOptions {
+  /** Evidence against a translation, in nats, from which a passage is reported. */
+  minEvidence: number;
+  /** Share of such passages among the paired ones from which the whole text is reported instead, in [0, 1]. */
+  wholeText: number;
+  /** Share of either text that has a counterpart, in [0, 1], below which the whole text is reported. */
+  minShare: number;
+}
+
+/** Two words without a counterpart prove nothing: «Они приближаются» may be said in other words. */
+function saysEnough({ source }: WordLinks): boolean {
+  const known = source.filter((word) => word.kind !== 'function' && word.known > 0);
+  return new Set(known.map(({ stem }) => stem)).size >= 3;
+}
+
+/** Aligned beads of unrelated texts are next to 0. */
+const LEAST_CONFIDENCE = 0.1;
+
+/** Texts of fewer sentences may have nothing in common by chance. */
+const LEAST_SENTENCES = 3;
+
+/** Share of the characters of a side that stand in these beads. */
+function shareOf(
+  side: 'source' | 'target',
+  some: readonly BeadContext[],
+  all: readonly BeadContext[],
+): number {
+  const length = (beads: readonly BeadContext[]) =>
+    beads.reduce((sum, bead) => sum + bead[side].text.length, 0);
+  return length(some) / Math.max(1, length(all));
+}
+
+/** Passages paired with each other that have next to nothing in common. */
+export const notATranslation: Rule<NotATranslationOptions> = {
+  id: 'not-a-translation',
+  severity: 'error',
+  mqm: 'accuracy/mistranslation',
+  description: 'Two passages that are paired have hardly a word in common.',
+  // short passages that are freely rendered reach 4; figures on the rule's page
+  defaults: { minEvidence: 5, wholeText: 0.5, minShare: 0.1 },
+  *checkBitext(facts, { minEvidence, wholeText, minShare }) {
+    if (!facts.lexicon) return;
+    const paired = facts.beads.filter(({ source, target }) => source.text && target.text);
+    const strange = paired
+      .filter((context) => saysEnough(facts.links(context)))
+      .map((context) => ({ context, evidence: -translationEvidence(facts.links(context)) }))
+      .filter(({ evidence }) => evidence >= minEvidence);
+    if (strange.length >= 3 && strange.length >= wholeText * paired.length) {
+      yield {
+        message: `These texts are no translations of each other: ${strange.length} of ${paired.length} paired passages have hardly a word in common.`,
+        source: [],
+        target: [],
+        bead: -1,
+      };
+      return;
+    }
+    const odd = new Set(strange.map(({ context }) => context.index));
+    const sound = paired.filter(({ index, bead }) => !odd.has(index) && bead.confidence >= LEAST_CONFIDENCE);
+    const { source, target } = facts.bitext;
+    const share = Math.max(
+      ...(['source', 'target'] as const).map((side) => shareOf(side, sound, facts.beads)),
+    );
+    if (Math.min(source.sentences.length, target.sentences.length) >= LEAST_SENTENCES && share < minShare) {
+      yield {
+        message: `These texts are no translations of each other: next to nothing of either has a counterpart in the other (${Math.round(share * 100)}%).`,
+        source: [],
+        target: [],
+        bead: -1,
+      };
+      return;
+    }
+    for (const { context, evidence } of strange) {
+      yield {
+        message: 'These passages have hardly a word in common: the one is no translation of the other.',
+        source: context.source.sentences,
+        target: context.target.sentences,
+        bead: context.index,
+        confidence: 1 / (1 + Math.exp(3 - evidence)),
+      };
+    }
+  },
+};

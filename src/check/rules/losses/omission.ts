@@ -1,0 +1,31 @@
+import type { Rule } from '../../../model/rule';
+import { nullRuns } from '../../evidence/clauses/null-runs';
+
+/** Options of {@link omission}. */
+export interface OmissionOptions {
+  /** Below this confidence of the bead the finding is information only, in [0, 1]. */
+  minConfidence: number;
+}
+
+/** Sentences of the original that the translation does not have; a run of them is one finding. */
+export const omission: Rule<OmissionOptions> = {
+  id: 'omission',
+  severity: 'error',
+  mqm: 'accuracy/omission',
+  description: 'A sentence of the original has no counterpart in the translation.',
+  // more likely wrong than right below one half
+  defaults: { minConfidence: 0.5 },
+  *checkBitext(facts, { minConfidence }) {
+    for (const { places, words, confidence, bead } of nullRuns(facts, 'source')) {
+      const what = places.length === 1 ? 'This passage' : `These ${places.length} passages`;
+      yield {
+        message: `${what} of the original (${words} ${words === 1 ? 'word' : 'words'}) ${places.length === 1 ? 'has' : 'have'} no counterpart in the translation.`,
+        source: places,
+        target: [],
+        bead,
+        confidence,
+        ...(confidence < minConfidence ? { severity: 'info' } : {}),
+      };
+    }
+  },
+};

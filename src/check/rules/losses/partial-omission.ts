@@ -1,0 +1,37 @@
+import type { Rule } from '../../../model/rule';
+import { lostStretch } from '../../evidence/clauses/gap-odds';
+
+/** Options of {@link partialOmission}. */
+export interface PartialOmissionOptions {
+  /** Probability from which a stretch is reported, in [0, 1]. */
+  minConfidence: number;
+  /** Probability from which it has the severity of the rule; below, it is information. */
+  sureConfidence: number;
+}
+
+/** Words of the original without a counterpart in the translation, inside a passage that is otherwise there. */
+export const partialOmission: Rule<PartialOmissionOptions> = {
+  id: 'partial-omission',
+  severity: 'warning',
+  mqm: 'accuracy/omission',
+  description: 'A clause or a content word of the original has no counterpart in the translation.',
+  // where about 5% and 1% of faithful human translations are reported; the curve is on the rule's page
+  defaults: { minConfidence: 0.08, sureConfidence: 0.45 },
+  *checkBead(context, { minConfidence, sureConfidence }) {
+    const { source, target, facts } = context;
+    if (!facts.lexicon || !source.text || !target.text) return;
+    const lost = lostStretch(context, 'source');
+    if (!lost || lost.probability < minConfidence) return;
+    const { place, hole } = lost;
+    const { text } = facts.bitext.source;
+    yield {
+      message: place
+        ? `‘${text.slice(place.start, place.end).replace(/\s+/g, ' ')}’ seems to have no counterpart in the translation.`
+        : 'The translation seems to have lost a word here.',
+      source: place ? [place] : [],
+      target: hole ? [hole] : [],
+      confidence: lost.probability,
+      ...(lost.probability < sureConfidence ? { severity: 'info' } : {}),
+    };
+  },
+};

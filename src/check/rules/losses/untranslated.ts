@@ -1,0 +1,56 @@
+import type { BeadContext, Draft, Rule } from '../../../model/rule';
+import { mainScriptOf, scriptRuns } from '../../evidence/scripts';
+import { hasWords, wordsOf } from '../../evidence/passage-words';
+
+/** Options of {@link untranslated}. */
+export interface UntranslatedOptions {
+  /** How many words a passage must have to be called a copy of the original when both are in one script. */
+  minCopiedWords: number;
+}
+
+/** Words in the script of the original, or a whole passage copied from it, left in the translation. */
+export const untranslated: Rule<UntranslatedOptions> = {
+  id: 'untranslated',
+  severity: 'error',
+  mqm: 'accuracy/untranslated',
+  description: 'Text of the original is left in the translation as it was.',
+  // shorter copies are names, numbers and loan words more often than not
+  defaults: { minCopiedWords: 4 },
+  *checkBead(context, options) {
+    const { source, target } = context;
+    if (!hasWords(target.text)) return;
+    const script = mainScriptOf(context.facts.bitext.source);
+    if (script !== mainScriptOf(context.facts.bitext.target)) yield* foreignRuns(context, script);
+    else if (squeeze(source.text) === squeeze(target.text)) {
+      if (
+        wordsOf(target.text, 0).filter(({ lower }) => /^\p{Ll}/u.test(lower)).length < options.minCopiedWords
+      )
+        return;
+      yield {
+        message: 'This passage is the same on both sides.',
+        source: source.sentences,
+        target: target.sentences,
+      };
+    }
+  },
+};
+
+function* foreignRuns({ target, facts }: BeadContext, script: string): Iterable<Draft> {
+  const { text } = facts.bitext.target;
+  for (const { start, end } of scriptRuns(target.text, script, target.start)) {
+    const words = text.slice(start, end);
+    yield {
+      message: `‘${words}’ is left in the language of the original.`,
+      source: [],
+      target: [{ start, end }],
+      // a gloss: Rodina (Родина), Rodina [Родина]
+      ...(/[([]\s*$/.test(text.slice(0, start)) && /^\s*[)\]]/.test(text.slice(end, end + 2))
+        ? { severity: 'info' }
+        : {}),
+    };
+  }
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').toLowerCase();
+}

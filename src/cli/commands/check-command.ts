@@ -1,0 +1,198 @@
+import { writeFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { check, type CheckOptions } from '../../index';
+import type { Finding, Severity } from '../../model/finding';
+import { enabledRules } from '../../check/engine/settings';
+import { summaryLine } from '../../report/counts';
+import {
+  applyBaseline,
+  filesOf,
+  readBaseline,
+  updateBaseline,
+  writeBaseline,
+  type BaselineResult,
+  type CheckedPart,
+} from '../output/baseline';
+import { configFor, loadConfig } from '../load-config';
+import { UsageError, type Command, type CommandContext, type ExitCode } from '../command';
+import { inputFlags, inputHelp, inputValues, textFlags, textHelp, textValues } from '../input/input-options';
+import { loadBitext } from '../input/inputs';
+import { oneOf } from '../one-of';
+import { cannotWrite } from '../output/outputs';
+import { formatOf, reportFormatNames, reportFormats } from '../output/report-format';
+import { version } from '../version';
+import { loadVocabulary, vocabularyHelp, vocabularyOptions } from '../input/vocabulary-options';
+
+/** `sverka check`: aligns and reports what departs. */
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'report where a translation departs from its original',
+  help: `Usage: sverka check FILE [options]            one file that holds both versions
+       sverka check SOURCE TARGET [options]   the original and its translation
+       sverka check MEMORY [options]          a translation memory or another file of units, as it is aligned
+
+Aligns the two versions and reports what departs. '-' reads standard input.
+
+Options:
+  --format FORMAT          text, html, json, sarif, junit, github, markdown or csv; default by the extension of
+                           FILE in --output, else text
+  -o, --output FILE        write the report there; standard error gets one line that sums up
+  --quiet                  text only: leave out information; print nothing when nothing else is left
+  --summary                text only: counts by rule instead of the findings
+  --fail-on LEVEL          error, warning (default), info or never: the level that makes the exit code 1
+  --max-warnings N         bear so many warnings before the exit code is 1; default 0
+  --preset NAME            recommended (default), strict or dataset: which rules run
+  --date DATE              date of the original, such as 1951-06-30 or 1951: the year of «28 июня с. г.»
+  --rule NAME              run this rule only; may be given again ('sverka explain' lists the rules)
+  --config FILE            sverka.config.ts, .js, .mjs or .json; by default looked for here and above
+  --baseline FILE          findings that are accepted: they are marked and make no check fail
+  --update-baseline        accept all findings of this run: write them into the baseline, in place of what it
+                           held for these files and rules
+${inputHelp}
+${textHelp}
+${vocabularyHelp}
+  -h, --help               this text
+
+Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the command is wrong.
+`,
+  async run(args, context) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        quiet: { type: 'boolean', default: false },
+        summary: { type: 'boolean', default: false },
+        'fail-on': { type: 'string' },
+        'max-warnings': { type: 'string' },
+        preset: { type: 'string' },
+        date: { type: 'string' },
+        rule: { type: 'string', multiple: true },
+        config: { type: 'string' },
+        baseline: { type: 'string' },
+        'update-baseline': { type: 'boolean', default: false },
+        ...inputFlags,
+        ...textFlags,
+        ...vocabularyOptions,
+      },
+    });
+    const loadedConfig = await loadConfig(context.cwd, values.config);
+    const { config } = loadedConfig;
+    const failOn =
+      values['fail-on'] === undefined
+        ? (config.failOn ?? 'warning')
+        : oneOf('--fail-on', values['fail-on'], ['error', 'warning', 'info', 'never'] as const);
+    const maxWarnings = count('--max-warnings', values['max-warnings']) ?? config.maxWarnings ?? 0;
+    const preset =
+      values.preset === undefined
+        ? undefined
+        : oneOf('--preset', values.preset, ['recommended', 'strict', 'dataset'] as const);
+    const baselinePath = values.baseline
+      ? resolve(context.cwd, values.baseline)
+      : config.baseline && resolve(loadedConfig.folder, config.baseline);
+    if (values['update-baseline'] && !baselinePath) {
+      throw new UsageError('--update-baseline needs --baseline FILE, or a baseline in the configuration');
+    }
+    const format =
+      values.format === undefined
+        ? formatOf(values.output ?? '')
+        : oneOf('--format', values.format, reportFormatNames);
+    const text = textValues(values);
+    const { lexicon, glossary, gazetteer } = await loadVocabulary(values, text, context);
+    const terms = [...(glossary?.terms ?? []), ...(config.glossary?.terms ?? [])];
+    const loaded = await loadBitext(
+      positionals,
+      {
+        ...inputValues(values),
+        ...text,
+        lexicon,
+        gazetteer,
+      },
+      context,
+    );
+    const paths = [loaded.source.path, loaded.target.path].map((path) => resolve(context.cwd, path));
+    const checkOptions: CheckOptions = {
+      ...(config.customRules ? { customRules: config.customRules } : {}),
+      ...(terms.length > 0 ? { glossary: { terms } } : {}),
+      ...configFor(loadedConfig, paths),
+      ...(preset ? { preset } : {}),
+      ...(values.date === undefined ? {} : { date: values.date }),
+      ...(values.rule ? { only: values.rule } : {}),
+      lexicon,
+      ...(gazetteer ? { gazetteer } : {}),
+    };
+    const found = check(loaded.bitext, checkOptions);
+    const enabled = enabledRules(checkOptions);
+    const { findings, stale } =
+      baselinePath === undefined
+        ? { findings: found, stale: [] }
+        : await withBaseline(
+            found,
+            baselinePath,
+            {
+              files: filesOf(baselinePath, paths),
+              rules: new Set(enabled.map(({ rule }) => rule.id)),
+            },
+            values['update-baseline'],
+            context,
+          );
+    for (const { rule, fingerprint, message } of stale)
+      context.err(`sverka: stale in the baseline: ${rule} ${fingerprint}: ${message}\n`);
+    const report = reportFormats[format](loaded.bitext, findings, {
+      files: { source: loaded.source, target: loaded.target },
+      metadata: loaded.metadata,
+      version,
+      rules: enabled.map(({ rule, severity }) => ({ ...rule, severity })),
+      failOn,
+      vocabulary: { lexicon, ...(gazetteer ? { gazetteer } : {}) },
+      color: context.color && values.output === undefined,
+      columns: context.columns,
+      quiet: values.quiet,
+      summary: values.summary,
+    });
+    if (values.output === undefined) context.out(report);
+    else {
+      await writeFile(resolve(context.cwd, values.output), report).catch(cannotWrite(values.output));
+      context.err(`${summaryLine(loaded.bitext, findings)} → ${values.output}\n`);
+    }
+    return exitCode(findings, failOn, maxWarnings);
+  },
+};
+
+async function withBaseline(
+  findings: Finding[],
+  path: string,
+  part: CheckedPart,
+  update: boolean,
+  { cwd, err }: CommandContext,
+): Promise<BaselineResult> {
+  const name = relative(cwd, path);
+  const baseline = await readBaseline(path, name);
+  if (!update) {
+    if (!baseline) throw new UsageError(`${name}: there is no baseline file; --update-baseline writes it`);
+    return applyBaseline(findings, baseline, part);
+  }
+  const updated = updateBaseline(baseline ?? { version: 1, accepted: [] }, findings, part);
+  await writeBaseline(path, name, updated);
+  err(`sverka: ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} accepted in ${name}\n`);
+  return applyBaseline(findings, updated, part);
+}
+
+function exitCode(findings: readonly Finding[], failOn: Severity | 'never', maxWarnings: number): ExitCode {
+  if (failOn === 'never') return 0;
+  const levels: Severity[] = ['info', 'warning', 'error'];
+  const counted = findings.filter(
+    ({ severity, accepted }) => !accepted && levels.indexOf(severity) >= levels.indexOf(failOn),
+  );
+  const warnings = counted.filter(({ severity }) => severity === 'warning').length;
+  return counted.length - (warnings <= maxWarnings ? warnings : 0) > 0 ? 1 : 0;
+}
+
+function count(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d+$/.test(value))
+    throw new UsageError(`${option} must be a whole number, 0 or more; got '${value}'`);
+  return Number(value);
+}

@@ -1,0 +1,189 @@
+import { SverkaError } from '../../errors';
+import { toBitext, type TranslationUnit } from '../../formats';
+import { align, type AlignInput, type AlignOptions } from '../../index';
+import type { Bitext } from '../../model/bead';
+import { readBilingual, type Bilingual } from '../../read/bilingual';
+import { mainScript } from '../../read/script';
+import { UsageError, type CommandContext } from '../command';
+import { formatOfPath, isUnitFormat, unitFormatOf, type UnitFormatName } from './file-formats';
+import type { InputOptions } from './input-options';
+import { knowUnits, type KnownUnits } from './known-units';
+import { layLadder, readLadder, type LadderFileOptions } from './ladder-files';
+import { alignAround, realign } from './realign';
+import { readText, readVersion, type InputFile } from './texts';
+import { naming, openUnits } from './unit-files';
+
+/** An aligned pair with where it came from. */
+export interface LoadedBitext {
+  bitext: Bitext;
+  source: InputFile;
+  /** Has the path of `source` when one file holds both versions. */
+  target: InputFile;
+  metadata: Bilingual['metadata'];
+  /** What a file of units says of its beads. */
+  units?: KnownUnits;
+}
+
+/**
+ * Reads one bilingual file, or a source and a target file (`-` is standard input), and aligns them. What is aligned already is taken as
+ * it is: a translation memory or another file of units, or two files with a ladder.
+ */
+export async function loadBitext(
+  paths: readonly string[],
+  options: InputOptions,
+  context: CommandContext,
+): Promise<LoadedBitext> {
+  const [first, second] = paths;
+  if (first === undefined || paths.length > 2) {
+    throw new UsageError(`give one bilingual file, or a source and a target; got ${paths.length} files`);
+  }
+  if (first === '-' && second === '-')
+    throw new UsageError('only one of the two files can be standard input');
+  if (second !== undefined) return loadPair(first, second, options, context);
+  if (options.ladder !== undefined || options.segmented)
+    throw new UsageError('--ladder and --segmented need two files, a source and a target');
+  const format = options.from ?? formatOfPath(first) ?? 'text';
+  if (isUnitFormat(format)) return loadUnits(first, format, options, context);
+  if (format !== 'text')
+    throw new UsageError(
+      `${first} holds indexes of sentences only: give SOURCE and TARGET, and it with --ladder`,
+    );
+  const { text, file } = await readText(first, options.encoding, context);
+  const { metadata, source, target } = await naming(file.path, () => splitVersions(text, options));
+  return {
+    bitext: await aligned(source, target, options, context),
+    source: file,
+    target: file,
+    metadata,
+  };
+}
+
+/** Parts a text that holds both versions; where it does not, says what it looks like. */
+function splitVersions(text: string, options: InputOptions): Bilingual {
+  try {
+    return readBilingual(text, languagesOf(options));
+  } catch (error) {
+    const format = options.from ? undefined : unitFormatOf(text.slice(0, 10_000));
+    if (!format || !(error instanceof SverkaError)) throw error;
+    throw new SverkaError(error.code, `this looks like ${format}: say --from ${format}`, { cause: error });
+  }
+}
+
+async function loadUnits(
+  path: string,
+  format: UnitFormatName,
+  options: InputOptions,
+  context: CommandContext,
+): Promise<LoadedBitext> {
+  const languages = languagesOf(options);
+  const opened = await openUnits(
+    path,
+    format,
+    { ...options, read: { ...languages, lines: true, markup: 'keep' } },
+    context,
+  );
+  const units: TranslationUnit[] = [];
+  for await (const unit of opened.records) if (unit.source !== '' || unit.target !== '') units.push(unit);
+  const file = { path: path === '-' ? '<stdin>' : path, encoding: opened.encoding };
+  if (opened.skipped() > 0) context.err(`sverka: ${file.path}: ${opened.skipped()} malformed skipped\n`);
+  if (units.length === 0) throw new SverkaError('INVALID_INPUT', `${file.path}: there are no units in it`);
+  const bitext = toBitext(units, languages);
+  const linesOf = (side: 'source' | 'target') =>
+    bitext.beads.flatMap((bead, k) =>
+      Array.from({ length: bead[side].end - bead[side].start }, () => units[k]!.line ?? 1),
+    );
+  return {
+    bitext: await pinned(bitext, options, context),
+    source: { ...file, lines: linesOf('source') },
+    target: { ...file, lines: linesOf('target') },
+    metadata: {},
+    units: knowUnits(units, bitext),
+  };
+}
+
+async function loadPair(
+  first: string,
+  second: string,
+  options: InputOptions,
+  context: CommandContext,
+): Promise<LoadedBitext> {
+  for (const path of [first, second]) {
+    const format = formatOfPath(path);
+    if (format && isUnitFormat(format))
+      throw new UsageError(`${path} is a file of units, which has both versions: give it alone`);
+  }
+  const { encoding, ladder, onError } = options;
+  const languages = languagesOf(options);
+  const { sourceLanguage = 'ru', targetLanguage = 'en' } = languages;
+  const segmented = options.segmented === true || ladder !== undefined;
+  const source = await readVersion(first, sourceLanguage, segmented, encoding, context);
+  const target = await readVersion(second, targetLanguage, segmented, encoding, context);
+  refuseSwapped(source.text, target.text, languages);
+  const texts = { source, target };
+  const files = { source: source.file, target: target.file, metadata: {} };
+  if (ladder === undefined) {
+    const [original, translation] = [source, target].map(({ text, lines }) => lines?.document ?? text);
+    return { bitext: await aligned(original!, translation!, options, context, texts), ...files };
+  }
+  const rungs = await readLadder(ladder, { encoding, onError, texts }, context);
+  const bitext = await naming(ladder, () => layLadder(source.lines!, target.lines!, rungs));
+  return { bitext: await pinned(bitext, options, context, texts), ...files };
+}
+
+function languagesOf({ sourceLanguage, targetLanguage }: InputOptions) {
+  return { ...(sourceLanguage ? { sourceLanguage } : {}), ...(targetLanguage ? { targetLanguage } : {}) };
+}
+
+/** Aligns, and says on standard error what is doubtful about the texts as a whole. */
+async function aligned(
+  source: AlignInput,
+  target: AlignInput,
+  options: InputOptions,
+  context: CommandContext,
+  texts?: LadderFileOptions['texts'],
+): Promise<Bitext> {
+  const { pins, encoding } = options;
+  const around = async (path: string) => {
+    const rungs = await readLadder(path, { encoding, texts }, context);
+    return naming(path, () => alignAround(source, target, rungs, alignOptions(options)));
+  };
+  const bitext = pins === undefined ? align(source, target, alignOptions(options)) : await around(pins);
+  for (const { message } of bitext.warnings ?? []) context.err(`sverka: warning: ${message}\n`);
+  return bitext;
+}
+
+/** A finished alignment with the beads of `--pins` in it; what no pin touches stays as it is. */
+async function pinned(
+  bitext: Bitext,
+  options: InputOptions,
+  context: CommandContext,
+  texts?: LadderFileOptions['texts'],
+): Promise<Bitext> {
+  const { pins, encoding } = options;
+  if (pins === undefined) return bitext;
+  const rungs = await readLadder(pins, { encoding, texts }, context);
+  return naming(pins, () => realign(bitext, rungs, alignOptions(options)));
+}
+
+function alignOptions(options: InputOptions): AlignOptions {
+  const { lexicon, gazetteer } = options;
+  return {
+    ...languagesOf(options),
+    ...(lexicon === undefined ? {} : { lexicon }),
+    ...(gazetteer === undefined ? {} : { gazetteer }),
+  };
+}
+
+/** Both sides of a pair in the other's language: the user gave the files in the wrong order. */
+function refuseSwapped(
+  source: string,
+  target: string,
+  languages: { sourceLanguage?: string; targetLanguage?: string },
+): void {
+  if ((languages.sourceLanguage ?? 'ru') !== 'ru' || (languages.targetLanguage ?? 'en') !== 'en') return;
+  if (mainScript(source) === 'latin' && mainScript(target) === 'cyrillic') {
+    throw new UsageError(
+      'the first file is in Latin letters and the second in Cyrillic: give the Russian original first',
+    );
+  }
+}

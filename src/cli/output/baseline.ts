@@ -1,0 +1,116 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, relative, sep } from 'node:path';
+import type { Finding } from '../../model/finding';
+import { UsageError } from '../command';
+
+/** An accepted finding. It is known by its fingerprint; the rest is there for the reader, and tells what is stale. */
+export interface BaselineEntry {
+  fingerprint: string;
+  rule: string;
+  message: string;
+  /** The files it was found in, from the folder of the baseline. */
+  files: string;
+}
+
+/** What a baseline file holds. */
+export interface Baseline {
+  version: 1;
+  accepted: BaselineEntry[];
+}
+
+/** What was checked: one baseline may serve many files, and not every run has every rule. */
+export interface CheckedPart {
+  /** See {@link BaselineEntry}. */
+  files: string;
+  rules: ReadonlySet<string>;
+}
+
+/** Findings with those that the baseline accepts marked, and what it accepts in vain. */
+export interface BaselineResult {
+  findings: Finding[];
+  /** Entries for the checked part that no finding has any more: mended, or the passage has changed. */
+  stale: BaselineEntry[];
+}
+
+/** Names the files of a check as a baseline has them. */
+export function filesOf(baselinePath: string, paths: readonly string[]): string {
+  const folder = dirname(baselinePath);
+  return [...new Set(paths.map((path) => relative(folder, path).split(sep).join('/')))].join(' → ');
+}
+
+/** Marks the findings that the baseline accepts; none is lost, none is hidden. */
+export function applyBaseline(
+  findings: readonly Finding[],
+  { accepted }: Baseline,
+  part: CheckedPart,
+): BaselineResult {
+  const known = new Set(accepted.map(({ fingerprint }) => fingerprint));
+  const seen = new Set(findings.map(({ fingerprint }) => fingerprint));
+  return {
+    findings: findings.map((finding) =>
+      known.has(finding.fingerprint) ? { ...finding, accepted: true } : finding,
+    ),
+    stale: accepted.filter((entry) => isOf(part, entry) && !seen.has(entry.fingerprint)),
+  };
+}
+
+/** The baseline that accepts all findings of a part, and of other files and rules what it accepted before. */
+export function updateBaseline(
+  { accepted }: Baseline,
+  findings: readonly Finding[],
+  part: CheckedPart,
+): Baseline {
+  const entries = new Map<string, BaselineEntry>();
+  for (const { fingerprint, rule, message } of findings)
+    entries.set(fingerprint, { fingerprint, rule, message, files: part.files });
+  const others = accepted.filter((entry) => !isOf(part, entry));
+  return { version: 1, accepted: [...entries.values(), ...others].sort(byPlace) };
+}
+
+function isOf({ files, rules }: CheckedPart, entry: BaselineEntry): boolean {
+  return entry.files === files && rules.has(entry.rule);
+}
+
+/** Files, then rule, then fingerprint: the file changes little from run to run. */
+function byPlace(a: BaselineEntry, b: BaselineEntry): number {
+  const [one, other] = [a, b].map(({ files, rule, fingerprint }) => `${files}\n${rule}\n${fingerprint}`);
+  return one! < other! ? -1 : 1;
+}
+
+/**
+ * Reads a baseline file.
+ *
+ * @returns `undefined` when there is none
+ * @throws UsageError when it is not a baseline
+ */
+export async function readBaseline(path: string, name: string): Promise<Baseline | undefined> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new UsageError(`${name}: the baseline cannot be read: ${(error as Error).message}`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`${name}: the baseline is not JSON: ${(error as Error).message}`);
+  }
+  const { version, accepted } = (value ?? {}) as Partial<Baseline>;
+  const isEntry = (entry: BaselineEntry) =>
+    typeof entry?.fingerprint === 'string' && typeof entry.files === 'string';
+  if (version !== 1 || !Array.isArray(accepted) || !accepted.every(isEntry)) {
+    throw new UsageError(`${name}: not a baseline; take it away and write it anew with --update-baseline`);
+  }
+  return { version, accepted };
+}
+
+/** Writes a baseline file. */
+export async function writeBaseline(path: string, name: string, baseline: Baseline): Promise<void> {
+  try {
+    await writeFile(path, `${JSON.stringify(baseline, undefined, 2)}\n`);
+  } catch (error) {
+    throw new UsageError(`${name}: the baseline cannot be written: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,73 @@
+import { rungsOf, type LadderInput, type ReadLadderOptions } from './hunalign';
+import type { LadderRung } from './ladder';
+import { LineStage, type Line } from '../tables/table-lines';
+import { Malformed } from '../malformed';
+import type { IndexRange } from '../../model/span';
+import { readThrough, through, type Streamed, type TextInput } from '../stream';
+
+/**
+ * Reads the alignments of vecalign and Bertalign, and gold alignments of the same form: `[0, 1]:[0]:0.25` or `[0,1]:[0]`. The third part is a
+ * cost, taken for −ln p.
+ *
+ * @param input - the text, whole or in pieces
+ * @param options - what is done about malformed lines
+ * @returns a bead a line
+ * @throws ParseError for a line that is no bead or whose indexes do not follow each other, unless `onError` is given
+ */
+export function readVecalign<I extends TextInput>(
+  input: I,
+  options: ReadLadderOptions = {},
+): Streamed<I, LadderRung> {
+  const done = { source: 0, target: 0 };
+  const line = ({ text }: Line): LadderRung[] => {
+    const bead = text.replace(/\s/g, '');
+    if (bead === '') return [];
+    const [, sources, targets, rest] = /^\[([\d,]*)\]:\[([\d,]*)\](?::(.+))?$/.exec(bead) ?? [];
+    if (sources === undefined || targets === undefined) {
+      throw new Malformed(`a bead is such as [0,1]:[0]:0.25; got '${text.slice(0, 60)}'`);
+    }
+    const cost = rest === undefined ? undefined : Number(rest);
+    if (Number.isNaN(cost)) throw new Malformed(`the cost must be a number; got '${rest}'`);
+    const source = rangeOf(sources, done.source);
+    const target = rangeOf(targets, done.target);
+    done.source = source.end;
+    done.target = target.end;
+    const confidence = cost === undefined ? undefined : Math.min(1, Math.exp(-cost));
+    return [{ source, target, ...(confidence === undefined ? {} : { confidence }) }];
+  };
+  return readThrough(input, new LineStage({ line }, options));
+}
+
+/**
+ * Writes alignments as vecalign does: `[0, 1]:[0]:0.25`, the cost being −ln of the confidence.
+ *
+ * @param input - a bitext, or rungs in order
+ * @returns pieces of the file
+ */
+export function writeVecalign<I extends LadderInput>(input: I): Streamed<I, string> {
+  return through(rungsOf(input), {
+    push: ({ source, target, confidence }) => {
+      const cost = confidence === undefined ? '' : `:${-Math.log(Math.max(confidence, LEAST)) + 0}`;
+      return [`${indexes(source)}:${indexes(target)}${cost}\n`];
+    },
+    end: () => [],
+  }) as Streamed<I, string>;
+}
+
+/** Confidence 0 is written as this: a cost must be finite. */
+const LEAST = Number.MIN_VALUE;
+
+/** The range of a list of indexes; an empty one stands where the reading has come to. */
+function rangeOf(list: string, done: number): IndexRange {
+  if (list === '') return { start: done, end: done };
+  const numbers = list.split(',').map((index) => (/^\d{1,9}$/.test(index) ? Number(index) : Number.NaN));
+  const start = numbers[0]!;
+  if (numbers.some((index, k) => index !== start + k)) {
+    throw new Malformed(`the sentences of a bead must follow each other; got [${list.slice(0, 60)}]`);
+  }
+  return { start, end: start + numbers.length };
+}
+
+function indexes({ start, end }: IndexRange): string {
+  return `[${Array.from({ length: end - start }, (_, k) => start + k).join(', ')}]`;
+}

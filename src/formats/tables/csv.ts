@@ -1,0 +1,52 @@
+import { ColumnReader, columnFormat, type ReadColumnsOptions, type WriteColumnsOptions } from './columns';
+import { RowStage } from './rows';
+import { readThrough, type Streamed, type TextInput } from '../stream';
+import type { TranslationUnit } from '../units/unit';
+import { writeUnits, type UnitInput } from '../units/unit-writer';
+
+/** Options of {@link readCsv}. */
+export interface ReadCsvOptions extends ReadColumnsOptions {
+  /** What parts the cells; default: the one of the three that the first line has most of. */
+  separator?: ',' | ';' | '\t';
+}
+
+/** Options of {@link writeCsv}. */
+export interface WriteCsvOptions extends WriteColumnsOptions {
+  /** What parts the cells; default a comma. */
+  separator?: ',' | ';' | '\t';
+  /** Whether the file begins with a byte order mark, without which spreadsheets do not read UTF-8; default false. */
+  bom?: boolean;
+}
+
+/**
+ * Reads comma-separated values (RFC 4180), with or without a header.
+ *
+ * @param input - the text, whole or in pieces
+ * @param options - header, columns, separator
+ * @returns units as they come
+ * @throws ParseError for a row with other than the usual number of columns, a stray quote or a confidence that is none, unless `onError` is given
+ */
+export function readCsv<I extends TextInput>(
+  input: I,
+  options: ReadCsvOptions = {},
+): Streamed<I, TranslationUnit> {
+  return readThrough(input, new RowStage(new ColumnReader(options), options, options.separator));
+}
+
+/**
+ * Writes comma-separated values (RFC 4180: CRLF, quotes where they are needed). Every text comes back as it was.
+ *
+ * @param input - a bitext or units
+ * @param options - header, columns, separator
+ * @returns pieces of the file
+ */
+export function writeCsv<I extends UnitInput>(input: I, options: WriteCsvOptions = {}): Streamed<I, string> {
+  const { separator = ',' } = options;
+  const format = columnFormat(options, (cells) => `${cells.map(quote).join(separator)}\r\n`);
+  const head: typeof format.head = (...about) => `${options.bom ? '\ufeff' : ''}${format.head(...about)}`;
+  return writeUnits(input, { ...format, head }, options);
+}
+
+function quote(cell: string): string {
+  return /[",;\t\r\n\ufeff]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

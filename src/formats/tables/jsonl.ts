@@ -1,0 +1,188 @@
+import { LineStage, type Line, type LineReader } from './table-lines';
+import { Malformed } from '../malformed';
+import { readThrough, type Streamed, type TextInput } from '../stream';
+import type { ReadUnitsOptions, TranslationUnit, UnitSentence, WriteUnitsOptions } from '../units/unit';
+import { writeUnits, type Languages, type UnitInput } from '../units/unit-writer';
+
+/** Version of the records that {@link writeJsonl} writes; raised when a field changes its meaning or goes away. */
+export const JSONL_VERSION = 1;
+
+/**
+ * Reads JSON Lines: the records of {@link writeJsonl}, and any objects with the texts in `source` and `target`, under the codes of the
+ * languages, or under these inside `translation` (as Hugging Face has them).
+ *
+ * @param input - the text, whole or in pieces
+ * @param options - languages
+ * @returns units as they come; empty lines are passed over
+ * @throws ParseError for a line that is no such object, unless `onError` is given
+ */
+export function readJsonl<I extends TextInput>(
+  input: I,
+  options: ReadUnitsOptions = {},
+): Streamed<I, TranslationUnit> {
+  return readThrough(input, new LineStage(new JsonlReader(options), options));
+}
+
+/**
+ * Writes JSON Lines, one unit a line; docs/formats.md describes the fields. Nothing of a unit is lost.
+ *
+ * @param input - a bitext or units
+ * @param options - languages, null units
+ * @returns pieces of the file
+ */
+export function writeJsonl<I extends UnitInput>(
+  input: I,
+  options: WriteUnitsOptions = {},
+): Streamed<I, string> {
+  const format = { head: () => '', unit: writeLine, tail: () => '' };
+  return writeUnits(input, format, options);
+}
+
+function writeLine(unit: TranslationUnit, languages: Languages): string {
+  const { source, target, sourceLanguage, targetLanguage, ...rest } = unit;
+  const record = {
+    sverka: JSONL_VERSION,
+    source,
+    target,
+    sourceLanguage: sourceLanguage ?? languages.source,
+    targetLanguage: targetLanguage ?? languages.target,
+    ...rest,
+    line: undefined,
+  };
+  return `${JSON.stringify(record)}\n`;
+}
+
+type Fields = Record<string, unknown>;
+
+class JsonlReader implements LineReader<TranslationUnit> {
+  constructor(private readonly options: ReadUnitsOptions) {}
+
+  line({ text }: Line): TranslationUnit[] {
+    if (text.trim() === '') return [];
+    let record: unknown;
+    try {
+      record = JSON.parse(text);
+    } catch (error) {
+      throw new Malformed(`this is not JSON: ${(error as Error).message}`);
+    }
+    if (!isObject(record)) throw new Malformed('a line must hold an object');
+    const version = record['sverka'];
+    if (version !== undefined && version !== JSONL_VERSION) {
+      throw new Malformed(
+        `version ${JSON.stringify(version)} of the records is not known; this reads ${JSONL_VERSION}`,
+      );
+    }
+    return [version === undefined ? this.foreign(record) : this.own(record)];
+  }
+
+  private own(record: Fields): TranslationUnit {
+    const unit: Fields = { ...record };
+    delete unit['sverka'];
+    for (const [name, value] of Object.entries(unit)) {
+      const check = Object.hasOwn(fields, name) ? fields[name as keyof typeof fields] : undefined;
+      if (!check) throw new Malformed(`unknown field '${name}'`);
+      if (!check(value))
+        throw new Malformed(`field '${name}' has a wrong value: ${JSON.stringify(value).slice(0, 60)}`);
+    }
+    for (const name of ['source', 'target']) {
+      if (!(name in unit)) throw new Malformed(`field '${name}' is missing`);
+    }
+    return unit as unknown as TranslationUnit;
+  }
+
+  private foreign(record: Fields): TranslationUnit {
+    const { sourceLanguage, targetLanguage } = this.options;
+    const nested = record['translation'];
+    const from = isObject(nested) ? nested : record;
+    const [source, target] = [
+      textOf(from, ['source', 'src', sourceLanguage ?? 'ru']),
+      textOf(from, ['target', 'tgt', targetLanguage ?? 'en']),
+    ];
+    const { confidence, id } = record;
+    const used = new Set([source.name, target.name, 'translation', 'confidence', 'id']);
+    const properties = Object.entries(record)
+      .filter(([name]) => !used.has(name))
+      .map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)] as const);
+    return {
+      source: source.text,
+      target: target.text,
+      ...(sourceLanguage ? { sourceLanguage } : {}),
+      ...(targetLanguage ? { targetLanguage } : {}),
+      ...(typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {}),
+      ...(isConfidence(confidence) ? { confidence } : {}),
+      ...(properties.length > 0 ? { properties: Object.fromEntries(properties) } : {}),
+    };
+  }
+}
+
+function textOf(record: Fields, names: readonly string[]): { name: string; text: string } {
+  const name = names.find((candidate) => Object.hasOwn(record, candidate));
+  if (name === undefined)
+    throw new Malformed(`none of the fields ${names.map((n) => `'${n}'`).join(', ')} is there`);
+  const value = record[name];
+  if (value === null) return { name, text: '' };
+  if (Array.isArray(value) && value.every(isString)) return { name, text: value.join(' ') };
+  if (!isString(value)) throw new Malformed(`field '${name}' must be a text`);
+  return { name, text: value };
+}
+
+const isString = (value: unknown): value is string => typeof value === 'string';
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isConfidence = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0 && value <= 1;
+const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+function isSpan(value: unknown): boolean {
+  return (
+    isObject(value) && isIndex(value['start']) && isIndex(value['end']) && value['end'] >= value['start']
+  );
+}
+
+const kinds: readonly unknown[] = ['prose', 'heading', 'signature', 'list-item', 'editorial', undefined];
+
+function areSentences(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((sentence: Partial<UnitSentence>) => {
+      return (
+        isSpan(sentence) &&
+        (sentence.paragraph === undefined || isIndex(sentence.paragraph)) &&
+        kinds.includes(sentence.kind)
+      );
+    })
+  );
+}
+
+function areEvidence(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (one) =>
+        isObject(one) &&
+        isString(one['kind']) &&
+        isString(one['text']) &&
+        [one['source'], one['target']].every((span) => span === undefined || isSpan(span)),
+    )
+  );
+}
+
+/** What each field of a record must be. */
+const fields: Readonly<Record<Exclude<keyof TranslationUnit, 'line'>, (value: unknown) => boolean>> = {
+  source: isString,
+  target: isString,
+  sourceLanguage: isString,
+  targetLanguage: isString,
+  id: isString,
+  confidence: isConfidence,
+  sourceSentences: areSentences,
+  targetSentences: areSentences,
+  evidence: areEvidence,
+  movedTo: isIndex,
+  properties: (value) => isObject(value) && Object.values(value).every(isString),
+  notes: (value) => Array.isArray(value) && value.every(isString),
+  markup: (value) =>
+    isObject(value) &&
+    ['tmx', 'xliff-1.2', 'xliff-2'].includes(value['format'] as string) &&
+    [value['source'], value['target']].every((xml) => xml === undefined || isString(xml)),
+};

@@ -1,0 +1,49 @@
+import { ColumnReader, columnFormat, type ReadColumnsOptions, type WriteColumnsOptions } from './columns';
+import { LineStage } from './table-lines';
+import { readThrough, type Streamed, type TextInput } from '../stream';
+import type { TranslationUnit } from '../units/unit';
+import { writeUnits, type UnitInput } from '../units/unit-writer';
+
+/**
+ * Reads tab-separated values, one unit a line, with or without a header. Quotes and backslashes are text. LF Aligner, OPUS and most
+ * corpora come so.
+ *
+ * @param input - the text, whole or in pieces
+ * @param options - header and columns
+ * @returns units as they come; empty lines are passed over
+ * @throws ParseError for a line with other than the usual number of columns or a confidence that is none, unless `onError` is given
+ */
+export function readTsv<I extends TextInput>(
+  input: I,
+  options: ReadColumnsOptions = {},
+): Streamed<I, TranslationUnit> {
+  const reader = new ColumnReader(options);
+  const lines = new LineStage(
+    { line: ({ text }) => (text === '' ? [] : reader.row(text.split('\t'))) },
+    options,
+  );
+  return readThrough(input, lines);
+}
+
+/**
+ * Writes tab-separated values. A tab or a line break inside a text becomes a space, so that lengths and offsets hold.
+ *
+ * @param input - a bitext or units
+ * @param options - header and columns
+ * @returns pieces of the file
+ */
+export function writeTsv<I extends UnitInput>(
+  input: I,
+  options: WriteColumnsOptions = {},
+): Streamed<I, string> {
+  return writeUnits(
+    input,
+    columnFormat(options, (cells) => `${cells.map(oneLine).join('\t')}\n`),
+    options,
+  );
+}
+
+/** A text without what ends a cell or a line, as long as it was. */
+export function oneLine(text: string): string {
+  return text.replace(/[\t\n\r]/g, ' ');
+}

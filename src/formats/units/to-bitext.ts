@@ -1,0 +1,111 @@
+import type { Bead, Bitext } from '../../model/bead';
+import type { Document, Sentence } from '../../model/document';
+import type { TranslationUnit, UnitSentence } from './unit';
+
+/** Options of {@link toBitext}. */
+export interface ToBitextOptions {
+  /** BCP 47 code; default: what the first unit that says so says, else `ru`. */
+  sourceLanguage?: string;
+  /** BCP 47 code; default: what the first unit that says so says, else `en`. */
+  targetLanguage?: string;
+}
+
+/**
+ * Makes a bitext of units: one bead of each. A unit that does not tell its sentences apart is one sentence on each side.
+ *
+ * Where all units say at which offsets their sentences stand, the documents have them there, and what lies between sentences is white
+ * space; else the sentences stand one a line. Units without any text make no bead.
+ *
+ * @param units - in order; from a reader or from {@link toUnits}
+ * @param options - see {@link ToBitextOptions}
+ * @returns documents and beads; a unit without confidence counts as made by a person: 1
+ */
+export function toBitext(units: Iterable<TranslationUnit>, options: ToBitextOptions = {}): Bitext {
+  const source = new DocumentBuilder();
+  const target = new DocumentBuilder();
+  let { sourceLanguage, targetLanguage } = options;
+  const beads: Bead[] = [];
+  for (const unit of units) {
+    sourceLanguage ??= unit.sourceLanguage;
+    targetLanguage ??= unit.targetLanguage;
+    const [s, t] = [source.length, target.length];
+    source.add(unit.source, unit.sourceSentences);
+    target.add(unit.target, unit.targetSentences);
+    if (source.length === s && target.length === t) continue;
+    beads.push({
+      source: { start: s, end: source.length },
+      target: { start: t, end: target.length },
+      confidence: unit.confidence ?? 1,
+      evidence: [...(unit.evidence ?? [])],
+      ...(unit.movedTo === undefined ? {} : { movedTo: unit.movedTo }),
+    });
+  }
+  return {
+    source: source.build(sourceLanguage ?? 'ru'),
+    target: target.build(targetLanguage ?? 'en'),
+    beads,
+  };
+}
+
+/** Collects the sentences of one side, and lays out the text when all are there. */
+class DocumentBuilder {
+  private readonly texts: string[] = [];
+  private readonly places: (UnitSentence | undefined)[] = [];
+  private characters = 0;
+  /** Whether every sentence so far has a place of its own behind the one before. */
+  private placed = true;
+
+  get length(): number {
+    return this.texts.length;
+  }
+
+  add(text: string, sentences: readonly UnitSentence[] | undefined): void {
+    const parts = sentences && partsOf(text, sentences);
+    if (parts) parts.forEach((part, index) => this.push(part, sentences[index]));
+    else if (text !== '') this.push(text, undefined);
+  }
+
+  private push(text: string, place: UnitSentence | undefined): void {
+    const end = this.places.at(-1)?.end ?? 0;
+    this.placed &&= place !== undefined && place.start >= end;
+    this.texts.push(text);
+    this.places.push(place);
+    this.characters += text.length;
+  }
+
+  build(language: string): Document {
+    const last = this.places.at(-1)?.end ?? 0;
+    const placed = this.placed && last <= LEAST_LENGTH + LONGEST_GAPS * this.characters;
+    const text: string[] = [];
+    const sentences: Sentence[] = [];
+    let [end, paragraph] = [0, -1];
+    this.texts.forEach((sentence, index) => {
+      const place = this.places[index];
+      const start = placed ? place!.start : end + (index > 0 ? 1 : 0);
+      const own = Math.max(place?.paragraph ?? 0, paragraph);
+      const within = placed && place!.paragraph !== undefined && own === paragraph;
+      text.push((within ? ' ' : '\n').repeat(start - end), sentence);
+      end = start + sentence.length;
+      paragraph = own;
+      sentences.push({ start, end, text: sentence, paragraph, kind: place?.kind ?? 'prose' });
+    });
+    return { text: text.join(''), language, sentences };
+  }
+}
+
+/** Offsets are believed while a document is at most so many times longer than its sentences: in a file with both versions one may be far shorter. */
+const LONGEST_GAPS = 20;
+/** Short documents may stand anywhere in so many characters. */
+const LEAST_LENGTH = 100_000;
+
+/** Parts a text by the lengths of its sentences, joined by one space; `undefined` when they do not fit. */
+function partsOf(text: string, sentences: readonly UnitSentence[]): string[] | undefined {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of sentences) {
+    if (!(end >= start)) return undefined;
+    if (parts.length > 0 && text[at++] !== ' ') return undefined;
+    parts.push(text.slice(at, (at += end - start)));
+  }
+  return at === text.length ? parts : undefined;
+}

@@ -1,0 +1,43 @@
+import type { Bitext } from '../../model/bead';
+import type { Document } from '../../model/document';
+import type { IndexRange } from '../../model/span';
+import type { TranslationUnit, UnitSentence } from './unit';
+
+/**
+ * The units of a bitext, one for each bead, in order. `toBitext` gives the same beads, offsets and confidence back.
+ *
+ * @param bitext - an aligned pair
+ * @returns units with `id`s from 1, their sentences with offsets, confidence and evidence
+ */
+export function* toUnits({ source, target, beads }: Bitext): Generator<TranslationUnit, void, undefined> {
+  let number = 0;
+  for (const bead of beads) {
+    number++;
+    yield {
+      id: String(number),
+      source: textOf(source, bead.source),
+      target: textOf(target, bead.target),
+      sourceLanguage: source.language,
+      targetLanguage: target.language,
+      confidence: bead.confidence,
+      sourceSentences: sentencesOf(source, bead.source),
+      targetSentences: sentencesOf(target, bead.target),
+      ...(bead.evidence.length > 0 ? { evidence: bead.evidence } : {}),
+      ...(bead.movedTo === undefined ? {} : { movedTo: bead.movedTo }),
+    };
+  }
+}
+
+function textOf({ sentences }: Document, { start, end }: IndexRange): string {
+  if (end - start === 1) return sentences[start]!.text;
+  return sentences
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function sentencesOf({ sentences }: Document, range: IndexRange): UnitSentence[] {
+  return sentences
+    .slice(range.start, range.end)
+    .map(({ start, end, paragraph, kind }) => ({ start, end, paragraph, kind }));
+}

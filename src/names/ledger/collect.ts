@@ -1,0 +1,197 @@
+import { languagePack } from '../../languages/index';
+import type { Bitext } from '../../model/bead';
+import type { Document, Sentence } from '../../model/document';
+import type { Lexicon } from '../../model/lexicon';
+import type { UnmatchedName } from '../../model/name';
+import { vocabularyOf, type Vocabulary } from './common-words';
+import type { GazetteerIndex } from '../gazetteer/gazetteer-index';
+import { bestMatches, matcher, stretchesOf, type Match, type Matcher, type Stretch } from './match';
+import { capitalWords, derivedEnding, skAdjective } from '../gazetteer/name-vocabulary';
+import { doubter } from './doubt';
+import { pairByPosition, type Leftover } from './position';
+import { isLatin } from './traits';
+import { unmatchedNames } from './unmatched';
+import { runsOf, wordsOf, type Run, type Word } from './name-tokens';
+
+/** A source name beside a rendering, with what is needed to make an entry of it. */
+export interface NamePair extends Omit<Match, 'by'> {
+  by: 'similarity' | 'gazetteer' | 'position';
+  bead: number;
+  /** The word before the source name, lower case; empty when there is none. */
+  before: string;
+}
+
+/** The words of one side of a bead. */
+export interface Side {
+  sentences: readonly Sentence[];
+  words: Word[];
+  runs: Run[];
+}
+
+/** Pairs the names of every bead, in document order. */
+export function collectPairs(bitext: Bitext, index: GazetteerIndex, lexicon: Lexicon | undefined) {
+  const sides = bitext.beads.map((bead) => ({
+    source: sideOf(bitext.source, bead.source),
+    target: sideOf(bitext.target, bead.target),
+  }));
+  const vocabulary = vocabularyOf(
+    sides,
+    languagePack(bitext.source.language),
+    languagePack(bitext.target.language),
+    lexicon,
+    index,
+  );
+  const match = matcher(index);
+  const languages = [bitext.source.language, bitext.target.language] as const;
+  const pairs: NamePair[] = [];
+  const missing: Leftover[] = [];
+  const added: Leftover[] = [];
+  bitext.beads.forEach((_, at) => {
+    const { source, target } = sides[at]!;
+    if (source.words.length === 0 || target.words.length === 0) return;
+    const found = pairBead(source, target, vocabulary, match);
+    const pairOf = (one: Match): NamePair => ({
+      ...one,
+      bead: at,
+      before: wordBefore(source.words, one.source),
+    });
+    pairs.push(...found.filter((one) => !isDerived(one)).map(pairOf));
+    const left = unmatchedNames(source, target, found, { vocabulary, match, index, languages });
+    missing.push(...left.source.map((one) => ({ ...one, bead: at })));
+    added.push(...left.target.map((one) => ({ ...one, bead: at })));
+  });
+  const placed = pairByPosition(missing, added);
+  for (const { source, target, confidence } of placed.pairs) {
+    const before = wordBefore(sides[source.bead]!.source.words, source.stretch);
+    const pair = {
+      source: source.stretch,
+      target: target.stretch,
+      by: 'position' as const,
+      value: confidence,
+    };
+    pairs.push({ ...pair, known: undefined, bead: source.bead, before });
+  }
+  pairs.sort((a, b) => a.source.words[0]!.start - b.source.words[0]!.start);
+  const doubt = doubter(pairs, sides);
+  return {
+    pairs,
+    missing: placed.missing.map(doubt.missing).map(nameOf),
+    added: placed.added.map(doubt.added).map(nameOf),
+  };
+}
+
+function sideOf(document: Document, range: { start: number; end: number }): Side {
+  const words: Word[] = [];
+  const runs: Run[] = [];
+  const sentences = document.sentences.slice(range.start, range.end);
+  for (const sentence of sentences) {
+    const these = wordsOf(sentence);
+    words.push(...these);
+    runs.push(...runsOf(these));
+  }
+  return { sentences, words, runs };
+}
+
+/** The pairs of a bead: first outside brackets, a word in one pair; then what an editor put in brackets. */
+function pairBead(source: Side, target: Side, vocabulary: Vocabulary, match: Matcher): Match[] {
+  const kept = countsOf(source.words.filter(isLatin));
+  const there = countsOf(target.words);
+  const sources = stretchesOf(source.runs, (word) => !isLatin(word) && vocabulary.mayBeName(word));
+  const isTarget = (word: Word, next: Word | undefined) =>
+    (!capitalWords.has(word.lower) || (next !== undefined && next.joined && next.capital)) &&
+    !vocabulary.isFunctionWord(word) &&
+    (kept.get(word.lower) ?? 0) < there.get(word.lower)!;
+  const targets = stretchesOf(target.runs, isTarget);
+  const allowed = (one: Stretch, other: Stretch, { by, value }: Pick<Match, 'by' | 'value'>) =>
+    by === 'gazetteer' || (value >= floorOf(one, other, vocabulary) && !vocabulary.translates(one, other));
+  const outside = targets.filter(({ words }) => !words[0]!.bracketed);
+  const inside = targets.filter(({ words }) => words[0]!.bracketed);
+  const found = bestMatches(match, [sources, source.runs], [outside, target.runs], allowed);
+  if (inside.length === 0) return found;
+  const named = found.map((one) => one.source);
+  const free = sources.filter((one) => !found.some(({ source: s }) => overlap(s, one)));
+  return [...found, ...bracketedMatches(match, [...named, ...free], inside, allowed)];
+}
+
+/** An identification in brackets belongs to a name that has its rendering already, so words may be used again. */
+function bracketedMatches(
+  { compare }: Matcher,
+  sources: readonly Stretch[],
+  targets: readonly Stretch[],
+  allowed: (source: Stretch, target: Stretch, match: Pick<Match, 'by' | 'value'>) => boolean,
+): Match[] {
+  const found: Match[] = [];
+  for (const target of targets) {
+    let best: Match | undefined;
+    for (const source of sources) {
+      const one = compare(source, target);
+      if (one && allowed(source, target, one) && one.value > (best?.value ?? 0))
+        best = { source, target, ...one };
+    }
+    if (best) found.push(best);
+  }
+  return found.filter(
+    (one) => !found.some((o) => o !== one && o.value > one.value && overlap(o.target, one.target)),
+  );
+}
+
+function countsOf(words: readonly Word[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lower } of words) counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  return counts;
+}
+
+function overlap(one: Stretch, other: Stretch): boolean {
+  return one.words.some((word) => other.words.includes(word));
+}
+
+/**
+ * How many nats of likeness a pair needs. 3.8 is where any two names are equally likely right and wrong; a sentence
+ * holds few names, so that less does when both are surely names, and more is asked where a capital says nothing.
+ */
+function floorOf(source: Stretch, target: Stretch, vocabulary: Vocabulary): number {
+  const sure = source.words.some(
+    (word) => (!word.initial || vocabulary.hasCapital(word, 'source')) && !vocabulary.isCommonSource(word),
+  );
+  const titled = source.words.every(({ quoted }) => quoted);
+  const plain = target.words.every((word) => vocabulary.isCommonTarget(word));
+  const opening = !titled && opensSentence(source.words[0]!, vocabulary);
+  if (opening) return plain || source.words.length > 1 ? Infinity : 8;
+  return (sure || titled ? 3.2 : 5) + (plain ? 4 : 0);
+}
+
+/** A common word that has its capital from its place: «Форвард Кирилл Панченко». Alone it may be a name all the same. */
+function opensSentence(word: Word, vocabulary: Vocabulary): boolean {
+  return (
+    word.initial &&
+    !word.letter &&
+    vocabulary.isCommonSource(word) &&
+    !vocabulary.isKnown(word) &&
+    !vocabulary.hasCapital(word, 'source')
+  );
+}
+
+/** «Корейской» or «Кореи» beside Korean: an adjective from a place is no name, though it explains the capital. */
+function isDerived({ source, target, by, known }: Match): boolean {
+  if (by === 'similarity' && known?.entry.kind === 'place' && derivedEnding.test(target.words.at(-1)!.lower))
+    return true;
+  if (by === 'gazetteer' && source.words.length > 1) return false;
+  const word = source.words.at(-1)!.lower;
+  const rendering = target.words.at(-1)!.lower;
+  if (source.words.length === 1 && isAcronym(source.words[0]!) && by !== 'gazetteer') return true;
+  return skAdjective.test(word) && !/[sc]k(?:[yi]|ii|iy|ij|yj|aya|aja|a|oy|oi)$/.test(rendering);
+}
+
+/** ТАСС, НХЛ: not a name to transcribe; whether it is the right one is for acronyms to say. */
+function isAcronym({ caps, text }: Word): boolean {
+  return caps && text.length <= 5;
+}
+
+function wordBefore(words: readonly Word[], stretch: Stretch): string {
+  const at = words.indexOf(stretch.words[0]!);
+  return at > 0 ? words[at - 1]!.lower : '';
+}
+
+function nameOf({ stretch: { words, text }, confidence, trait }: Leftover): UnmatchedName {
+  return { text, spans: [{ start: words[0]!.start, end: words.at(-1)!.end }], confidence, trait };
+}

@@ -1,0 +1,241 @@
+import type { LanguagePack } from '../../languages/pack';
+import { remember } from '../../languages/remember';
+import { phraseOpeners } from '../../lexicon/phrase-openers';
+import type { Lexicon } from '../../model/lexicon';
+import type { Side } from './collect';
+import { latinKey, type GazetteerIndex } from '../gazetteer/gazetteer-index';
+import { citationForms } from '../spelling/inflection';
+import { capitalWords, directions, personTitles } from '../gazetteer/name-vocabulary';
+import type { Stretch } from './match';
+import { romanizeRussian } from '../systems/russian';
+import type { Word } from './name-tokens';
+
+/** Tells names from common words that have a capital. */
+export interface Vocabulary {
+  /** False for what cannot be part of a source name: function words and titles. */
+  mayBeName(word: Word): boolean;
+  isFunctionWord(word: Word): boolean;
+  /** True when the gazetteer has the source word. */
+  isKnown(word: Word): boolean;
+  /** True when the text or the lexicon has the word as a common one. */
+  isCommonSource(word: Word): boolean;
+  isCommonTarget(word: Word): boolean;
+  /** True when the lexicon gives every word of the rendering as a translation: vocabulary, not names. */
+  translates(source: Stretch, target: Stretch): boolean;
+  /** The calendar and other words that English gives a capital. */
+  isCalendar(word: Word): boolean;
+  /** True when the text has the word with a capital where none is needed. */
+  hasCapital(word: Word, side: 'source' | 'target'): boolean;
+  targetStem(lower: string): string;
+  /** Stems of every translation of the word at a place, alone or in a phrase; a translation of several words as one string. */
+  translationsAt(words: readonly Word[], at: number): readonly string[];
+  sourceStem(lower: string): string;
+  /** True when the stem is a translation of one of the source stems; quicker than {@link translationsOf}. */
+  isTranslated(targetStem: string, sourceStems: readonly string[]): boolean;
+  /** Every stem in the translations of the words. */
+  translationsOf(words: readonly Word[]): ReadonlySet<string>;
+}
+
+/** What the text itself and the lexicon say of its words. */
+export function vocabularyOf(
+  beads: readonly { source: Side; target: Side }[],
+  source: LanguagePack,
+  target: LanguagePack,
+  lexicon: Lexicon | undefined,
+  index: GazetteerIndex,
+): Vocabulary {
+  const sourceStem = memoized((word) => source.stem(word));
+  const targetStem = memoized((word) => target.stem(word));
+  const sourceUse = useOf(
+    beads.map((bead) => bead.source),
+    sourceStem,
+    citationForms,
+  );
+  const targetUse = useOf(
+    beads.map((bead) => bead.target),
+    targetStem,
+    (word) => [word],
+  );
+  const targetWords = lexicon ? sourcesOf(lexicon) : undefined;
+  // The particle «ли» never has a capital; the surname has.
+  const isFunctionWord = ({ lower }: Word) =>
+    (source.isFunctionWord(lower) || target.isFunctionWord(lower)) && lower !== 'ли';
+  const commonMemo = new Map<string, boolean>();
+  const isCommonSource = ({ lower }: Word) => {
+    if (commonMemo.has(lower)) return commonMemo.get(lower)!;
+    const common = [lower, ...citationForms(lower)].some((form) => {
+      const stem = sourceStem(form);
+      return sourceUse.lower.has(stem) || (form.length > 2 && (lexicon?.translations(stem).length ?? 0) > 0);
+    });
+    commonMemo.set(lower, common);
+    return common;
+  };
+  const isCommonTarget = ({ lower }: Word) =>
+    capitalWords.has(lower) ||
+    directions.has(lower) ||
+    targetUse.lower.has(targetStem(lower)) ||
+    (targetWords?.has(targetStem(lower)) ?? false);
+  const translations = new Map<string, readonly string[]>();
+  const look = (key: string) => {
+    let found = translations.get(key);
+    if (!found) translations.set(key, (found = lexicon?.translations(key).map(({ stem }) => stem) ?? []));
+    return found;
+  };
+  const ofWord = new Map<string, readonly string[]>();
+  const translationsOfWord = (lower: string) => {
+    let found = ofWord.get(lower);
+    if (!found) {
+      const forms = [lower, ...citationForms(lower), ...withFleetingVowel(lower)];
+      if (lower.includes('-')) forms.push(...lower.split('-'));
+      found = [...new Set(forms.map(sourceStem))].flatMap(look);
+      ofWord.set(lower, found);
+    }
+    return found;
+  };
+  const openers = lexicon ? phraseOpeners(lexicon) : undefined;
+  const phrasesFrom = (words: readonly Word[], from: number, least: number) => {
+    const first = sourceStem(words[from]!.lower);
+    if (!lexicon || !openers?.has(first)) return [];
+    const found: string[] = [];
+    let key = first;
+    for (let end = from + 1; end < words.length && end - from < lexicon.longestPhrase; end++) {
+      key += ` ${sourceStem(words[end]!.lower)}`;
+      if (end >= least) found.push(...look(key));
+    }
+    return found;
+  };
+  const translationsAt = (words: readonly Word[], at: number) => {
+    if (!lexicon) return [];
+    const found = [...translationsOfWord(words[at]!.lower)];
+    for (let from = Math.max(0, at - lexicon.longestPhrase + 1); from <= at; from++) {
+      found.push(...phrasesFrom(words, from, at));
+    }
+    return found;
+  };
+  const translationsOf = (words: readonly Word[]) => {
+    const found = new Set<string>();
+    words.forEach(({ lower }, at) => {
+      for (const one of [...translationsOfWord(lower), ...phrasesFrom(words, at, at)]) {
+        for (const stem of one.split(' ')) found.add(stem);
+      }
+    });
+    return found;
+  };
+  const known = memoized((word) => (index.known([word]).length > 0 ? 'yes' : ''));
+  return {
+    isFunctionWord,
+    isKnown: ({ text }) => known(text) !== '',
+    isCommonSource,
+    isCommonTarget,
+    mayBeName(word) {
+      if (!word.capital) return true; // a particle
+      if (isFunctionWord(word) && word.initial) return word.lower.length > 2 && known(word.text) !== '';
+      if (isTitle(word.lower) && !word.letter) return false;
+      if (!word.initial || word.letter) return !isFunctionWord(word) || word.lower.length < 3;
+      return true;
+    },
+    translates(one, other) {
+      // A title in quotation marks is a name, though its words are common.
+      if (!lexicon || known(one.text) !== '' || one.words.every(({ quoted }) => quoted)) return false;
+      if (
+        one.words.length === 1 &&
+        isSpelling(one.words[0]!, other) &&
+        !sourceUse.lower.has(sourceStem(one.words[0]!.lower))
+      ) {
+        return false;
+      }
+      const stems = one.words.flatMap(({ lower }) =>
+        lexicon.translations(sourceStem(lower)).map(({ stem }) => stem),
+      );
+      if (stems.length === 0) return false;
+      const words = new Set(stems.flatMap((stem) => stem.split(' ')));
+      return other.words.every(({ lower }) => words.has(targetStem(lower)));
+    },
+    isCalendar: ({ lower }) => capitalWords.has(lower),
+    hasCapital: ({ lower }, side) =>
+      side === 'target'
+        ? targetUse.capital.has(lower)
+        : citationForms(lower).some((form) => sourceUse.capital.has(form)),
+    targetStem,
+    translationsAt,
+    translationsOf,
+    sourceStem,
+    isTranslated(stem, sourceStems) {
+      const sources = targetWords?.get(stem);
+      return sources !== undefined && sourceStems.some((one) => sources.has(one));
+    },
+  };
+}
+
+/** Дня → ден, рынка → рынок, церкви → церков: stems that have a vowel which this form lacks. */
+function withFleetingVowel(word: string): string[] {
+  const parts = /^(.*[бвгджзклмнпрстфхцчшщ])[ьй]?([вкнлрц])(?:[аяуюеыи]|[ое]м)$/u.exec(word);
+  return parts ? [`${parts[1]}о${parts[2]}`, `${parts[1]}е${parts[2]}`] : [];
+}
+
+/** Irkutsk is Иркутск letter by letter, as words that two languages share seldom are: a name, though the lexicon has it. */
+function isSpelling({ lower }: Word, rendering: Stretch): boolean {
+  return spellingsOf(lower).has(latinKey(rendering.text));
+}
+
+const spellingsOf = remember((lower): ReadonlySet<string> => {
+  // Стратегии is no Стратегий, which would be Strategy.
+  const forms = citationForms(lower).filter((form) => form === lower || !form.endsWith('ий'));
+  return new Set(
+    forms.flatMap((form) =>
+      (['icao', 'press'] as const).map((system) => latinKey(romanizeRussian(form, system))),
+    ),
+  );
+});
+
+/** Also вице-адмирал, экс-президент. */
+function isTitle(word: string): boolean {
+  return personTitles.has(word.slice(word.lastIndexOf('-') + 1));
+}
+
+/** Stems that the text has in lower case, and forms of the words that have a capital where none is needed. */
+function useOf(
+  sides: readonly Side[],
+  stem: (word: string) => string,
+  formsOf: (word: string) => readonly string[],
+) {
+  const [lower, capital] = [new Set<string>(), new Set<string>()];
+  for (const { words } of sides) {
+    for (const word of words) {
+      if (!word.capital) lower.add(stem(word.lower));
+      else if (!word.initial && !word.caps) for (const form of formsOf(word.lower)) capital.add(form);
+    }
+  }
+  return { lower, capital };
+}
+
+const reversed = new WeakMap<Lexicon, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** For each stem of a translation the stems of the source words, or of the first words of phrases, that have it. */
+function sourcesOf(lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> {
+  let known = reversed.get(lexicon);
+  if (!known) {
+    const all = new Map<string, Set<string>>();
+    for (const source of lexicon.stems()) {
+      const first = source.split(' ', 1)[0]!;
+      for (const { stem } of lexicon.translations(source)) {
+        for (const word of stem.split(' ')) {
+          const there = all.get(word);
+          if (there) there.add(first);
+          else all.set(word, new Set([first]));
+        }
+      }
+    }
+    reversed.set(lexicon, (known = all));
+  }
+  return known;
+}
+
+function memoized(compute: (word: string) => string): (word: string) => string {
+  const memo = new Map<string, string>();
+  return (word) => {
+    let value = memo.get(word);
+    if (value === undefined) memo.set(word, (value = compute(word)));
+    return value;
+  };
+}

@@ -1,0 +1,35 @@
+import { ofPair } from '../../languages/pair';
+import type { Bitext } from '../../model/bead';
+import type { Gazetteer } from '../../model/gazetteer';
+import type { Lexicon } from '../../model/lexicon';
+import type { NameLedger } from '../../model/name';
+import { collectPairs } from './collect';
+import { entriesOf } from './entries';
+import { indexOf } from '../gazetteer/gazetteer-index';
+
+/** Options of {@link nameLedger}. */
+export interface NameLedgerOptions {
+  /** Known names; used when its languages are those of the pair; `false` for none; default: the bundled one. */
+  gazetteer?: Gazetteer | false;
+  /** Vocabulary that tells common words from names; used and defaulted likewise. */
+  lexicon?: Lexicon | false;
+}
+
+/**
+ * Collects every name of the source with all its renderings in the target.
+ *
+ * Inside each bead, capitalised words are paired by likeness ({@link nameSimilarity}) and by the gazetteer; what is left
+ * over on both sides of the same beads again and again is paired by position. Titles, acronyms and words of the
+ * vocabulary are not names; the words of an organisation (Корейская народная армия) are translated, not romanised,
+ * and are not in the ledger. Time grows with the number of beads.
+ *
+ * @param bitext - an aligned pair
+ * @param options - see {@link NameLedgerOptions}
+ * @returns entries in order of first appearance; empty lists for an empty bitext
+ */
+export function nameLedger(bitext: Bitext, options: NameLedgerOptions = {}): NameLedger {
+  const index = indexOf(ofPair(options.gazetteer, bitext.source, bitext.target));
+  const lexicon = ofPair(options.lexicon, bitext.source, bitext.target);
+  const { pairs, missing, added } = collectPairs(bitext, index, lexicon);
+  return { entries: entriesOf(pairs, index), missing, added };
+}

@@ -1,0 +1,111 @@
+import type { NameTrait } from '../../model/name';
+import type { Side } from './collect';
+import type { NameKnowledge } from './counterparts';
+import { latinKey } from '../gazetteer/gazetteer-index';
+import { personTitles, skAdjective } from '../gazetteer/name-vocabulary';
+import type { Word } from './name-tokens';
+
+/** Tells by what a capitalised word is a name; nothing when its capital says nothing. */
+export type TraitOf = (word: Word) => NameTrait | undefined;
+
+/** For words of a Russian source. */
+export function sourceTraits(source: Side, target: Side, { vocabulary, index }: NameKnowledge): TraitOf {
+  const isCyrillic = source.words.some((word) => !isLatin(word));
+  return (word) => {
+    if (isLatin(word)) return !isCyrillic || isRoman(word) || isKept(word, target) ? undefined : 'foreign';
+    if (saysNothing(word, source)) return undefined;
+    if (isAcronym(word)) return 'acronym';
+    if (word.lower.length < 3 || vocabulary.isFunctionWord(word) || personTitles.has(word.lower))
+      return undefined;
+    const common = vocabulary.isCommonSource(word);
+    const known = index.known([word.text])[0];
+    if (known && !(word.initial && common)) return known.entry.kind === 'person' ? 'person' : 'place';
+    if (word.initial) {
+      if (common || skAdjective.test(word.lower)) return undefined;
+      return vocabulary.hasCapital(word, 'source') || beginsList(source.words, word) ? 'name' : undefined;
+    }
+    if (skAdjective.test(word.lower)) return 'adjective';
+    return common && !isSurname(word, source.words) ? 'common' : 'name';
+  };
+}
+
+/** For words of an English target. */
+export function targetTraits(source: Side, target: Side, { vocabulary, index }: NameKnowledge): TraitOf {
+  return (word) => {
+    if (isKept(word, source) || saysNothing(word, target)) return undefined;
+    if (isAcronym(word)) return isRoman(word) ? undefined : 'acronym';
+    if (word.lower.length < 3 || vocabulary.isFunctionWord(word) || personTitles.has(word.lower))
+      return undefined;
+    if (vocabulary.isCalendar(word)) return undefined;
+    const common = vocabulary.isCommonTarget(word);
+    if (word.initial && common) return undefined;
+    if (word.initial) return vocabulary.hasCapital(word, 'target') ? 'name' : 'initial';
+    if (/(?:ian|ese|ish)s?$/.test(word.lower)) return 'adjective';
+    const key = latinKey(word.text);
+    if (index.isTargetPlace(key)) return 'place';
+    if (common) return 'common';
+    return index.hasTarget(key) ? 'person' : 'name';
+  };
+}
+
+/** Громов, Волкову: looks like the genitive plural of a common word; Совет Министров is one. */
+function isSurname(word: Word, words: readonly Word[]): boolean {
+  const before = words[words.indexOf(word) - 1];
+  return surnameEnding.test(word.lower) && !(word.joined && before?.capital);
+}
+
+const surnameEnding = /.{3}(?:[оеё]в|ин)(?:[ау]|ым|ой|[ые]|ых)?$/;
+
+/** Words in Latin letters. */
+export function isLatin({ lower }: Word): boolean {
+  return lower[0]! < '\u0250';
+}
+
+/** Acronyms that are common words, and lines in capitals. */
+function saysNothing(word: Word, side: Side): boolean {
+  return (
+    (word.caps || isAcronym(word)) && (everydayAcronyms.has(word.text) || isInCapitals(side.words, word))
+  );
+}
+
+/** «Хьюн и Прайс»: a word at the beginning that stands beside a name in a list is a name. */
+function beginsList(words: readonly Word[], word: Word): boolean {
+  const at = words.indexOf(word);
+  const [next, other] = [words[at + 1], words[at + 2]];
+  if (next?.capital && next.joined && !isLatin(next)) return true;
+  return next?.lower === 'и' && other !== undefined && other.capital && !other.initial;
+}
+
+/** ОАЭ, СПбГУ. */
+function isAcronym({ text, caps }: Word): boolean {
+  return (
+    (caps && text.length <= 6) || (text.length <= 6 && /\p{Lu}.*\p{Lu}/u.test(text) && !text.includes('-'))
+  );
+}
+
+/** In a line of capitals no word is an acronym or a name for its capitals. */
+function isInCapitals(words: readonly Word[], word: Word): boolean {
+  const at = words.indexOf(word);
+  if ([words[at - 1], words[at + 1]].some((other) => other && other.caps && other.text.length > 6))
+    return true;
+  const long = words.filter(({ caps, text }) => caps && text.length > 3).length;
+  return long >= 3 && 2 * words.filter(({ caps }) => caps).length > words.length;
+}
+
+/** A Latin word that the other side has too, alone or as a part of a word. */
+function isKept({ lower }: Word, other: Side): boolean {
+  const parts = lower.split('-').filter((part) => part.length > 1 && part[0]! < '\u0250');
+  if (lower.length === 1) return true;
+  return parts.length > 0 && other.words.some((word) => parts.some((part) => word.lower.includes(part)));
+}
+
+function isRoman({ text }: Word): boolean {
+  return /^[IVXLC]+$/.test(text.replace(/-.*/, ''));
+}
+
+/** Acronyms that are common words: a translation spells them out or does without. */
+const everydayAcronyms: ReadonlySet<string> = new Set(
+  'ДТП СМИ ТВ ЖКХ ВВП ВОВ ПО ЭВМ ГУ КПП ЧП ВУЗ ООО ОАО ЗАО ПАО АО МСК ЧМ ТЭЦ ГЭС АЭС АЗС ИТ ПК TV AM PM ID PC CEO CEOS LED ICU IV IT DVD CD OK VS UTC GMT'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,116 @@
+import { remember } from '../../languages/remember';
+
+/**
+ * The forms that a Russian word may have in the nominative, without a dictionary: by declension class, most likely
+ * first, the word itself among them (a name may be indeclinable, or nominative already).
+ *
+ * @param word - one word in any case (Риджуэю, Дехуаем, Хрущёвым, Корейской); a hyphenated one is declined at its end
+ * @returns candidates in the letter case of the word; `[word]` when no ending of Russian declension fits
+ * @example
+ * ```ts
+ * citationForms('Дэхуаем'); // includes 'Дэхуай'
+ * ```
+ */
+export function citationForms(word: string): string[] {
+  return [...formsOf(word)];
+}
+
+const formsOf = remember((word): readonly string[] => {
+  const lower = word.toLowerCase();
+  const found = new Set<string>([lower]);
+  for (let length = Math.min(3, lower.length - 1); length >= 1; length--) {
+    const stem = lower.slice(0, -length);
+    for (const replacement of nominatives.get(lower.slice(-length)) ?? []) {
+      if (fits(stem, replacement)) found.add(stem + replacement);
+    }
+    const fleeting = fleetingVowel(stem, lower.slice(-length));
+    if (fleeting) found.add(fleeting);
+  }
+  return [...found].map((form) => inCaseOf(word, form));
+});
+
+/** Oblique endings and what the nominative may have in their place, most usual first. */
+const nominatives = new Map<string, readonly string[]>(
+  Object.entries({
+    а: '- о',
+    я: 'й ь е',
+    у: '- а о',
+    ю: 'й я ь е',
+    ы: 'а -',
+    и: 'а я ь й -',
+    е: '- а я й ь о',
+    ом: '- о ый ой ий',
+    ем: 'й - ь е ий',
+    ой: 'а ая ый ий',
+    ей: 'а я ь яя',
+    ою: 'а ая',
+    ею: 'а я',
+    ью: 'ь',
+    ии: 'ия ий ие',
+    ию: 'ия ий ие',
+    ия: 'ий ие',
+    ие: 'ий',
+    ием: 'ий ие',
+    ией: 'ия',
+    ым: '- ый ой ое',
+    им: 'ий ой ый',
+    ого: 'ый ой ий ое',
+    его: 'ий ее',
+    ому: 'ый ой ий ое',
+    ему: 'ий ее',
+    ую: 'ая',
+    юю: 'яя',
+    ая: 'ый ой ий',
+    ые: 'ый ой',
+    ых: '- ые ый',
+    их: 'ие ий',
+    ыми: '- ые ый',
+    ими: 'ие ий',
+    ов: '- ы',
+    ев: 'й и ь',
+    ам: 'ы а и о -',
+    ями: 'и я',
+    ям: 'и я',
+    ях: 'и я',
+    ами: 'ы а и о -',
+    ах: 'ы а и о -',
+  }).map(([ending, list]): [string, string[]] => [
+    ending,
+    list.split(' ').map((one) => (one === '-' ? '' : one)),
+  ]),
+);
+
+const vowels = 'аеёиоуыэюя';
+
+/** Keeps out forms that Russian spelling does not know. */
+function fits(stem: string, replacement: string): boolean {
+  const last = stem.at(-1)!;
+  const afterVowel = vowels.includes(last);
+  if (replacement === '') return !afterVowel;
+  if (replacement === 'й') return afterVowel && last !== 'я';
+  if (replacement === 'ь') return !afterVowel && !'йьъкгх'.includes(last);
+  if (replacement === 'ий' && !afterVowel) return 'кгхжшчщнр'.includes(last);
+  if (replacement[0] === 'ы') return !afterVowel && !'кгхжшчщьй'.includes(last);
+  if (replacement === 'а' || replacement === 'о') return !'ьй'.includes(last);
+  return true;
+}
+
+/** Павла → Павел, Лебедя stays; Донца → Донец, Городка → Городок, Пекла → Пекло is not this. */
+function fleetingVowel(stem: string, ending: string): string | undefined {
+  if (!['а', 'у', 'ом', 'ем', 'е'].includes(ending) || stem.length < 3) return undefined;
+  const [before, last] = [stem.at(-2)!, stem.at(-1)!];
+  if (last === 'ц' && !vowels.includes(before)) {
+    return before === 'ь' || before === 'й' ? `${stem.slice(0, -2)}ец` : `${stem.slice(0, -1)}ец`;
+  }
+  if (last === 'к' && before === 'ь') return `${stem.slice(0, -2)}ек`;
+  if (last === 'к' && !vowels.includes(before) && before !== 'с') return `${stem.slice(0, -1)}ок`;
+  return last === 'л' && before === 'в' ? `${stem.slice(0, -1)}ел` : undefined;
+}
+
+function inCaseOf(pattern: string, word: string): string {
+  if (pattern === pattern.toUpperCase() && pattern.length > 1) return word.toUpperCase();
+  // The beginning is unchanged but for its case; what was put in place of the ending is lower case.
+  let kept = 0;
+  while (kept < word.length && kept < pattern.length && pattern[kept]!.toLowerCase() === word[kept]) kept++;
+  return pattern.slice(0, kept) + word.slice(kept);
+}

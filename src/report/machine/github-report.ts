@@ -1,0 +1,67 @@
+import type { Bitext } from '../../model/bead';
+import type { Finding, Severity } from '../../model/finding';
+import { summaryLine } from '../counts';
+import { gapInTarget } from '../terminal/gap';
+import { resolveOptions, type ReportOptions } from '../options';
+import { placers } from '../places';
+import { oneLine, visible } from '../terminal/visible';
+
+const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/**
+ * The findings as workflow commands: GitHub Actions shows them beside the lines of a pull request. A finding stands at
+ * its first place in the translation, an omission at the gap, or at its unit. What the baseline accepts is left out. GitHub itself
+ * shows ten annotations of each level a step; the others stay in the log.
+ *
+ * @param bitext - the aligned pair
+ * @param findings - what `check` found in it
+ * @param options - see {@link ReportOptions}; the paths must be relative to the repository
+ * @returns one command a line, then a line that sums up
+ */
+export function githubReport(
+  bitext: Bitext,
+  findings: readonly Finding[],
+  options: ReportOptions = {},
+): string {
+  const { files } = resolveOptions(bitext, options);
+  const { source, target } = placers(bitext, { files });
+  const lines = findings
+    .filter(({ accepted }) => !accepted)
+    .map((finding) => {
+      const span = finding.target[0] ?? (files.target.lines ? undefined : gapInTarget(bitext, finding));
+      const place = span ? target(span) : finding.source[0] && source(finding.source[0]);
+      const properties = {
+        ...(place
+          ? {
+              file: span ? files.target.path : files.source.path,
+              line: place.line,
+              endLine: place.endLine,
+              ...(place.line === place.endLine && !files.target.lines
+                ? { col: place.column, endColumn: place.endColumn }
+                : {}),
+            }
+          : {}),
+        title: finding.rule,
+      };
+      const original = finding.source.map(
+        (one) => `the original, line ${source(one).line}: ${oneLine(source(one).text)}`,
+      );
+      const text = [
+        finding.message,
+        ...new Set(original),
+        ...(finding.suggestion === undefined ? [] : [`suggested: ${finding.suggestion}`]),
+      ].join('\n');
+      const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+      return `::${commands[finding.severity]} ${list.join(',')}::${data(text)}`;
+    });
+  return [...lines, summaryLine(bitext, findings), ''].join('\n');
+}
+
+/** Escapes what the runner would read as the end of a command (actions/toolkit, `command.ts`). */
+function data(text: string): string {
+  return visible(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

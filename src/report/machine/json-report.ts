@@ -1,0 +1,48 @@
+import type { Bitext } from '../../model/bead';
+import type { Finding } from '../../model/finding';
+import { resolveOptions, type ReportFile, type ReportOptions } from '../options';
+import { placers } from '../places';
+
+/** Version of the JSON report: raised when a field changes its meaning or goes away. */
+export const JSON_REPORT_VERSION = 1;
+
+/**
+ * The findings as JSON, described in docs/json.md.
+ *
+ * @param bitext - the aligned pair
+ * @param findings - what `check` found in it, in the order to be kept
+ * @param options - see {@link ReportOptions}
+ * @returns one object; lines and columns count from 1, offsets from 0, all in UTF-16 code units
+ */
+export function jsonReport(
+  bitext: Bitext,
+  findings: readonly Finding[],
+  options: ReportOptions = {},
+): string {
+  const { files, metadata, version } = resolveOptions(bitext, options);
+  const { source, target } = placers(bitext, { files });
+  const severities = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) severities[severity]++;
+  const report = {
+    reportVersion: JSON_REPORT_VERSION,
+    tool: { name: 'sverka', version },
+    files: { source: named(files.source), target: named(files.target) },
+    metadata,
+    summary: {
+      beads: bitext.beads.length,
+      sourceSentences: bitext.source.sentences.length,
+      targetSentences: bitext.target.sentences.length,
+      ...severities,
+    },
+    findings: findings.map((finding) => ({
+      ...finding,
+      source: finding.source.map(source),
+      target: finding.target.map(target),
+    })),
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+function named({ path, encoding }: ReportFile) {
+  return { path, ...(encoding === undefined ? {} : { encoding }) };
+}

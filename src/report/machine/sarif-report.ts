@@ -1,0 +1,153 @@
+import type { Bitext } from '../../model/bead';
+import type { Finding, Severity } from '../../model/finding';
+import { gapInTarget } from '../terminal/gap';
+import { resolveOptions, type ReportOptions, type ReportRule } from '../options';
+import { placers, type Place } from '../places';
+import { visible } from '../terminal/visible';
+
+/** SARIF's word for a severity (3.27.10). */
+const levels: Record<Severity, 'error' | 'warning' | 'note'> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+/**
+ * The findings as a SARIF 2.1.0 log (OASIS Standard, 2020), for code scanning and editors.
+ *
+ * A result stands at its first place in the translation; the other places, those of the original and the gap where an
+ * omitted passage would stand are its related locations. `partialFingerprints` has the fingerprint of the finding as
+ * `sverka/v1`. What the baseline accepts is suppressed (`external`). Rule ids are those of the library and never change.
+ *
+ * @param bitext - the aligned pair
+ * @param findings - what `check` found in it
+ * @param options - see {@link ReportOptions}; `rules` are listed as the rules of the tool
+ * @returns JSON text; columns are UTF-16 code units
+ */
+export function sarifReport(
+  bitext: Bitext,
+  findings: readonly Finding[],
+  options: ReportOptions = {},
+): string {
+  const resolved = resolveOptions(bitext, options);
+  const { files, oneFile, version, rules } = resolved;
+  const ids = new Map(rules.map(({ id }, index) => [id, index]));
+  const place = placers(bitext, { files });
+  const sides = {
+    source: { index: 0, file: files.source, place: place.source },
+    target: { index: oneFile ? 0 : 1, file: files.target, place: place.target },
+  };
+  const artifacts = [
+    { file: files.source, language: bitext.source.language },
+    ...(oneFile ? [] : [{ file: files.target, language: bitext.target.language }]),
+  ];
+  const log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Sverka',
+            ...(version === undefined ? {} : { version, semanticVersion: version }),
+            rules: rules.map(descriptor),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        artifacts: artifacts.map(({ file, language }) => ({
+          location: { uri: uri(file.path) },
+          ...(file.encoding ? { encoding: file.encoding } : {}),
+          roles: ['analysisTarget'],
+          ...(oneFile ? {} : { properties: { language } }),
+        })),
+        results: findings.map((finding) => result(finding)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+
+  function result(finding: Finding) {
+    const at = (side: 'source' | 'target') =>
+      finding[side].map((span) => location(side, sides[side].place(span)));
+    const [own, other] = finding.target.length ? [at('target'), at('source')] : [at('source'), []];
+    const gap = finding.target.length || files.target.lines ? undefined : gapInTarget(bitext, finding);
+    const related = [
+      ...own.slice(1).map((place) => ({ ...place, message: { text: 'the same' } })),
+      ...other.map((place) => ({ ...place, message: { text: 'the original' } })),
+      ...(gap
+        ? [
+            {
+              ...location('target', sides.target.place(gap)),
+              message: { text: 'the gap in the translation' },
+            },
+          ]
+        : []),
+    ].map((place, index) => ({ id: index + 1, ...place }));
+    const index = ids.get(finding.rule);
+    return {
+      ruleId: finding.rule,
+      ...(index === undefined ? {} : { ruleIndex: index }),
+      level: levels[finding.severity],
+      message: { text: message(finding) },
+      locations: own.slice(0, 1),
+      ...(related.length ? { relatedLocations: related } : {}),
+      partialFingerprints: { 'sverka/v1': finding.fingerprint },
+      // 3.27.25: 0 to 100
+      rank: Math.round(finding.confidence * 1000) / 10,
+      ...(finding.accepted ? { suppressions: [{ kind: 'external', justification: 'in the baseline' }] } : {}),
+      properties: {
+        mqm: finding.mqm,
+        confidence: finding.confidence,
+        ...(finding.expected === undefined ? {} : { expected: finding.expected }),
+        ...(finding.suggestion === undefined ? {} : { suggestion: finding.suggestion }),
+      },
+    };
+  }
+
+  function location(side: 'source' | 'target', { line, endLine, ...place }: Place) {
+    const { file, index } = sides[side];
+    return {
+      physicalLocation: {
+        artifactLocation: { uri: uri(file.path), index },
+        region: {
+          ...(file.lines
+            ? { startLine: line, endLine }
+            : {
+                startLine: line,
+                startColumn: place.column,
+                endLine,
+                endColumn: place.endColumn,
+                charOffset: place.start,
+                charLength: place.end - place.start,
+              }),
+          ...(place.text ? { snippet: { text: place.text } } : {}),
+        },
+      },
+    };
+  }
+}
+
+function descriptor({ id, severity, mqm, description }: ReportRule) {
+  return {
+    id,
+    name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: description },
+    help: { text: `${description} 'sverka explain ${id}' tells more. MQM category: ${mqm}.` },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: ['translation', mqm], mqm },
+  };
+}
+
+/** The message with its suggestion; what would read as a placeholder or a link (3.11.5, 3.11.6) is escaped. */
+function message({ message: text, suggestion }: Finding): string {
+  const whole = suggestion === undefined ? text : `${text} Suggested: ${suggestion}`;
+  return visible(whole)
+    .replace(/\{\d{1,9}\}/g, '{$&}')
+    .replace(/\[(?=[^[\]]*\]\()/g, '\\[');
+}
+
+/** A path as a relative or absolute URI reference (RFC 3986); Windows separators turned. */
+function uri(path: string): string {
+  const parts = visible(path).replace(/\\/g, '/').split('/').map(encodeURIComponent);
+  return parts.join('/').replace(/^([A-Za-z])%3A\//, 'file:///$1:/');
+}
