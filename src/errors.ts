@@ -2,6 +2,7 @@
 export type SverkaErrorCode =
   | 'INVALID_OPTION' // an option has a wrong type or value; the message names it and its range
   | 'INVALID_INPUT' // a file or stream holds what cannot be read as asked
+  | 'UNSUPPORTED_INPUT' // a kind of file that nothing here reads, such as unknown markup
   | 'UNKNOWN_LANGUAGE' // a language code that no segmenter knows
   | 'SEGMENTER_NOT_LOADED' // a language needs WebAssembly that was not loaded, or could not be
   | 'UNKNOWN_SYSTEM' // a romanisation system that does not exist

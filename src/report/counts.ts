@@ -17,11 +17,19 @@ export function countFindings(findings: readonly Finding[]): Counts {
   return counts;
 }
 
-/** One line that sums up: `28 beads · 0 errors · 4 warnings · 8 info`. */
-export function summaryLine(bitext: Bitext, findings: readonly Finding[]): string {
+/**
+ * One line that sums up: `28 beads · 0 errors · 4 warnings · 8 info`.
+ *
+ * @param beads - how many were checked; default: all of the bitext
+ */
+export function summaryLine(
+  bitext: Bitext,
+  findings: readonly Finding[],
+  beads: number = bitext.beads.length,
+): string {
   const { error, warning, info, accepted } = countFindings(findings);
   return [
-    plural(bitext.beads.length, 'bead'),
+    plural(beads, 'bead'),
     plural(error, 'error'),
     plural(warning, 'warning'),
     `${info} info`,

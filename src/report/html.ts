@@ -63,7 +63,7 @@ export function htmlReport(
 <a class="skip" href="#text">Skip to the text</a>
 <header id="head">
 <h1>${title}</h1>
-<p class="summary">${escapeMarkup(summaryLine(bitext, findings))}${holes(bitext)}</p>
+<p class="summary">${escapeMarkup(summaryLine(bitext, findings, resolved.checked.beads))}${holes(bitext)}</p>
 ${metadata(resolved)}
 </header>
 <nav id="bar" aria-label="Report">

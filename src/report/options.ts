@@ -25,6 +25,15 @@ export interface ReportOptions {
   version?: string;
   /** The rules that ran; default: those that come with the library. */
   rules?: readonly ReportRule[];
+  /** How much was checked, where the bitext holds only the beads that something was found in; default: the bitext. */
+  checked?: CheckedSize;
+}
+
+/** How much was checked. */
+export interface CheckedSize {
+  beads: number;
+  sourceSentences: number;
+  targetSentences: number;
 }
 
 /** The options with their defaults filled in. */
@@ -35,10 +44,11 @@ export interface ResolvedOptions {
   metadata: Record<string, string>;
   version: string | undefined;
   rules: readonly ReportRule[];
+  checked: CheckedSize;
 }
 
 /** Fills in what the caller left out. */
-export function resolveOptions({ source, target }: Bitext, options: ReportOptions): ResolvedOptions {
+export function resolveOptions({ source, target, beads }: Bitext, options: ReportOptions): ResolvedOptions {
   const one = source.text === target.text && options.files === undefined;
   const files = options.files ?? {
     source: { path: one ? 'text' : 'source' },
@@ -50,5 +60,10 @@ export function resolveOptions({ source, target }: Bitext, options: ReportOption
     metadata: options.metadata ?? {},
     version: options.version,
     rules: options.rules ?? builtInRules,
+    checked: options.checked ?? {
+      beads: beads.length,
+      sourceSentences: source.sentences.length,
+      targetSentences: target.sentences.length,
+    },
   };
 }

@@ -77,7 +77,13 @@ Exit code: 0, or 2 when the input or the command is wrong.
         targetLanguage: bitext.target.language,
       };
       name = outputName(output, format, options);
-      await writeUnitFile(output, format, oneByOne(unitsOf(bitext, units)), options, context);
+      await writeUnitFile(
+        output,
+        format,
+        oneByOne(unitsOf(bitext, units, { source: source.path, target: target.path })),
+        options,
+        context,
+      );
     }
     if (output !== '-') context.err(`sverka: ${bitext.beads.length} beads → ${name}\n`);
     return 0;

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SverkaError } from '../../errors';
 import { check, type CheckOptions } from '../../index';
 import type { Finding, Severity } from '../../model/finding';
 import { enabledRules } from '../../check/engine/settings';
@@ -16,11 +17,20 @@ import {
 } from '../output/baseline';
 import { configFor, loadConfig } from '../load-config';
 import { UsageError, type Command, type CommandContext, type ExitCode } from '../command';
-import { inputFlags, inputHelp, inputValues, textFlags, textHelp, textValues } from '../input/input-options';
-import { loadBitext } from '../input/inputs';
+import { checkInBlocks, type CheckedUnits } from '../input/check-blocks';
+import {
+  inputFlags,
+  inputHelp,
+  inputValues,
+  textFlags,
+  textHelp,
+  textValues,
+  type InputOptions,
+} from '../input/input-options';
+import { languagesOf, loadBitext, openUnitFile, unitFileOf, type LoadedBitext } from '../input/inputs';
 import { oneOf } from '../one-of';
 import { cannotWrite } from '../output/outputs';
-import { formatOf, reportFormatNames, reportFormats } from '../output/report-format';
+import { formatOf, reportFormatNames, reportFormats, type ReportFormat } from '../output/report-format';
 import { version } from '../version';
 import { loadVocabulary, vocabularyHelp, vocabularyOptions } from '../input/vocabulary-options';
 
@@ -102,29 +112,24 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
     const text = textValues(values);
     const { lexicon, glossary, gazetteer } = await loadVocabulary(values, text, context);
     const terms = [...(glossary?.terms ?? []), ...(config.glossary?.terms ?? [])];
-    const loaded = await loadBitext(
-      positionals,
-      {
-        ...inputValues(values),
-        ...text,
-        lexicon,
-        gazetteer,
-      },
-      context,
-    );
-    const paths = [loaded.source.path, loaded.target.path].map((path) => resolve(context.cwd, path));
-    const checkOptions: CheckOptions = {
+    const inputOptions = { ...inputValues(values), ...text, lexicon, gazetteer };
+    const optionsFor = (paths: readonly string[]): CheckOptions => ({
       ...(config.customRules ? { customRules: config.customRules } : {}),
       ...(terms.length > 0 ? { glossary: { terms } } : {}),
-      ...configFor(loadedConfig, paths),
+      ...configFor(
+        loadedConfig,
+        paths.map((path) => resolve(context.cwd, path)),
+      ),
       ...(preset ? { preset } : {}),
       ...(values.date === undefined ? {} : { date: values.date }),
       ...(values.rule ? { only: values.rule } : {}),
       lexicon,
       ...(gazetteer ? { gazetteer } : {}),
-    };
-    const found = check(loaded.bitext, checkOptions);
-    const enabled = enabledRules(checkOptions);
+    });
+    const loaded = await loadChecked(positionals, inputOptions, optionsFor, context);
+    const paths = [loaded.source.path, loaded.target.path];
+    const enabled = enabledRules(optionsFor(paths));
+    const found = loaded.findings;
     const { findings, stale } =
       baselinePath === undefined
         ? { findings: found, stale: [] }
@@ -132,7 +137,10 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
             found,
             baselinePath,
             {
-              files: filesOf(baselinePath, paths),
+              files: filesOf(
+                baselinePath,
+                paths.map((path) => resolve(context.cwd, path)),
+              ),
               rules: new Set(enabled.map(({ rule }) => rule.id)),
             },
             values['update-baseline'],
@@ -140,9 +148,10 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
           );
     for (const { rule, fingerprint, message } of stale)
       context.err(`sverka: stale in the baseline: ${rule} ${fingerprint}: ${message}\n`);
-    const report = reportFormats[format](loaded.bitext, findings, {
+    const report = reportFormats[format](loaded.bitext, numbered(findings, format, loaded.numbers), {
       files: { source: loaded.source, target: loaded.target },
       metadata: loaded.metadata,
+      checked: loaded.total,
       version,
       rules: enabled.map(({ rule, severity }) => ({ ...rule, severity })),
       failOn,
@@ -155,11 +164,63 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
     if (values.output === undefined) context.out(report);
     else {
       await writeFile(resolve(context.cwd, values.output), report).catch(cannotWrite(values.output));
-      context.err(`${summaryLine(loaded.bitext, findings)} → ${values.output}\n`);
+      context.err(`${summaryLine(loaded.bitext, findings, loaded.total.beads)} → ${values.output}\n`);
     }
     return exitCode(findings, failOn, maxWarnings);
   },
 };
+
+/** What was checked, where it comes from, and what was found. */
+type Checked = Pick<LoadedBitext, 'source' | 'target' | 'metadata'> & Omit<CheckedUnits, 'lines'>;
+
+/** Loads and checks: a file of units in blocks, everything else as a whole. */
+async function loadChecked(
+  paths: readonly string[],
+  options: InputOptions,
+  optionsFor: (paths: readonly string[]) => CheckOptions,
+  context: CommandContext,
+): Promise<Checked> {
+  const file = options.pins === undefined ? unitFileOf(paths, options) : undefined;
+  if (!file) {
+    const loaded = await loadBitext(paths, options, context);
+    const { source, target, beads } = loaded.bitext;
+    return {
+      ...loaded,
+      findings: check(loaded.bitext, optionsFor([loaded.source.path, loaded.target.path])),
+      total: {
+        beads: beads.length,
+        sourceSentences: source.sentences.length,
+        targetSentences: target.sentences.length,
+      },
+    };
+  }
+  const opened = await openUnitFile(file.path, file.format, options, context);
+  const name = { path: file.path === '-' ? '<stdin>' : file.path, encoding: opened.encoding };
+  const checkOptions = optionsFor([name.path, name.path]);
+  const found = await checkInBlocks(opened.records, languagesOf(options), (bitext) =>
+    check(bitext, checkOptions),
+  );
+  if (opened.skipped() > 0) context.err(`sverka: ${name.path}: ${opened.skipped()} malformed skipped\n`);
+  if (!found) throw new SverkaError('INVALID_INPUT', `${name.path}: there are no units in it`);
+  const { lines, ...checked } = found;
+  return {
+    ...checked,
+    source: { ...name, lines: lines.source },
+    target: { ...name, lines: lines.target },
+    metadata: {},
+  };
+}
+
+/** The page shows rows, which are numbered as they stand on it; all other reports number beads as the file does. */
+function numbered(
+  findings: readonly Finding[],
+  format: ReportFormat,
+  numbers: readonly number[] | undefined,
+): readonly Finding[] {
+  if (format !== 'html' || !numbers) return findings;
+  const rows = new Map(numbers.map((number, row) => [number, row]));
+  return findings.map((finding) => ({ ...finding, bead: rows.get(finding.bead) ?? -1 }));
+}
 
 async function withBaseline(
   findings: Finding[],

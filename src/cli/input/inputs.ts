@@ -3,6 +3,7 @@ import { toBitext, type TranslationUnit } from '../../formats';
 import { align, type AlignInput, type AlignOptions } from '../../index';
 import type { Bitext } from '../../model/bead';
 import { readBilingual, type Bilingual } from '../../read/bilingual';
+import { refuseMarkup } from '../../read/markup-guard';
 import { mainScript } from '../../read/script';
 import { UsageError, type CommandContext } from '../command';
 import { formatOfPath, isUnitFormat, unitFormatOf, type UnitFormatName } from './file-formats';
@@ -11,7 +12,7 @@ import { knowUnits, type KnownUnits } from './known-units';
 import { layLadder, readLadder, type LadderFileOptions } from './ladder-files';
 import { alignAround, realign } from './realign';
 import { readText, readVersion, type InputFile } from './texts';
-import { naming, openUnits } from './unit-files';
+import { naming, openUnits, type OpenedUnits } from './unit-files';
 
 /** An aligned pair with where it came from. */
 export interface LoadedBitext {
@@ -61,12 +62,35 @@ export async function loadBitext(
 /** Parts a text that holds both versions; where it does not, says what it looks like. */
 function splitVersions(text: string, options: InputOptions): Bilingual {
   try {
+    refuseMarkup(text);
     return readBilingual(text, languagesOf(options));
   } catch (error) {
     const format = options.from ? undefined : unitFormatOf(text.slice(0, 10_000));
     if (!format || !(error instanceof SverkaError)) throw error;
     throw new SverkaError(error.code, `this looks like ${format}: say --from ${format}`, { cause: error });
   }
+}
+
+/** The one file of units that a command line names, with its format; `undefined` for all other inputs. */
+export function unitFileOf(
+  paths: readonly string[],
+  { from, ladder, segmented }: Pick<InputOptions, 'from' | 'ladder' | 'segmented'>,
+): { path: string; format: UnitFormatName } | undefined {
+  const [path] = paths;
+  if (path === undefined || paths.length > 1 || ladder !== undefined || segmented) return undefined;
+  const format = from ?? formatOfPath(path) ?? 'text';
+  return isUnitFormat(format) ? { path, format } : undefined;
+}
+
+/** Opens a file of units so that each unit knows its line. */
+export async function openUnitFile(
+  path: string,
+  format: UnitFormatName,
+  options: InputOptions,
+  context: CommandContext,
+): Promise<OpenedUnits> {
+  const read = { ...languagesOf(options), lines: true, markup: 'keep' } as const;
+  return openUnits(path, format, { ...options, read }, context);
 }
 
 async function loadUnits(
@@ -76,12 +100,7 @@ async function loadUnits(
   context: CommandContext,
 ): Promise<LoadedBitext> {
   const languages = languagesOf(options);
-  const opened = await openUnits(
-    path,
-    format,
-    { ...options, read: { ...languages, lines: true, markup: 'keep' } },
-    context,
-  );
+  const opened = await openUnitFile(path, format, options, context);
   const units: TranslationUnit[] = [];
   for await (const unit of opened.records) if (unit.source !== '' || unit.target !== '') units.push(unit);
   const file = { path: path === '-' ? '<stdin>' : path, encoding: opened.encoding };
@@ -130,7 +149,8 @@ async function loadPair(
   return { bitext: await pinned(bitext, options, context, texts), ...files };
 }
 
-function languagesOf({ sourceLanguage, targetLanguage }: InputOptions) {
+/** The languages of the options; what was not given is not there. */
+export function languagesOf({ sourceLanguage, targetLanguage }: InputOptions) {
   return { ...(sourceLanguage ? { sourceLanguage } : {}), ...(targetLanguage ? { targetLanguage } : {}) };
 }
 

@@ -1,5 +1,6 @@
 import { toUnits, type LadderRung, type TranslationUnit } from '../../formats';
 import type { Bitext } from '../../model/bead';
+import { documentName } from '../../read/document-name';
 
 /** Units of a file, by the beads that they make. */
 export type KnownUnits = ReadonlyMap<string, TranslationUnit>;
@@ -14,15 +15,32 @@ export function knowUnits(units: readonly TranslationUnit[], { beads }: Bitext):
   return new Map(beads.map((bead, k) => [beadKey(bead), units[k]!]));
 }
 
-/** The units of a bitext. Where a bead came from a unit of a file, its id, properties, notes and markup are those of that unit. */
-export function* unitsOf(bitext: Bitext, known: KnownUnits | undefined): Generator<TranslationUnit> {
+/** The files that a bitext comes from. */
+export interface UnitOrigin {
+  source: string;
+  /** The path of `source` when one file holds both versions. */
+  target: string;
+}
+
+/**
+ * The units of a bitext. Where a bead came from a unit of a file, its id, properties, notes and markup are those of that unit. All
+ * others are called after their document and number (`letters/1951:12`) and know their files, so that units stay apart when files of
+ * them are joined.
+ */
+export function* unitsOf(
+  bitext: Bitext,
+  known: KnownUnits | undefined,
+  origin: UnitOrigin,
+): Generator<TranslationUnit> {
+  const document = documentName(origin.source);
+  const properties = { document, 'source-file': origin.source, 'target-file': origin.target };
   let number = 0;
   for (const { id, ...unit } of toUnits(bitext)) {
     const bead = bitext.beads[number++]!;
     const own = known?.get(beadKey(bead));
     yield {
       ...unit,
-      ...(known ? {} : { id: id! }),
+      ...(known ? {} : { id: `${document}:${id}`, properties }),
       ...(own?.id === undefined ? {} : { id: own.id }),
       ...(own?.properties ? { properties: own.properties } : {}),
       ...(own?.notes ? { notes: own.notes } : {}),

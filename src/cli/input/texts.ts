@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { SverkaError } from '../../errors';
 import { readCesSentences, readSentences, type SentenceLines } from '../../formats';
 import { decodeBytes, readBytes, unpack } from '../../read/files/read-file';
+import { refuseMarkup } from '../../read/markup-guard';
 import type { CommandContext } from '../command';
 import { naming } from './unit-files';
 
@@ -82,6 +83,7 @@ export async function readVersion(
 ): Promise<Text> {
   const { text, file } = await readText(path, encoding, context);
   if (isCesDocument(text)) return naming(file.path, () => cesDocument(text, language, file));
+  await naming(file.path, () => refuseMarkup(text));
   return { file, text, ...(segmented ? { lines: readSentences(text, language) } : {}) };
 }
 

@@ -23,7 +23,7 @@ export function githubReport(
   findings: readonly Finding[],
   options: ReportOptions = {},
 ): string {
-  const { files } = resolveOptions(bitext, options);
+  const { files, checked } = resolveOptions(bitext, options);
   const { source, target } = placers(bitext, { files });
   const lines = findings
     .filter(({ accepted }) => !accepted)
@@ -54,7 +54,7 @@ export function githubReport(
       const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
       return `::${commands[finding.severity]} ${list.join(',')}::${data(text)}`;
     });
-  return [...lines, summaryLine(bitext, findings), ''].join('\n');
+  return [...lines, summaryLine(bitext, findings, checked.beads), ''].join('\n');
 }
 
 /** Escapes what the runner would read as the end of a command (actions/toolkit, `command.ts`). */

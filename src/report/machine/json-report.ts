@@ -19,7 +19,7 @@ export function jsonReport(
   findings: readonly Finding[],
   options: ReportOptions = {},
 ): string {
-  const { files, metadata, version } = resolveOptions(bitext, options);
+  const { files, metadata, version, checked } = resolveOptions(bitext, options);
   const { source, target } = placers(bitext, { files });
   const severities = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) severities[severity]++;
@@ -29,9 +29,7 @@ export function jsonReport(
     files: { source: named(files.source), target: named(files.target) },
     metadata,
     summary: {
-      beads: bitext.beads.length,
-      sourceSentences: bitext.source.sentences.length,
-      targetSentences: bitext.target.sentences.length,
+      ...checked,
       ...severities,
     },
     findings: findings.map((finding) => ({

@@ -28,11 +28,11 @@ export function markdownReport(
   findings: readonly Finding[],
   options: ReportOptions = {},
 ): string {
-  const { files, oneFile } = resolveOptions(bitext, options);
+  const { files, oneFile, checked } = resolveOptions(bitext, options);
   const title = oneFile ? files.source.path : `${files.source.path} → ${files.target.path}`;
   const place = placers(bitext, { files });
   const items = findings.filter(({ accepted }) => !accepted).map((finding) => item(bitext, finding, place));
-  return [`## ${escape(title)}`, summaryLine(bitext, findings), ...items].join('\n\n') + '\n';
+  return [`## ${escape(title)}`, summaryLine(bitext, findings, checked.beads), ...items].join('\n\n') + '\n';
 }
 
 type Placers = Record<'source' | 'target', Placer>;

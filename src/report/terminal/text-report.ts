@@ -43,7 +43,7 @@ export function textReport(
   findings: readonly Finding[],
   options: TextReportOptions = {},
 ): string {
-  const { files, oneFile } = resolveOptions(bitext, options);
+  const { files, oneFile, checked } = resolveOptions(bitext, options);
   const paint = painter(options.color ?? false);
   const columns = Math.max(40, options.columns ?? 100);
   const look = { paint, columns, place: placers(bitext, { files }) };
@@ -62,7 +62,7 @@ export function textReport(
     [
       paint('bold', title),
       ...body.filter(Boolean),
-      wrap(summaryLine(bitext, findings), columns).join('\n'),
+      wrap(summaryLine(bitext, findings, checked.beads), columns).join('\n'),
     ].join('\n\n') + '\n'
   );
 }
