@@ -20,8 +20,7 @@ export function readBlocks(text: string, from: number): Block[] {
     start = -1;
   };
   for (let at = from; at <= text.length;) {
-    const newline = text.indexOf('\n', at);
-    const lineEnd = newline < 0 ? text.length : newline;
+    const lineEnd = endOfLine(text, at);
     const line = text.slice(at, lineEnd);
     const trimmed = line.trim();
     if (trimmed === '') close();
@@ -33,6 +32,15 @@ export function readBlocks(text: string, from: number): Block[] {
   }
   close();
   return blocks;
+}
+
+/** Lines end with LF, CRLF or CR; CRLF is taken for a line that ends with CR and white space. */
+function endOfLine(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) return at;
+  }
+  return text.length;
 }
 
 function describe(text: string, start: number, end: number): Block {

@@ -1,69 +1,81 @@
 import { SverkaError } from '../errors';
-import { guessCyrillicEncoding } from './cyrillic';
-
-/** The encodings that are read. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'koi8-r';
+import { guessEncoding } from './encodings/guess';
+import { findMojibake, type Mojibake } from './encodings/mojibake';
+import { decoderOf, encodings, knownEncoding, type Encoding } from './encodings/names';
+import { utf8Damage, wholeLetters } from './encodings/utf8';
 
 /** A decoded file. */
 export interface DecodedText {
   /** The text without its byte order mark. */
   text: string;
   encoding: Encoding;
+  /** Set when some program read the text in a wrong encoding before it was saved: its letters are others than were written. */
+  mojibake?: Mojibake;
 }
 
-const encodings: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'koi8-r'];
-
 /**
- * Decodes a file: by its byte order mark, else as UTF-8 where it is valid UTF-8, else as the single-byte
- * Cyrillic encoding whose letters are the more usual Russian.
+ * Decodes a file: by its byte order mark, else as UTF-8 where it is valid UTF-8, else as the encoding in which it reads most like Russian or
+ * English: UTF-16 without a mark, Windows-1251, KOI8-R, CP866, ISO 8859-5, Mac Cyrillic or Windows-1252. Where two of them are nearly as
+ * likely, and where UTF-8 is damaged, it is refused and not guessed.
  *
  * @param bytes - the whole file
- * @param encoding - what the user says it is; any label that the platform knows for one of the five encodings
+ * @param encoding - what the user says it is
  * @throws SverkaError `INVALID_INPUT` for binary data or bytes that are not of the encoding, `INVALID_OPTION` for an unknown encoding
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
   const chosen = encoding === undefined ? detectEncoding(bytes) : knownEncoding(encoding);
+  let text: string;
   try {
-    return { text: new TextDecoder(chosen, { fatal: true }).decode(bytes), encoding: chosen };
+    text = decoderOf(chosen).decode(bytes);
   } catch (cause) {
     throw new SverkaError(
       'INVALID_INPUT',
       `the bytes are not valid ${chosen}; name the right one with --encoding`,
-      {
-        cause,
-      },
+      { cause },
     );
   }
+  const mojibake = findMojibake(text);
+  return { text, encoding: chosen, ...(mojibake ? { mojibake } : {}) };
 }
 
-function knownEncoding(label: string): Encoding {
-  const aliases: Record<string, Encoding> = {
-    utf8: 'utf-8',
-    'utf-16': 'utf-16le',
-    cp1251: 'windows-1251',
-    koi8: 'koi8-r',
-  };
-  const name = label.toLowerCase();
-  const encoding = aliases[name] ?? encodings.find((candidate) => candidate === name);
-  if (!encoding) {
-    throw new SverkaError('INVALID_OPTION', `unknown encoding '${label}'; one of: ${encodings.join(', ')}`);
-  }
-  return encoding;
-}
-
-function detectEncoding(bytes: Uint8Array): Encoding {
+/**
+ * The encoding of bytes by their mark or by what they look like.
+ *
+ * @param bytes - a file, or its beginning
+ * @param cut - true for a beginning: its last letter may be cut in two
+ * @throws SverkaError `INVALID_INPUT` when they are no text, or a text that cannot be told
+ */
+export function detectEncoding(bytes: Uint8Array, cut = false): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes.includes(0)) throw new SverkaError('INVALID_INPUT', 'this is a binary file, not a text');
-  if (isUtf8(bytes)) return 'utf-8';
-  const guess = guessCyrillicEncoding(bytes);
-  if (!guess) {
-    throw new SverkaError(
-      'INVALID_INPUT',
-      `this is not a text in UTF-8, UTF-16, Windows-1251 or KOI8-R; convert it, or name its encoding with --encoding`,
-    );
-  }
-  return guess;
+  const whole = cut ? bytes.subarray(0, wholeLetters(bytes)) : bytes;
+  const controls = hasControls(whole);
+  if (!controls && isUtf8(whole)) return 'utf-8';
+  const guess = guessEncoding(whole);
+  if (guess.encoding?.startsWith('utf-16')) return guess.encoding;
+  if (whole.includes(0)) throw new SverkaError('INVALID_INPUT', 'this is a binary file, not a text');
+  if (controls && isUtf8(whole)) return 'utf-8';
+  if (guess.damaged) throw damagedUtf8(whole);
+  if (guess.encoding) return guess.encoding;
+  throw new SverkaError(
+    'INVALID_INPUT',
+    `this is not a text whose encoding can be told for sure; convert it to UTF-8, or name its encoding with --encoding (${encodings.join(', ')})`,
+  );
+}
+
+function damagedUtf8(bytes: Uint8Array): SverkaError {
+  const { damaged, first } = utf8Damage(bytes);
+  const line = bytes.subarray(0, first).filter((byte) => byte === 10).length + 1;
+  const what = damaged === 1 ? 'a damaged byte' : `${damaged} damaged bytes`;
+  return new SverkaError(
+    'INVALID_INPUT',
+    `this is UTF-8 with ${what}, the first in line ${line} (offset ${first}): restore the file, or name its encoding with --encoding`,
+  );
+}
+
+/** Characters that no text file has, but UTF-16 read as bytes does. */
+function hasControls(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27));
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -74,3 +86,5 @@ function isUtf8(bytes: Uint8Array): boolean {
     return false;
   }
 }
+
+export type { Encoding, Mojibake };

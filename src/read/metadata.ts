@@ -24,12 +24,12 @@ export function findMetadata(text: string): { metadata: Metadata; end: number } 
 }
 
 /** A line that holds nothing but a bold label with a colon. */
-const LABEL = /^\*\*([^*\n:]{1,60}):\*\*[ \t]*\r?$/gm;
+const LABEL = /^\*\*([^*\r\n:]{1,60}):\*\*[ \t]*$/gm;
 
 /** The value of the last label is one paragraph: what follows is the text. */
 function endOfParagraph(text: string, from: number): number {
   const begin = from + /^\s*/.exec(text.slice(from))![0].length;
-  const gap = /\n[ \t\r]*\n/.exec(text.slice(begin));
+  const gap = /(?:\r\n?|\n)[ \t]*[\r\n]/.exec(text.slice(begin));
   return gap ? begin + gap.index : text.length;
 }
 

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../model/gazetteer';
 import type { Lexicon } from '../../model/lexicon';
+import { encodings } from '../../read/encodings/names';
 import { ladderFormatNames, unitFormatNames, type UnitFormatName } from './file-formats';
 import { oneOf } from '../one-of';
 import type { OnError } from './unit-files';
@@ -22,7 +23,8 @@ export const textFlags = {
 } as const;
 
 /** What the help says about them. */
-export const textHelp = `  --encoding NAME          utf-8, utf-16le, utf-16be, windows-1251 or koi8-r; detected by default
+export const textHelp = `  --encoding NAME          ${encodings.slice(0, 5).join(', ')},
+                           ${encodings.slice(5).join(', ')}; detected by default
   --source-language CODE   default ru
   --target-language CODE   default en`;
 

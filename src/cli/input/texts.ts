@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { SverkaError } from '../../errors';
 import { readCesSentences, readSentences, type SentenceLines } from '../../formats';
+import { mojibakeMessage } from '../../read/encodings/mojibake';
 import { decodeBytes, readBytes, unpack } from '../../read/files/read-file';
 import { refuseMarkup } from '../../read/markup-guard';
 import type { CommandContext } from '../command';
@@ -65,6 +66,7 @@ export async function readText(
         ? await unpack(await buffer(context.stdin()))
         : await readBytes(resolve(context.cwd, path));
     const decoded = decodeBytes(bytes, encoding);
+    if (decoded.mojibake) context.err(`sverka: warning: ${name}: ${mojibakeMessage(decoded.mojibake)}\n`);
     return { text: decoded.text, file: { path: name, encoding: decoded.encoding } };
   });
 }

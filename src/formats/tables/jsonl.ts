@@ -49,7 +49,15 @@ function writeLine(unit: TranslationUnit, languages: Languages): string {
     ...rest,
     line: undefined,
   };
-  return `${JSON.stringify(record)}\n`;
+  return `${escapeBreaks(JSON.stringify(record))}\n`;
+}
+
+/** JSON allows these line breaks inside a string, but programs that split a file into lines may end a line there. */
+function escapeBreaks(json: string): string {
+  return json.replace(
+    /[\x85\u2028\u2029]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 type Fields = Record<string, unknown>;

@@ -58,3 +58,8 @@ export class LineStage<T extends object> implements Stage<string, T> {
     return guarded(() => this.reader.line(line), { offset: line.offset, line: line.number }, this.options);
   }
 }
+
+/** A text with a space for each line break, also for those that only some programs know (Unicode Standard Annex 14, class BK, and Python's `splitlines`). */
+export function withoutLineBreaks(text: string): string {
+  return text.replace(/[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/g, ' ');
+}

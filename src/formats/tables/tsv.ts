@@ -1,3 +1,4 @@
+import { withoutLineBreaks } from './table-lines';
 import { ColumnReader, columnFormat, type ReadColumnsOptions, type WriteColumnsOptions } from './columns';
 import { LineStage } from './table-lines';
 import { readThrough, type Streamed, type TextInput } from '../stream';
@@ -45,5 +46,5 @@ export function writeTsv<I extends UnitInput>(
 
 /** A text without what ends a cell or a line, as long as it was. */
 export function oneLine(text: string): string {
-  return text.replace(/[\t\n\r]/g, ' ');
+  return withoutLineBreaks(text).replaceAll('\t', ' ');
 }

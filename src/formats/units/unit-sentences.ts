@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../model/document';
+import { withoutLineBreaks } from '../tables/table-lines';
 
 /** A text with a sentence a line. */
 export interface SentenceLines {
@@ -11,17 +12,19 @@ export interface SentenceLines {
 /**
  * Reads a text that is segmented already: a sentence a line. A line `<p>` begins a paragraph, as hunalign and its kin have it.
  *
- * @param text - lines end with LF or CRLF; white space around a sentence belongs to it
+ * @param text - lines end with LF, CRLF or, all of them, CR; white space around a sentence belongs to it
  * @param language - BCP 47 code
  * @returns the document, with spans into `text`
  */
 export function readSentences(text: string, language: string): SentenceLines {
   const sentences: Sentence[] = [];
   const marks: number[] = [];
+  // the files of old Macintoshes have CR alone
+  const lineEnd = text.includes('\n') ? '\n' : '\r';
   let paragraph = 0;
   let line = 0;
   for (let at = 0; at < text.length; line++) {
-    const feed = text.indexOf('\n', at);
+    const feed = text.indexOf(lineEnd, at);
     const next = feed < 0 ? text.length : feed;
     const end = next > at && text[next - 1] === '\r' ? next - 1 : next;
     const sentence = text.slice(at, end);
@@ -45,7 +48,7 @@ export function writeSentences(document: Document, paragraphs = false): string {
   const lines = document.sentences.map((sentence) => {
     const mark = paragraphs && sentence.paragraph !== paragraph ? '<p>\n' : '';
     paragraph = sentence.paragraph;
-    return `${mark}${sentence.text.replace(/[\r\n]/g, ' ')}\n`;
+    return `${mark}${withoutLineBreaks(sentence.text)}\n`;
   });
   return lines.join('');
 }

@@ -3,7 +3,8 @@ import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { SverkaError } from '../../errors';
-import { decodeText } from '../decode';
+import { detectEncoding } from '../decode';
+import { decoderOf, knownEncoding, type Decoder } from '../encodings/names';
 import { damaged, fileError, isPacked } from './read-file';
 
 /** A file that is read piece by piece. */
@@ -86,12 +87,7 @@ async function* decode(
   pieces: AsyncIterator<Uint8Array>,
   encoding: string,
 ): AsyncGenerator<string, void, undefined> {
-  let decoder: InstanceType<typeof TextDecoder>;
-  try {
-    decoder = new TextDecoder(encoding, { fatal: true });
-  } catch {
-    throw new SverkaError('INVALID_OPTION', `unknown encoding '${encoding}'`);
-  }
+  const decoder = decoderFor(encoding);
   let bytes = 0;
   const piece = (chunk?: Uint8Array) => {
     try {
@@ -114,6 +110,15 @@ async function* decode(
   if (rest !== '') yield rest;
 }
 
+/** A declaration in XML may name any encoding that the platform knows. */
+function decoderFor(encoding: string): Decoder {
+  try {
+    return decoderOf(encoding);
+  } catch {
+    return decoderOf(knownEncoding(encoding));
+  }
+}
+
 function encodingOf(sample: Uint8Array): string {
   const [first, second] = sample;
   if (first === 0x3c && second === 0) return 'utf-16le';
@@ -121,8 +126,5 @@ function encodingOf(sample: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(sample.subarray(0, 200));
   const [, declared] = /^(?:ï»¿)?<\?xml[^>]{0,80}?encoding\s*=\s*["']([\w.-]+)/.exec(head) ?? [];
   if (declared && !/^utf-?(?:8|16)/i.test(declared)) return declared;
-  // the last character may be cut
-  let end = sample.length;
-  while (end > 0 && end > sample.length - 4 && sample[end - 1]! >= 0x80) end--;
-  return decodeText(sample.subarray(0, sample.length < PIECE ? sample.length : end)).encoding;
+  return detectEncoding(sample, sample.length >= PIECE);
 }
