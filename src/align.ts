@@ -1,20 +1,23 @@
 import { alignSentences } from './align/align-sentences';
-import { toControl, type ControlOptions } from './align/prepare/control';
+import { toControl, type Control, type ControlOptions } from './align/prepare/control';
 import { bitextWarnings } from './align/after/warnings';
 import { withEvidence } from './align/after/bead-evidence';
 import type { Bitext } from './model/bead';
 import type { Document } from './model/document';
 import type { Gazetteer } from './model/gazetteer';
 import type { Lexicon } from './model/lexicon';
-import { ofPair } from './languages/pair';
 import { nameLedger } from './names/ledger/name-ledger';
 import { toDocument } from './read/to-document';
+import { languagesOf } from './turn/languages-of';
+import { gazetteerOfPair, lexiconOfPair } from './turn/of-pair';
+import { isTurned, turnBitext } from './turn/orientation';
+import { turnControl } from './align/prepare/turn-control';
 
 /** Options of {@link align}. */
 export interface AlignOptions extends ControlOptions {
-  /** BCP 47 code of the source; default `'ru'`. A `Document` keeps its own. */
+  /** BCP 47 code of the source; default: Russian or English, as the letters of the text tell. A `Document` keeps its own. */
   sourceLanguage?: string;
-  /** BCP 47 code of the target; default `'en'`. */
+  /** BCP 47 code of the target; default likewise. */
   targetLanguage?: string;
   /** Vocabulary; used when its languages are those of the pair; `false` for none; default: the bundled one. */
   lexicon?: Lexicon | false;
@@ -40,16 +43,25 @@ export type AlignInput = string | readonly string[] | Document;
  * ```
  */
 export function align(source: AlignInput, target: AlignInput, options: AlignOptions = {}): Bitext {
-  const sourceDocument = toDocument(source, options.sourceLanguage ?? 'ru');
-  const targetDocument = toDocument(target, options.targetLanguage ?? 'en');
-  const resources = {
-    lexicon: ofPair(options.lexicon, sourceDocument, targetDocument),
-    gazetteer: ofPair(options.gazetteer, sourceDocument, targetDocument),
-  };
+  const languages = languagesOf(source, target, options);
+  const sourceDocument = toDocument(source, languages.sourceLanguage);
+  const targetDocument = toDocument(target, languages.targetLanguage);
   const control = toControl(options, sourceDocument, targetDocument);
-  const beads = alignSentences(sourceDocument, targetDocument, resources, control);
-  const bitext: Bitext = { source: sourceDocument, target: targetDocument, beads };
   const warnings = bitextWarnings(sourceDocument, targetDocument);
-  if (warnings.length > 0) bitext.warnings = warnings;
-  return withEvidence(bitext, resources.lexicon, (aligned) => nameLedger(aligned, resources));
+  const bitext = isTurned(sourceDocument, targetDocument)
+    ? turnBitext(alignDocuments(targetDocument, sourceDocument, options, turnControl(control)))
+    : alignDocuments(sourceDocument, targetDocument, options, control);
+  return warnings.length > 0 ? { ...bitext, warnings } : bitext;
+}
+
+/** Aligns a pair as the engine wants it: of Russian and English, Russian is the source. */
+function alignDocuments(source: Document, target: Document, options: AlignOptions, control: Control): Bitext {
+  const resources = {
+    lexicon: lexiconOfPair(options.lexicon, source, target),
+    gazetteer: gazetteerOfPair(options.gazetteer, source, target),
+  };
+  const beads = alignSentences(source, target, resources, control);
+  return withEvidence({ source, target, beads }, resources.lexicon, (aligned) =>
+    nameLedger(aligned, resources),
+  );
 }

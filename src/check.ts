@@ -1,8 +1,10 @@
 import { documentYear } from './check/engine/document-year';
-import { gatherFacts } from './check/engine/gather-facts';
-import { runRules } from './check/engine/run-rules';
+import { gatherFacts, type CheckResources } from './check/engine/gather-facts';
+import { runRules, type RunFacts } from './check/engine/run-rules';
+import { turnFacts } from './check/engine/turn-facts';
+import { gazetteerOfPair, lexiconOfPair } from './turn/of-pair';
+import { isTurned, turnBitext } from './turn/orientation';
 import { enabledRules, type Preset, type RuleSetting } from './check/engine/settings';
-import { ofPair } from './languages/pair';
 import type { Bitext } from './model/bead';
 import type { Finding } from './model/finding';
 import type { Gazetteer } from './model/gazetteer';
@@ -41,11 +43,20 @@ export interface CheckOptions {
  */
 export function check(bitext: Bitext, options: CheckOptions = {}): Finding[] {
   const rules = enabledRules(options);
-  const facts = gatherFacts(bitext, {
-    lexicon: ofPair(options.lexicon, bitext.source, bitext.target),
-    gazetteer: ofPair(options.gazetteer, bitext.source, bitext.target),
+  return runRules(factsOf(bitext, options), rules);
+}
+
+/** The facts as the engine compares them, Russian beside English, and as the user gave the sides. */
+function factsOf(bitext: Bitext, options: CheckOptions): RunFacts {
+  const turned = isTurned(bitext.source, bitext.target);
+  const engine = turned ? turnBitext(bitext) : bitext;
+  const resources: CheckResources = {
+    lexicon: lexiconOfPair(options.lexicon, engine.source, engine.target),
+    gazetteer: gazetteerOfPair(options.gazetteer, engine.source, engine.target),
     glossary: options.glossary,
     year: documentYear(options.date),
-  });
-  return runRules(facts, rules);
+    original: turned ? 'target' : 'source',
+  };
+  const compared = gatherFacts(engine, resources);
+  return { compared, given: turned ? turnFacts(compared, bitext) : compared };
 }

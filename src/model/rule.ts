@@ -57,6 +57,11 @@ export interface WordLinks {
 /** Facts about the whole bitext, computed once (on first use) and shared by all rules. */
 export interface CheckFacts {
   readonly bitext: Bitext;
+  /**
+   * Which side of `bitext` is the original. For rules of your own it is always the source; the built-in rules that compare languages see
+   * the Russian side as the source, also where it is the translation.
+   */
+  readonly original: 'source' | 'target';
   /** Every bead with both its sides, in order. */
   readonly beads: readonly BeadContext[];
   readonly names: NameLedger;

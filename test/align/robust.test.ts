@@ -36,7 +36,9 @@ describe('texts that are out of the ordinary', () => {
       ['Он пришёл 5 мая.', 'Нет.'],
       ['He came on 5 May.', 'No.'],
     ];
-    expect(align(english, russian).warnings?.[0]?.code).toBe('SIDES_SWAPPED');
+const named = { sourceLanguage: 'ru', targetLanguage: 'en' };
+    expect(align(english, russian, named).warnings?.[0]?.code).toBe('SIDES_SWAPPED');
+    expect(align(english, russian).warnings).toBeUndefined();
     expect(align(russian, english).warnings).toBeUndefined();
     expect(align(english, russian, { sourceLanguage: 'en', targetLanguage: 'ru' }).warnings).toBeUndefined();
   });

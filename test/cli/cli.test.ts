@@ -49,7 +49,6 @@ describe('the command line', () => {
       /^sverka: binary\.txt: this is a binary file, not a text\n$/,
     ],
     [['check', file('one.txt', 'Только по-русски.\n')], /^sverka: one\.txt: found no text in Latin letters/],
-    [['check', file('en.txt', 'Peace.\n'), file('ru.txt', 'Мир.\n')], /give the Russian original first/],
   ])('answers %j with one clear message and exit code 2', async (args, message) => {
     const { code, out, err } = await sverka(args, { cwd: folder });
     expect(err).toMatch(message);

@@ -6,6 +6,7 @@ import type { Document } from '../../model/document';
 import type { Lexicon } from '../../model/lexicon';
 import type { NameLedger } from '../../model/name';
 import type { IndexRange, Span } from '../../model/span';
+import { beadFinder } from '../../turn/bead-finder';
 import { wordEvidence } from './word-evidence';
 
 /**
@@ -58,22 +59,6 @@ function nameEvidence(bitext: Bitext, names: (bitext: Bitext) => NameLedger): Ma
     }
   }
   return found;
-}
-
-/** Finds the bead of a span of one side. */
-function beadFinder({ beads, ...documents }: Bitext, side: 'source' | 'target'): (span: Span) => number {
-  const { sentences } = documents[side];
-  const beadOf = new Int32Array(sentences.length);
-  beads.forEach((bead, index) => beadOf.fill(index, bead[side].start, bead[side].end));
-  return ({ start }) => {
-    let [low, high] = [0, sentences.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (sentences[middle]!.start <= start) low = middle;
-      else high = middle - 1;
-    }
-    return beadOf[low] ?? -1;
-  };
 }
 
 function pairEvidence(

@@ -61,3 +61,24 @@ export const builtInRules: readonly Rule[] = [
   emphasis,
   lengthRatio,
 ];
+
+/**
+ * Rules that compare a language with another: words, names, values and denials. They see the Russian side as the source, whichever side is
+ * the original; all other rules, and those of users, see the original as the source.
+ */
+export const languageRules: ReadonlySet<Rule> = new Set<Rule>([
+  notATranslation,
+  numberMismatch,
+  dateMismatch,
+  quantityMismatch,
+  literalMismatch,
+  nameInconsistent,
+  nameSpelling,
+  nameMissing,
+  nameAdded,
+  placeRenamed,
+  partialOmission,
+  partialAddition,
+  termInconsistent,
+  negation,
+]);

@@ -17,14 +17,20 @@ export interface CheckResources {
   glossary: Glossary | undefined;
   /** Year of the documents, where it is known. */
   year?: number | undefined;
+  /** The side of the bitext that is the original; default the source. */
+  original?: 'source' | 'target';
 }
 
 /** Makes the facts that rules share; what is costly is computed when a rule first asks for it, and once. */
-export function gatherFacts(bitext: Bitext, { year, ...resources }: CheckResources): CheckFacts {
+export function gatherFacts(
+  bitext: Bitext,
+  { year, original = 'source', ...resources }: CheckResources,
+): CheckFacts {
   let beads: BeadContext[] | undefined;
   let names: NameLedger | undefined;
   const facts: CheckFacts = {
     bitext,
+    original,
     ...resources,
     get beads() {
       return (beads ??= bitext.beads.map((bead, index) => ({

@@ -2,24 +2,34 @@ import type { Finding, Severity } from '../../model/finding';
 import type { CheckFacts, Draft, Rule } from '../../model/rule';
 import type { Span } from '../../model/span';
 import { fingerprint } from './fingerprint';
+import { languageRules } from './built-in-rules';
 import type { EnabledRule } from './settings';
 
 const order: readonly Severity[] = ['info', 'warning', 'error'];
 
+/** What rules look at: the sides as the engine compares them, Russian as the source, and as they were given. One object where both are the same. */
+export interface RunFacts {
+  compared: CheckFacts;
+  given: CheckFacts;
+}
+
 /** Runs the rules and gives their findings, whole-text ones first, then by bead, place in the source and in the target. */
-export function runRules(facts: CheckFacts, rules: readonly EnabledRule[]): Finding[] {
+export function runRules({ compared, given }: RunFacts, rules: readonly EnabledRule[]): Finding[] {
   const findings: Finding[] = [];
   for (const enabled of rules) {
     const { rule, options } = enabled;
+    const facts = languageRules.has(rule) ? compared : given;
+    const finish = (draft: Draft, bead: number) =>
+      toFinding(facts === given ? draft : turnDraft(draft), bead, enabled, given);
     if (rule.checkBitext) {
       for (const draft of rule.checkBitext(facts, options)) {
-        findings.push(finish(draft, draft.bead ?? beadAt(facts, draft), enabled, facts));
+        findings.push(finish(draft, draft.bead ?? beadAt(facts, draft)));
       }
     }
     if (rule.checkBead) {
       for (const context of facts.beads) {
         for (const draft of rule.checkBead(context, options)) {
-          findings.push(finish(draft, context.index, enabled, facts));
+          findings.push(finish(draft, context.index));
         }
       }
     }
@@ -27,7 +37,11 @@ export function runRules(facts: CheckFacts, rules: readonly EnabledRule[]): Find
   return findings.sort(byPlace);
 }
 
-function finish(draft: Draft, bead: number, { rule, severity }: EnabledRule, facts: CheckFacts): Finding {
+function turnDraft({ source, target, ...draft }: Draft): Draft {
+  return { ...draft, source: target, target: source };
+}
+
+function toFinding(draft: Draft, bead: number, { rule, severity }: EnabledRule, facts: CheckFacts): Finding {
   const { message, source, target, expected, suggestion, confidence = 1 } = draft;
   return {
     rule: rule.id,

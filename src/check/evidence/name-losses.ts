@@ -25,9 +25,13 @@ export function nameLosses(context: BeadContext): NameLosses {
 const done = new WeakMap<CheckFacts, ReadonlyMap<number, NameLosses>>();
 const none: NameLosses = { lost: [], added: [] };
 
-function lossesOf({ names, beads }: CheckFacts): ReadonlyMap<number, NameLosses> {
-  const missing = byBead(names.missing, beads, 'source');
-  const added = byBead(names.added, beads, 'target');
+function lossesOf({ names, beads, original }: CheckFacts): ReadonlyMap<number, NameLosses> {
+  const bySide = {
+    source: byBead(names.missing, beads, 'source'),
+    target: byBead(names.added, beads, 'target'),
+  };
+  const [missing, added] =
+    original === 'source' ? [bySide.source, bySide.target] : [bySide.target, bySide.source];
   const losses = new Map<number, NameLosses>();
   for (const { index } of beads) {
     const strangers = added.get(index) ?? [];

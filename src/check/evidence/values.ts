@@ -19,7 +19,7 @@ export function* valueDrafts(context: BeadContext, kinds: readonly AnchorKind[])
     const kind = (difference.source ?? difference.target)!.kind;
     if (!kinds.includes(kind) || difference.confidence < SURE) continue;
     yield {
-      message: messageOf(difference),
+      message: messageOf(difference, context.facts.original),
       source: spans(difference.source),
       target: spans(difference.target),
       confidence: difference.confidence,
@@ -80,18 +80,20 @@ function isSame(one: Anchor, other: Anchor): boolean {
   return one.start === other.start && one.end === other.end;
 }
 
-function messageOf({ reason, source, target }: AnchorDifference): string {
+function messageOf({ reason, source, target }: AnchorDifference, side: 'source' | 'target'): string {
+  const [original, translation] = side === 'source' ? [source, target] : [target, source];
   switch (reason) {
     case 'changed':
-      return `${source!.text} became ${target!.text}.`;
+      return `${original!.text} became ${translation!.text}.`;
     case 'unit':
-      return `${source!.text} became ${target!.text}: the same number of something else.`;
+      return `${original!.text} became ${translation!.text}: the same number of something else.`;
     case 'conversion':
-      return `${source!.text} is converted wrongly to ${target!.text}.`;
+      return `${original!.text} is converted wrongly to ${translation!.text}.`;
     case 'missing':
-      return `${source!.text} has no counterpart in the translation.`;
     case 'added':
-      return `${target!.text} has no counterpart in the original.`;
+      return original
+        ? `${original.text} has no counterpart in the translation.`
+        : `${translation!.text} has no counterpart in the original.`;
   }
 }
 

@@ -9,9 +9,9 @@ import type { OnError } from './unit-files';
 export interface TextOptions {
   /** A label of an encoding; default: as the bytes tell. */
   encoding?: string | undefined;
-  /** BCP 47; default `'ru'`. */
+  /** BCP 47; default: Russian or English, as the letters tell. */
   sourceLanguage?: string | undefined;
-  /** BCP 47; default `'en'`. */
+  /** BCP 47; default likewise. */
   targetLanguage?: string | undefined;
 }
 
@@ -25,8 +25,8 @@ export const textFlags = {
 /** What the help says about them. */
 export const textHelp = `  --encoding NAME          ${encodings.slice(0, 5).join(', ')},
                            ${encodings.slice(5).join(', ')}; detected by default
-  --source-language CODE   default ru
-  --target-language CODE   default en`;
+  --source-language CODE   the language of the original; told from the texts by default (Russian or English)
+  --target-language CODE   the language of the translation; likewise`;
 
 /** What {@link textFlags} give. */
 export interface TextValues {

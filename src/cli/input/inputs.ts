@@ -4,14 +4,14 @@ import { align, type AlignInput, type AlignOptions } from '../../index';
 import type { Bitext } from '../../model/bead';
 import { readBilingual, type Bilingual } from '../../read/bilingual';
 import { refuseMarkup } from '../../read/markup-guard';
-import { mainScript } from '../../read/script';
+import { languagesOf as tellLanguages } from '../../turn/languages-of';
 import { UsageError, type CommandContext } from '../command';
 import { formatOfPath, isUnitFormat, unitFormatOf, type UnitFormatName } from './file-formats';
 import type { InputOptions } from './input-options';
 import { knowUnits, type KnownUnits } from './known-units';
 import { layLadder, readLadder, type LadderFileOptions } from './ladder-files';
 import { alignAround, realign } from './realign';
-import { readText, readVersion, type InputFile } from './texts';
+import { readText, readVersion, type InputFile, type Text } from './texts';
 import { naming, openUnits, type OpenedUnits } from './unit-files';
 
 /** An aligned pair with where it came from. */
@@ -132,12 +132,15 @@ async function loadPair(
       throw new UsageError(`${path} is a file of units, which has both versions: give it alone`);
   }
   const { encoding, ladder, onError } = options;
-  const languages = languagesOf(options);
-  const { sourceLanguage = 'ru', targetLanguage = 'en' } = languages;
+  const named = languagesOf(options);
   const segmented = options.segmented === true || ladder !== undefined;
-  const source = await readVersion(first, sourceLanguage, segmented, encoding, context);
-  const target = await readVersion(second, targetLanguage, segmented, encoding, context);
-  refuseSwapped(source.text, target.text, languages);
+  const read = {
+    source: await readVersion(first, named.sourceLanguage ?? 'und', segmented, encoding, context),
+    target: await readVersion(second, named.targetLanguage ?? 'und', segmented, encoding, context),
+  };
+  const languages = tellLanguages(read.source.text, read.target.text, named);
+  const source = inLanguage(read.source, languages.sourceLanguage);
+  const target = inLanguage(read.target, languages.targetLanguage);
   const texts = { source, target };
   const files = { source: source.file, target: target.file, metadata: {} };
   if (ladder === undefined) {
@@ -147,6 +150,12 @@ async function loadPair(
   const rungs = await readLadder(ladder, { encoding, onError, texts }, context);
   const bitext = await naming(ladder, () => layLadder(source.lines!, target.lines!, rungs));
   return { bitext: await pinned(bitext, options, context, texts), ...files };
+}
+
+/** A version whose language was told from the letters of both. */
+function inLanguage(version: Text, language: string): Text {
+  const { lines } = version;
+  return lines ? { ...version, lines: { ...lines, document: { ...lines.document, language } } } : version;
 }
 
 /** The languages of the options; what was not given is not there. */
@@ -192,18 +201,4 @@ function alignOptions(options: InputOptions): AlignOptions {
     ...(lexicon === undefined ? {} : { lexicon }),
     ...(gazetteer === undefined ? {} : { gazetteer }),
   };
-}
-
-/** Both sides of a pair in the other's language: the user gave the files in the wrong order. */
-function refuseSwapped(
-  source: string,
-  target: string,
-  languages: { sourceLanguage?: string; targetLanguage?: string },
-): void {
-  if ((languages.sourceLanguage ?? 'ru') !== 'ru' || (languages.targetLanguage ?? 'en') !== 'en') return;
-  if (mainScript(source) === 'latin' && mainScript(target) === 'cyrillic') {
-    throw new UsageError(
-      'the first file is in Latin letters and the second in Cyrillic: give the Russian original first',
-    );
-  }
 }

@@ -1,12 +1,13 @@
 import type { Bead, Bitext } from '../../model/bead';
 import type { Document, Sentence } from '../../model/document';
+import { languagesOf } from '../../turn/languages-of';
 import type { TranslationUnit, UnitSentence } from './unit';
 
 /** Options of {@link toBitext}. */
 export interface ToBitextOptions {
-  /** BCP 47 code; default: what the first unit that says so says, else `ru`. */
+  /** BCP 47 code; default: what the first unit that says so says, else Russian or English as the letters tell. */
   sourceLanguage?: string;
-  /** BCP 47 code; default: what the first unit that says so says, else `en`. */
+  /** BCP 47 code; default likewise. */
   targetLanguage?: string;
 }
 
@@ -40,9 +41,10 @@ export function toBitext(units: Iterable<TranslationUnit>, options: ToBitextOpti
       ...(unit.movedTo === undefined ? {} : { movedTo: unit.movedTo }),
     });
   }
+  const languages = languagesOf(source.sample, target.sample, { sourceLanguage, targetLanguage });
   return {
-    source: source.build(sourceLanguage ?? 'ru'),
-    target: target.build(targetLanguage ?? 'en'),
+    source: source.build(languages.sourceLanguage),
+    target: target.build(languages.targetLanguage),
     beads,
   };
 }
@@ -57,6 +59,11 @@ class DocumentBuilder {
 
   get length(): number {
     return this.texts.length;
+  }
+
+  /** The sentences so far, for telling the language. */
+  get sample(): readonly string[] {
+    return this.texts;
   }
 
   add(text: string, sentences: readonly UnitSentence[] | undefined): void {

@@ -1,8 +1,10 @@
-import { ofPair } from '../../languages/pair';
 import type { Bitext } from '../../model/bead';
 import type { Gazetteer } from '../../model/gazetteer';
 import type { Lexicon } from '../../model/lexicon';
 import type { NameLedger } from '../../model/name';
+import { gazetteerOfPair, lexiconOfPair } from '../../turn/of-pair';
+import { isTurned, turnBitext } from '../../turn/orientation';
+import { turnLedger } from '../../turn/turn-ledger';
 import { collectPairs } from './collect';
 import { entriesOf } from './entries';
 import { indexOf } from '../gazetteer/gazetteer-index';
@@ -23,13 +25,19 @@ export interface NameLedgerOptions {
  * vocabulary are not names; the words of an organisation (Корейская народная армия) are translated, not romanised,
  * and are not in the ledger. Time grows with the number of beads.
  *
+ * The engine pairs a Russian side with an English one; for an English original the ledger is made from the other side and turned.
+ *
  * @param bitext - an aligned pair
  * @param options - see {@link NameLedgerOptions}
  * @returns entries in order of first appearance; empty lists for an empty bitext
  */
 export function nameLedger(bitext: Bitext, options: NameLedgerOptions = {}): NameLedger {
-  const index = indexOf(ofPair(options.gazetteer, bitext.source, bitext.target));
-  const lexicon = ofPair(options.lexicon, bitext.source, bitext.target);
+  if (isTurned(bitext.source, bitext.target)) {
+    const turned = turnBitext(bitext);
+    return turnLedger(nameLedger(turned, options), turned);
+  }
+  const index = indexOf(gazetteerOfPair(options.gazetteer, bitext.source, bitext.target));
+  const lexicon = lexiconOfPair(options.lexicon, bitext.source, bitext.target);
   const { pairs, missing, added } = collectPairs(bitext, index, lexicon);
   return { entries: entriesOf(pairs, index), missing, added };
 }

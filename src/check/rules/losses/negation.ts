@@ -16,7 +16,8 @@ export const negation: Rule<NegationOptions> = {
   description: 'One side denies what the other states.',
   defaults: { compareEach: true },
   *checkBead(context, { compareEach }) {
-    const { bitext } = context.facts;
+    const { bitext, original } = context.facts;
+    const [ofSource, ofTarget] = original === 'source' ? roles : [...roles].reverse();
     const [russian, english] = [bitext.source, bitext.target].map(
       ({ language }) => languagePack(language).negation,
     );
@@ -38,14 +39,14 @@ export const negation: Rule<NegationOptions> = {
     const inSource = unmatched(links.source, source, links.target, target, false);
     if (inTarget !== undefined && inSource === undefined) {
       yield {
-        message: `The translation denies (‘${around(links.target, inTarget, bitext.target.text)}’) what the original states.`,
+        message: `The ${ofTarget} denies (‘${around(links.target, inTarget, bitext.target.text)}’) what the ${ofSource} states.`,
         source: counterpart(links.target, inTarget, links.source),
         target: [links.target[inTarget]!],
         ...(isComparable(links.target, inTarget) ? {} : freely),
       };
     } else if (inSource !== undefined && inTarget === undefined) {
       yield {
-        message: `The original denies (‘${around(links.source, inSource, bitext.source.text)}’) what the translation states.`,
+        message: `The ${ofSource} denies (‘${around(links.source, inSource, bitext.source.text)}’) what the ${ofTarget} states.`,
         source: [links.source[inSource]!],
         target: counterpart(links.source, inSource, links.target),
         ...(isComparable(links.source, inSource) ? {} : freely),
@@ -53,6 +54,9 @@ export const negation: Rule<NegationOptions> = {
     }
   },
 };
+
+/** What the sides of a bitext are called, source first. */
+const roles = ['original', 'translation'] as const;
 
 /** A denial in a passage that is rendered in other words: one in six of those read was a departure. */
 const freely = { severity: 'info', confidence: 0.2 } as const;

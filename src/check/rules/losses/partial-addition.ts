@@ -20,13 +20,14 @@ export const partialAddition: Rule<PartialAdditionOptions> = {
   *checkBead(context, { minConfidence, sureConfidence }) {
     const { source, target, facts } = context;
     if (!facts.lexicon || !source.text || !target.text) return;
-    const lost = lostStretch(context, 'target');
+    const translation = facts.original === 'source' ? 'target' : 'source';
+    const lost = lostStretch(context, translation);
     if (!lost?.place || lost.probability < minConfidence) return;
-    const words = facts.bitext.target.text.slice(lost.place.start, lost.place.end);
+    const words = facts.bitext[translation].text.slice(lost.place.start, lost.place.end);
     yield {
       message: `‘${words.replace(/\s+/g, ' ')}’ seems to have no counterpart in the original.`,
-      source: [],
-      target: [lost.place],
+      source: translation === 'source' ? [lost.place] : [],
+      target: translation === 'target' ? [lost.place] : [],
       confidence: lost.probability,
       ...(lost.probability < sureConfidence ? { severity: 'info' } : {}),
     };

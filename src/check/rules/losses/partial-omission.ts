@@ -20,16 +20,17 @@ export const partialOmission: Rule<PartialOmissionOptions> = {
   *checkBead(context, { minConfidence, sureConfidence }) {
     const { source, target, facts } = context;
     if (!facts.lexicon || !source.text || !target.text) return;
-    const lost = lostStretch(context, 'source');
+    const lost = lostStretch(context, facts.original);
     if (!lost || lost.probability < minConfidence) return;
     const { place, hole } = lost;
-    const { text } = facts.bitext.source;
+    const { text } = facts.bitext[facts.original];
+    const [own, other] = [place ? [place] : [], hole ? [hole] : []];
     yield {
       message: place
         ? `‘${text.slice(place.start, place.end).replace(/\s+/g, ' ')}’ seems to have no counterpart in the translation.`
         : 'The translation seems to have lost a word here.',
-      source: place ? [place] : [],
-      target: hole ? [hole] : [],
+      source: facts.original === 'source' ? own : other,
+      target: facts.original === 'source' ? other : own,
       confidence: lost.probability,
       ...(lost.probability < sureConfidence ? { severity: 'info' } : {}),
     };

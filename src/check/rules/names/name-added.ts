@@ -24,8 +24,8 @@ export const nameAdded: Rule<NameAddedOptions> = {
       if (confidence < minConfidence) continue;
       yield {
         message: `${text} is not in the original.`,
-        source: [],
-        target: spans,
+        source: context.facts.original === 'source' ? [] : spans,
+        target: context.facts.original === 'source' ? spans : [],
         confidence,
         ...(confidence < sureConfidence || isFaced(context, spans[0]!) ? { severity: 'info' } : {}),
       };
@@ -35,7 +35,8 @@ export const nameAdded: Rule<NameAddedOptions> = {
 
 /** A word of the original that is left over faces the name, and may mean it (Lokomotiv for «железнодорожники»). */
 function isFaced(context: BeadContext, { start, end }: Span): boolean {
-  const { target } = context.facts.links(context);
-  const fates = leftoversOf(context).target;
-  return target.some((word, k) => word.start >= start && word.end <= end && fates[k] === 'faced');
+  const side = context.facts.original === 'source' ? 'target' : 'source';
+  const words = context.facts.links(context)[side];
+  const fates = leftoversOf(context)[side];
+  return words.some((word, k) => word.start >= start && word.end <= end && fates[k] === 'faced');
 }

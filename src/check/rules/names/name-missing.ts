@@ -18,15 +18,17 @@ export const nameMissing: Rule<NameMissingOptions> = {
   // where one in a hundred of faithful human translations is reported; figures are on the rule's page
   defaults: { minConfidence: 0.5, sureConfidence: 0.65 },
   *checkBead(context, { minConfidence, sureConfidence }) {
+    const { original } = context.facts;
     for (const { name, instead } of nameLosses(context).lost) {
       const { text, spans, confidence } = name;
       if (confidence < minConfidence) continue;
+      const there = instead?.spans ?? [];
       yield {
         message: instead
           ? `${text} is not in the translation; ${instead.text} stands there.`
           : `${text} is not in the translation.`,
-        source: spans,
-        target: instead?.spans ?? [],
+        source: original === 'source' ? spans : there,
+        target: original === 'source' ? there : spans,
         confidence,
         ...(confidence < sureConfidence ? { severity: 'info' } : {}),
       };
