@@ -36,7 +36,7 @@ describe('texts that are out of the ordinary', () => {
       ['Он пришёл 5 мая.', 'Нет.'],
       ['He came on 5 May.', 'No.'],
     ];
-const named = { sourceLanguage: 'ru', targetLanguage: 'en' };
+    const named = { sourceLanguage: 'ru', targetLanguage: 'en' };
     expect(align(english, russian, named).warnings?.[0]?.code).toBe('SIDES_SWAPPED');
     expect(align(english, russian).warnings).toBeUndefined();
     expect(align(russian, english).warnings).toBeUndefined();

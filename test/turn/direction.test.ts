@@ -94,9 +94,10 @@ describe('either direction', () => {
       mqm: 'other',
       description: 'Looks at the sides.',
       defaults: {},
-      *checkBead(context) {
+      checkBead(context) {
         const { source: from, target: to } = context.facts.links(context);
         seen.push(context.source.text, context.target.text, from[0]!.text, to[0]!.text);
+        return [];
       },
     };
     check(align(['War ended.'], ['Война закончилась.']), { only: ['own'], customRules: [rule] });
