@@ -78,8 +78,8 @@ const OLD_TOLERANCE = 0.25;
 /** Roundings of a converted value: 10 km is "6 miles" as well as "6.2 miles". */
 const TOLERANCE = 0.06;
 
-/** Months and years are not round numbers of days: twelve weeks are no error for three months. */
-const CALENDAR_TOLERANCE = 0.08;
+/** Months and years are not round numbers of days: twelve weeks (84 days) are no error for three months (91.3). */
+const CALENDAR_TOLERANCE = 0.09;
 
 /** Further off than this, two quantities are no conversion of each other, not even a wrong one. */
 const WRONG_LIMIT = 2;
