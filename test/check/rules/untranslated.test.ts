@@ -1,4 +1,5 @@
 import { it } from 'vitest';
+import { bundled } from '../bundled';
 import { untranslated } from '../../../src/check/rules/losses/untranslated';
 import { testRule } from '../../../src/check/engine/test-rule';
 
@@ -29,5 +30,53 @@ it('untranslated', () => {
         findings: 1,
       },
     ],
+  });
+});
+
+/** An English original: what Russian keeps in Latin letters, and what it does not. */
+const english = { sourceLanguage: 'en', targetLanguage: 'ru' } as const;
+
+it('untranslated in a Russian translation', () => {
+  const kept: readonly [source: string, target: string][] = [
+    ['Charles IX built the palace.', 'Карл IX построил дворец.'],
+    ['The iPhone supports USB-C.', 'iPhone поддерживает USB-C.'],
+    ['She was on Face the Nation on Sunday.', 'В воскресенье она была на Face the Nation.'],
+    ['Write to 10 Downing Street, London.', 'Пишите по адресу 10 Downing Street, London.'],
+    ['The virus was grown in vitro.', 'Вирус вырастили in vitro.'],
+    ['Open the file setup.exe.', 'Откройте файл setup.exe.'],
+    ['Amnesty International protested.', 'Amnesty International выразила протест.'],
+  ];
+  const left: readonly [source: string, target: string, words: string[]][] = [
+    ['Close the window and the door.', 'Закройте window и дверь.', ['window']],
+    ['The harvest was poor that year.', 'В тот год harvest был плохим.', ['harvest']],
+    ['He asked for a new house.', 'Он попросил a new house.', ['new house']],
+    [
+      'The meeting was held in the morning and nobody came.',
+      'The meeting was held in the morning and nobody came.',
+      ['The meeting was held in the morning and nobody came'],
+    ],
+  ];
+  testRule(untranslated, {
+    valid: bundled(kept.map(([source, target]) => ({ source, target, ...english }))),
+    invalid: bundled([
+      ...left.map(([source, target, words]) => ({
+        source,
+        target,
+        ...english,
+        findings: [{ target: words, severity: 'error' as const }],
+      })),
+      {
+        source: 'The word window is short.',
+        target: 'Слово «window» короткое.',
+        ...english,
+        findings: [{ target: ['window'], severity: 'info' as const }],
+      },
+      {
+        source: 'The play was shown on Saturday. Nobody came.',
+        target: 'Ïüåñà áûëà ïîêàçàíà â ñóááîòó.',
+        ...english,
+        findings: [{ message: 'wrong encoding' }],
+      },
+    ]),
   });
 });

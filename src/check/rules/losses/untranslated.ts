@@ -1,4 +1,6 @@
 import type { BeadContext, Draft, Rule } from '../../../model/rule';
+import type { Span } from '../../../model/span';
+import { leftWords } from '../../evidence/left-words';
 import { mainScriptOf, scriptRuns } from '../../evidence/scripts';
 import { hasWords, wordsOf } from '../../evidence/passage-words';
 
@@ -16,11 +18,20 @@ export const untranslated: Rule<UntranslatedOptions> = {
   description: 'Text of the original is left in the translation as it was.',
   // shorter copies are names, numbers and loan words more often than not
   defaults: { minCopiedWords: 4 },
+  *checkBitext({ bitext, beads }) {
+    if (mainScriptOf(bitext.target) !== 'cyrillic') return;
+    const garbled = beads.flatMap(({ target }) => garbledRuns(target.text, target.start));
+    if (garbled.length === 0) return;
+    const message = 'These letters are Cyrillic text that was read in a wrong encoding.';
+    yield { message, source: [], target: garbled };
+  },
   *checkBead(context, options) {
     const { source, target } = context;
     if (!hasWords(target.text)) return;
     const script = mainScriptOf(context.facts.bitext.source);
-    if (script !== mainScriptOf(context.facts.bitext.target)) yield* foreignRuns(context, script);
+    const ownScript = mainScriptOf(context.facts.bitext.target);
+    if (script === 'latin' && ownScript === 'cyrillic') yield* latinWords(context);
+    else if (script !== ownScript) yield* foreignRuns(context, script);
     else if (squeeze(source.text) === squeeze(target.text)) {
       if (
         wordsOf(target.text, 0).filter(({ lower }) => /^\p{Ll}/u.test(lower)).length < options.minCopiedWords
@@ -49,6 +60,26 @@ function* foreignRuns({ target, facts }: BeadContext, script: string): Iterable<
         : {}),
     };
   }
+}
+
+function* latinWords(context: BeadContext): Iterable<Draft> {
+  const { text } = context.facts.bitext.target;
+  for (const { start, end, quoted } of leftWords(context)) {
+    yield {
+      message: `‘${text.slice(start, end)}’ is left in the language of the original.`,
+      source: [],
+      target: [{ start, end }],
+      ...(quoted ? { severity: 'info' } : {}),
+    };
+  }
+}
+
+/** Runs of letters of the upper half of Latin-1, as Cyrillic text looks that was read as Windows-1252. */
+function garbledRuns(text: string, offset: number): Span[] {
+  return [...text.matchAll(/[\u00c0-\u00ff]{4,}/g)].map(({ 0: run, index }) => ({
+    start: offset + index,
+    end: offset + index + run.length,
+  }));
 }
 
 function squeeze(text: string): string {

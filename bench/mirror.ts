@@ -1,0 +1,77 @@
+/**
+ * How much of a result is the same, turned, when the sides are exchanged: beads, findings at warning or above with their names turned, and
+ * pairs of the ledger. `npm run bench -- mirror`: 40 documents of wmt21-docs.
+ */
+import { align, check, nameLedger } from '../src/index';
+import type { Bitext } from '../src/model/bead';
+import type { BenchOptions } from './main';
+import { documents } from './planted/gold';
+
+/** Documents that are compared. */
+const DOCUMENTS = 40;
+
+const turnedRules: Record<string, string> = {
+  omission: 'addition',
+  addition: 'omission',
+  'partial-omission': 'partial-addition',
+  'partial-addition': 'partial-omission',
+  'name-missing': 'name-added',
+  'name-added': 'name-missing',
+};
+
+/** Prints the shares. */
+export function run({ data }: BenchOptions): void {
+  const [beads, findings, names] = [new Same(), new Same(), new Same()];
+  for (const { source, target } of documents(data).slice(0, DOCUMENTS)) {
+    const forth = align(source, target);
+    const back = align(target, source);
+    beads.add(beadKeys(forth, 'source', 'target'), beadKeys(back, 'target', 'source'));
+    findings.add(
+      findingKeys(forth, (rule) => rule, 'source', 'target'),
+      findingKeys(back, (rule) => turnedRules[rule] ?? rule, 'target', 'source'),
+    );
+    names.add(
+      nameLedger(forth).entries.flatMap(({ name, renderings }) =>
+        renderings.map(({ text }) => `${name} = ${text.toLowerCase().replace(/['’]s$/, '')}`),
+      ),
+      nameLedger(back).entries.flatMap(({ name, renderings }) =>
+        renderings.map(({ text }) => `${text} = ${name.toLowerCase()}`),
+      ),
+    );
+  }
+  console.log(`beads ${beads.share()}, findings ${findings.share()}, pairs of names ${names.share()}`);
+}
+
+/** Counts keys of one result that the other has, too. */
+class Same {
+  private same = 0;
+  private all = 0;
+
+  add(one: readonly string[], other: readonly string[]): void {
+    const there = new Set(other);
+    this.same += one.filter((key) => there.has(key)).length;
+    this.all += Math.max(one.length, other.length);
+  }
+
+  share(): string {
+    return `${(this.same / Math.max(1, this.all)).toFixed(3)} of ${this.all}`;
+  }
+}
+
+type Side = 'source' | 'target';
+
+function beadKeys({ beads }: Bitext, first: Side, second: Side): string[] {
+  return beads.map((bead) =>
+    [bead[first].start, bead[first].end, bead[second].start, bead[second].end].join(' '),
+  );
+}
+
+function findingKeys(bitext: Bitext, name: (rule: string) => string, first: Side, second: Side): string[] {
+  return check(bitext)
+    .filter(({ severity }) => severity !== 'info')
+    .map((finding) => `${name(finding.rule)} ${starts(finding[first])} ${starts(finding[second])}`);
+}
+
+function starts(spans: readonly { start: number }[]): string {
+  return spans.map(({ start }) => start).join(',');
+}

@@ -1,0 +1,66 @@
+import type { BeadContext, LinkedWord } from '../../model/rule';
+import type { Span } from '../../model/span';
+import { scriptRuns } from './scripts';
+
+/** A run of words of the original's script that a translation into another script has left as they were. */
+export interface LeftWords extends Span {
+  /** Whether they stand in quotation marks or brackets, as a gloss or a word that is spoken of does. */
+  quoted: boolean;
+}
+
+/** Runs of so many words are a passage that was left, whatever capitals it has; titles are shorter. */
+const PASSAGE = 5;
+
+/** Share of the words of such a passage that must be ordinary: names and titles have a small word here and there. */
+const ORDINARY = 0.5;
+
+/**
+ * The ordinary English words that a Russian translation has left in it. Russian keeps in Latin letters what has no Russian spelling: names,
+ * brands, titles, codes, addresses, acronyms, Roman numbers, terms in Latin. What is left by mistake are words that the vocabulary knows and
+ * that the original writes with a small letter.
+ *
+ * @param context - a passage with an English original and a Russian translation
+ */
+export function leftWords(context: BeadContext): LeftWords[] {
+  const { target, facts } = context;
+  const runs = scriptRuns(target.text, 'latin', target.start);
+  if (runs.length === 0) return [];
+  const links = facts.links(context);
+  const ordinary = ordinaryWords(links.source);
+  return runs
+    .filter((run) => isLeft(run, links.target, ordinary))
+    .map((run) => ({ ...run, quoted: isQuoted(facts.bitext.target.text, run) }));
+}
+
+/** The words of the original that are no names: by their lower-case form, whether they ever stand with a small letter. */
+function ordinaryWords(words: readonly LinkedWord[]): ReadonlyMap<string, boolean> {
+  const found = new Map<string, boolean>();
+  for (const { text, lower, kind, known } of words) {
+    if (kind !== 'function' && (kind !== 'content' || known === 0)) continue;
+    found.set(lower, found.get(lower) === true || text === lower);
+  }
+  return found;
+}
+
+function isLeft(run: Span, words: readonly LinkedWord[], ordinary: ReadonlyMap<string, boolean>): boolean {
+  const own = words.filter(({ start, end }) => start >= run.start && end <= run.end);
+  if (own.length === 0) return false;
+  const plain = own.filter(({ text, lower }) => {
+    const small = ordinary.get(lower);
+    return small !== undefined && lower.length > 1 && (small || text === lower) && isSpelledOut(text);
+  });
+  if (own.length >= PASSAGE) return plain.length >= ORDINARY * own.length;
+  return plain.length === own.length && plain.some(({ kind }) => kind !== 'function');
+}
+
+/** Not an acronym or a brand with capitals inside (iPhone). */
+function isSpelledOut(text: string): boolean {
+  return /^\p{L}\p{Ll}+(?:['’-]\p{Ll}+)*$/u.test(text);
+}
+
+function isQuoted(text: string, { start, end }: Span): boolean {
+  return (
+    /["«“„‘'([]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^\s*["»”“’')\]]/.test(text.slice(end, end + 2))
+  );
+}
