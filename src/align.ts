@@ -8,6 +8,7 @@ import type { Gazetteer } from './model/gazetteer';
 import type { Lexicon } from './model/lexicon';
 import { nameLedger } from './names/ledger/name-ledger';
 import { toDocument } from './read/to-document';
+import { foldBitext, unfoldBeads } from './text/fold-bitext';
 import { languagesOf } from './turn/languages-of';
 import { gazetteerOfPair, lexiconOfPair } from './turn/of-pair';
 import { isTurned, turnBitext } from './turn/orientation';
@@ -48,10 +49,18 @@ export function align(source: AlignInput, target: AlignInput, options: AlignOpti
   const targetDocument = toDocument(target, languages.targetLanguage);
   const control = toControl(options, sourceDocument, targetDocument);
   const warnings = bitextWarnings(sourceDocument, targetDocument);
-  const bitext = isTurned(sourceDocument, targetDocument)
-    ? turnBitext(alignDocuments(targetDocument, sourceDocument, options, turnControl(control)))
-    : alignDocuments(sourceDocument, targetDocument, options, control);
+  const given: Bitext = { source: sourceDocument, target: targetDocument, beads: [] };
+  const folded = foldBitext(given);
+  const aligned = alignEitherWay(folded?.bitext ?? given, options, control);
+  const bitext = folded ? { ...given, beads: unfoldBeads(aligned.beads, folded) } : aligned;
   return warnings.length > 0 ? { ...bitext, warnings } : bitext;
+}
+
+/** Aligns the documents of a bitext whose beads are still to come, whichever of them is the original. */
+function alignEitherWay({ source, target }: Bitext, options: AlignOptions, control: Control): Bitext {
+  return isTurned(source, target)
+    ? turnBitext(alignDocuments(target, source, options, turnControl(control)))
+    : alignDocuments(source, target, options, control);
 }
 
 /** Aligns a pair as the engine wants it: of Russian and English, Russian is the source. */

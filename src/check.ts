@@ -1,6 +1,6 @@
 import { documentYear } from './check/engine/document-year';
 import { gatherFacts, type CheckResources } from './check/engine/gather-facts';
-import { runRules, type RunFacts } from './check/engine/run-rules';
+import { inOrder, runRules, type RunFacts } from './check/engine/run-rules';
 import { turnFacts } from './check/engine/turn-facts';
 import { gazetteerOfPair, lexiconOfPair } from './turn/of-pair';
 import { isTurned, turnBitext } from './turn/orientation';
@@ -10,6 +10,7 @@ import type { Finding } from './model/finding';
 import type { Gazetteer } from './model/gazetteer';
 import type { Lexicon } from './model/lexicon';
 import type { Glossary, Rule } from './model/rule';
+import { foldBitext } from './text/fold-bitext';
 
 export type { Preset, RuleSetting } from './check/engine/settings';
 
@@ -43,7 +44,16 @@ export interface CheckOptions {
  */
 export function check(bitext: Bitext, options: CheckOptions = {}): Finding[] {
   const rules = enabledRules(options);
-  return runRules(factsOf(bitext, options), rules);
+  const folded = foldBitext(bitext);
+  if (!folded) return runRules(factsOf(bitext, options), rules);
+  const asWritten = rules.filter(({ rule }) => rule.asWritten);
+  const others = rules.filter(({ rule }) => !rule.asWritten);
+  const findings = runRules(factsOf(folded.bitext, options), others).map((finding) => ({
+    ...finding,
+    source: finding.source.map(folded.source),
+    target: finding.target.map(folded.target),
+  }));
+  return inOrder([...findings, ...runRules(factsOf(bitext, options), asWritten)]);
 }
 
 /** The facts as the engine compares them, Russian beside English, and as the user gave the sides. */

@@ -1,6 +1,7 @@
 import { languagePack } from '../languages/index';
 import type { AnchorVocabulary, AnchorWord } from '../languages/anchor-vocabulary';
 import type { Anchor } from '../model/anchor';
+import { fold } from '../text/fold';
 import { acronymTable } from './literals/acronyms';
 import { readBlocks } from './scan/text-blocks';
 import type { ScanTables } from './scan/scan';
@@ -27,7 +28,12 @@ export interface AnchorContext {
  * ```
  */
 export function findAnchors(text: string, language: string, context: AnchorContext = {}): Anchor[] {
-  return readBlocks(text, scanTables(language), context);
+  const folded = fold(text, language);
+  if (!folded) return readBlocks(text, scanTables(language), context);
+  return readBlocks(folded.text, scanTables(language), context).map((anchor) => {
+    const span = folded.back(anchor);
+    return { ...anchor, ...span, text: text.slice(span.start, span.end) };
+  });
 }
 
 /** True when the two anchors have a value in common. */

@@ -1,3 +1,4 @@
+import type { OldSpelling } from './ru/old-spelling';
 import type { SentenceRules } from './sentence-rules';
 import type { AnchorVocabulary } from './anchor-vocabulary';
 import type { Phrases } from './phrases';
@@ -35,6 +36,10 @@ export interface LanguagePack {
    * word that the lexicon has; by stem.
    */
   renderedShare?(stem: string): number | undefined;
+  /** The alphabet that it is written in, where it is one of the two that have letters that look alike. */
+  script?: 'cyrillic' | 'latin';
+  /** How it was spelled before a reform. */
+  oldSpelling?: OldSpelling;
   /** Where its sentences end; without these sentencex alone decides. */
   sentenceRules?: SentenceRules;
   /** How the language denies; without it denials are not compared. */

@@ -111,6 +111,11 @@ export interface Rule<Options extends object = object> {
   defaults: Options;
   /** `false` for a rule that runs only when it is asked for by name (or by the preset `strict`). */
   recommended?: boolean;
+  /**
+   * True for a rule about letters as they are written. Other rules see the text folded: composed letters, no stress marks and soft hyphens,
+   * modern spelling, look-alike letters mended; the spans of their findings are taken back to the text.
+   */
+  asWritten?: boolean;
   checkBead?(context: BeadContext, options: Options): Iterable<Draft>;
   checkBitext?(facts: CheckFacts, options: Options): Iterable<Draft>;
 }

@@ -34,6 +34,11 @@ export function runRules({ compared, given }: RunFacts, rules: readonly EnabledR
       }
     }
   }
+  return inOrder(findings);
+}
+
+/** Sorts findings: whole-text ones first, then by bead, place in the source and in the target. */
+export function inOrder(findings: Finding[]): Finding[] {
   return findings.sort(byPlace);
 }
 

@@ -1,21 +1,7 @@
 import type { Document } from '../../model/document';
 import type { Span } from '../../model/span';
+import { scriptOf, scriptPatterns, type ScriptName } from '../../text/script-of';
 import { wordsOf } from './passage-words';
-
-/** The scripts that are told apart; letters of others count as `other`. */
-export type ScriptName = 'cyrillic' | 'latin' | 'greek' | 'han' | 'hangul' | 'kana' | 'arabic' | 'hebrew';
-
-const patterns: Record<ScriptName, RegExp> = {
-  cyrillic: /\p{Script=Cyrillic}/u,
-  latin: /\p{Script=Latin}/u,
-  greek: /\p{Script=Greek}/u,
-  han: /\p{Script=Han}/u,
-  hangul: /\p{Script=Hangul}/u,
-  kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
-  arabic: /\p{Script=Arabic}/u,
-  hebrew: /\p{Script=Hebrew}/u,
-};
-const names = Object.keys(patterns) as ScriptName[];
 
 /** Languages that are nearly always written in one script. */
 const usualScript: Readonly<Record<string, ScriptName>> = Object.fromEntries([
@@ -50,21 +36,13 @@ export function mainScriptOf(document: Document): ScriptName | 'other' {
 
 const mainScripts = new WeakMap<Document, ScriptName | 'other'>();
 
-/** The script of a letter; nothing for what is no letter of a known script. */
-export function scriptOf(letter: string): ScriptName | undefined {
-  const code = letter.charCodeAt(0);
-  if (code < 0x80) return (code | 32) >= 97 && (code | 32) <= 122 ? 'latin' : undefined;
-  if (code >= 0x400 && code < 0x530) return 'cyrillic';
-  return names.find((name) => patterns[name].test(letter));
-}
-
 /**
  * Runs of words wholly in a script, with only spaces and marks between them. A single letter is no word here (it is
  * more likely a look-alike, which `mixed-script` sees).
  */
 export function scriptRuns(text: string, script: string, offset: number): Span[] {
   const runs: Span[] = [];
-  const pattern = patterns[script as ScriptName];
+  const pattern = scriptPatterns[script as ScriptName];
   if (!pattern?.test(text)) return runs;
   let open = false;
   for (const { text: word, start, end } of wordsOf(text, offset)) {

@@ -18,6 +18,7 @@ const contraction =
 export const english: LanguagePack = {
   code: 'en',
   name: 'English',
+  script: 'latin',
   sentenceRules,
   stem: remember(stem),
   isFunctionWord: (word) => functionWords.has(word),

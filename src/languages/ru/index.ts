@@ -4,6 +4,7 @@ import { functionWords } from './function-words';
 import { lightWords } from './light-words';
 import { renderedShares } from './rendered-shares';
 import { negation } from './negation';
+import { oldSpelling } from './old-spelling';
 import { remember } from '../remember';
 import { sentenceRules } from './sentence-rules';
 import { stem } from './morphology/stem';
@@ -12,6 +13,8 @@ import { stem } from './morphology/stem';
 export const russian: LanguagePack = {
   code: 'ru',
   name: 'Russian',
+  script: 'cyrillic',
+  oldSpelling,
   sentenceRules,
   stem: remember(stem),
   isFunctionWord: (word) => functionWords.has(word),

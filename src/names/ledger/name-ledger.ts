@@ -2,6 +2,8 @@ import type { Bitext } from '../../model/bead';
 import type { Gazetteer } from '../../model/gazetteer';
 import type { Lexicon } from '../../model/lexicon';
 import type { NameLedger } from '../../model/name';
+import { foldBitext } from '../../text/fold-bitext';
+import { unfoldLedger } from '../../text/unfold-ledger';
 import { gazetteerOfPair, lexiconOfPair } from '../../turn/of-pair';
 import { isTurned, turnBitext } from '../../turn/orientation';
 import { turnLedger } from '../../turn/turn-ledger';
@@ -32,9 +34,16 @@ export interface NameLedgerOptions {
  * @returns entries in order of first appearance; empty lists for an empty bitext
  */
 export function nameLedger(bitext: Bitext, options: NameLedgerOptions = {}): NameLedger {
+  const folded = foldBitext(bitext);
+  if (folded) return unfoldLedger(nameLedgerAsIs(folded.bitext, options), bitext, folded);
+  return nameLedgerAsIs(bitext, options);
+}
+
+/** The ledger of texts that are folded already. */
+function nameLedgerAsIs(bitext: Bitext, options: NameLedgerOptions): NameLedger {
   if (isTurned(bitext.source, bitext.target)) {
     const turned = turnBitext(bitext);
-    return turnLedger(nameLedger(turned, options), turned);
+    return turnLedger(nameLedgerAsIs(turned, options), turned);
   }
   const index = indexOf(gazetteerOfPair(options.gazetteer, bitext.source, bitext.target));
   const lexicon = lexiconOfPair(options.lexicon, bitext.source, bitext.target);

@@ -57,7 +57,7 @@ function scriptOf(text: string): PreparedName['script'] {
 }
 
 function normalise(text: string, script: PreparedName['script']): string {
-  const lower = text.toLowerCase();
+  const lower = (/[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text).toLowerCase();
   let key = '';
   for (let k = 0; k < lower.length && key.length < longest; k++) {
     const letter = expand[lower[k]!] ?? lower[k]!;

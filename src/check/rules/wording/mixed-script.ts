@@ -1,5 +1,5 @@
 import type { Draft, Rule } from '../../../model/rule';
-import { lookAlike } from '../../evidence/look-alikes';
+import { lookAlike } from '../../../text/look-alikes';
 import { mainScriptOf } from '../../evidence/scripts';
 import { sideWords } from '../../evidence/passage-words';
 
@@ -10,6 +10,7 @@ export const mixedScript: Rule = {
   mqm: 'fluency/spelling/encoding',
   description: 'A word mixes look-alike letters of two scripts.',
   defaults: {},
+  asWritten: true,
   *checkBead({ source, target, facts }) {
     for (const [side, document] of [
       ['source', facts.bitext.source],

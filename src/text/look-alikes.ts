@@ -1,20 +1,12 @@
-import { scriptOf, type ScriptName } from './scripts';
-
-/** Letters that look the same in both alphabets, Cyrillic then Latin (Unicode Technical Standard 39, confusables). */
-const pairs = [
-  ['аеорсухіјѕһԛԝ', 'aeopcyxijshqw'],
-  ['АВЕКМНОРСТУХІЈЅ', 'ABEKMHOPCTYXIJS'],
-] as const;
-
-/** Letters that Russian has not: a Latin letter is never meant to be one of them. */
-const rareLetters: ReadonlySet<string> = new Set('іјѕһԛԝІЈЅ');
+import { lookAlikeLetters, notRussian } from '../languages/look-alike-letters';
+import { scriptOf, type ScriptName } from './script-of';
 
 const toLatin = new Map<string, string>();
 const toCyrillic = new Map<string, string>();
-for (const [cyrillic, latin] of pairs) {
+for (const [cyrillic, latin] of lookAlikeLetters) {
   [...cyrillic].forEach((letter, i) => {
     toLatin.set(letter, latin[i]!);
-    if (!rareLetters.has(letter)) toCyrillic.set(latin[i]!, letter);
+    if (!notRussian.has(letter)) toCyrillic.set(latin[i]!, letter);
   });
 }
 
@@ -39,6 +31,8 @@ export function lookAlike(
     ] as const;
     const fits = choices.filter(({ wrong, table }) => wrong.every((letter) => table.has(letter)));
     // codes such as С4 are no words; НТСшный is a Latin acronym with a Russian ending
+    if (!fits.length && STRAY.test(part))
+      return { text: word.replace(part, part.slice(1)), letters: [named(part[0]!)] };
     if (!fits.length || /\d/.test(part) || /^\p{Lu}{3,}\p{Ll}/u.test(part)) continue;
     const choice = fits.length > 1 ? (fits.find(({ script }) => script === main) ?? fits[0]!) : fits[0]!;
     const repaired = letters.map((letter) =>
@@ -46,10 +40,15 @@ export function lookAlike(
     );
     return {
       text: word.replace(part, repaired.join('')),
-      letters: [...new Set(choice.wrong)].map(
-        (letter) => `${letter} (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
-      ),
+      letters: [...new Set(choice.wrong)].map(named),
     };
   }
   return undefined;
+}
+
+/** A stroke before a Cyrillic word, as text recognition makes of the edge of a page. */
+const STRAY = /^[Iil](?=\p{Script=Cyrillic}{4,}$)\p{L}\p{Ll}+$/u;
+
+function named(letter: string): string {
+  return `${letter} (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`;
 }

@@ -1,0 +1,78 @@
+import type { Bead, Bitext, Evidence } from '../model/bead';
+import type { Document } from '../model/document';
+import type { Span } from '../model/span';
+import { fold, type FoldedText } from './fold';
+
+/** A bitext as it is compared, with the way back to the untouched texts. */
+export interface FoldedBitext {
+  bitext: Bitext;
+  /** The place in the untouched source of a stretch of the folded one. */
+  source(span: Span): Span;
+  /** The same for the target. */
+  target(span: Span): Span;
+}
+
+/**
+ * Folds both documents of a bitext; see {@link fold}. Sentences and beads stay in number and order.
+ *
+ * @returns undefined when both are folded already
+ */
+export function foldBitext(bitext: Bitext): FoldedBitext | undefined {
+  const [source, target] = [foldDocument(bitext.source), foldDocument(bitext.target)];
+  if (!source && !target) return undefined;
+  return {
+    bitext: {
+      ...bitext,
+      source: source?.document ?? bitext.source,
+      target: target?.document ?? bitext.target,
+    },
+    source: source?.back ?? same,
+    target: target?.back ?? same,
+  };
+}
+
+/** Folds a document; undefined when it is folded already. */
+export function foldDocument(
+  document: Document,
+): { document: Document; back: FoldedText['back'] } | undefined {
+  const folded = fold(document.text, document.language);
+  if (!folded) return undefined;
+  const sentences = document.sentences.map((sentence) => {
+    const [start, end] = [folded.at(sentence.start), folded.at(sentence.end)];
+    return { ...sentence, start, end, text: folded.text.slice(start, end) };
+  });
+  return { document: { ...document, text: folded.text, sentences }, back: folded.back };
+}
+
+/**
+ * Beads of a folded bitext as beads of the untouched one: their evidence, made when it is first read, points into the untouched texts.
+ *
+ * @param beads - of the folded bitext
+ * @param folded - the same bitext
+ */
+export function unfoldBeads(beads: readonly Bead[], folded: FoldedBitext): Bead[] {
+  return beads.map((bead) => {
+    let evidence: Evidence[] | undefined;
+    const { source, target, confidence, movedTo } = bead;
+    return {
+      source,
+      target,
+      confidence,
+      ...(movedTo === undefined ? {} : { movedTo }),
+      get evidence() {
+        return (evidence ??= bead.evidence.map((fact) => ({
+          ...fact,
+          ...(fact.source ? { source: folded.source(fact.source) } : {}),
+          ...(fact.target ? { target: folded.target(fact.target) } : {}),
+        })));
+      },
+      set evidence(own) {
+        evidence = own;
+      },
+    };
+  });
+}
+
+function same(span: Span): Span {
+  return span;
+}
