@@ -1,0 +1,176 @@
+/** Whether the tests notice a wrong constant or comparison: one change at a time in a copy of the project (mutation testing). */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import ts from 'typescript';
+import { createVitest, type Vitest } from 'vitest/node';
+import type { BenchOptions } from './main';
+import { sample } from './sample';
+
+/** A part of `src/` and the tests that are to notice what is changed in it. */
+interface Area {
+  folder: string;
+  tests: readonly string[];
+}
+
+const AREAS: readonly Area[] = [
+  { folder: 'align', tests: ['test/align'] },
+  { folder: 'anchor/compare', tests: ['test/anchor/relation', 'test/anchor/compare', 'test/check/rules'] },
+  { folder: 'check', tests: ['test/check'] },
+  { folder: 'names', tests: ['test/names', 'test/check/rules/name', 'test/check/rules/place'] },
+];
+
+/** Words and weights that were counted from data by a program: a change of one is noticed by quality alone. */
+const COUNTED = /generated|correspondences|spelling-units|systems\//;
+
+/** Drawn mutants are the same in every run. */
+const SEED = 15;
+
+/** A change of one place of one file. */
+interface Mutant {
+  file: string;
+  start: number;
+  end: number;
+  from: string;
+  to: string;
+  line: number;
+}
+
+/**
+ * `npm run bench -- mutation [COUNT] [AREA …]` changes so many constants and comparisons of each area (60 by default) and prints the share
+ * that the tests of the area notice, with every change that they do not. `mutation all AREA` tries every change.
+ */
+export async function run({ args: [count = '60', ...names] }: BenchOptions): Promise<void> {
+  const root = join(import.meta.dirname, '..');
+  const copy = copyOf(root);
+  try {
+    for (const area of AREAS.filter(({ folder }) => names.length === 0 || names.includes(folder))) {
+      const all = filesOf(join(copy, 'src', area.folder)).flatMap(mutantsOf);
+      const tried = count === 'all' ? all : sample(all, Number(count), SEED);
+      await tryAll(copy, area, tried, all.length);
+    }
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** What the tests read, in a folder of its own: the project itself is never changed. */
+function copyOf(root: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'sverka-mutation-'));
+  for (const name of readdirSync(root)) {
+    if (/^(?:node_modules|dist|\.git|coverage|test-results)$/.test(name)) continue;
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !COUNTED.test(file))
+    .sort()
+    .map((file) => join(folder, file));
+}
+
+async function tryAll(root: string, { folder, tests }: Area, mutants: readonly Mutant[], of: number) {
+  let vitest = await testRunner(root);
+  if ((await outcome(vitest, tests)) !== 'passes') throw new Error(`the tests of ${folder} fail as they are`);
+  let noticed = 0;
+  for (const mutant of mutants) {
+    const text = readFileSync(mutant.file, 'utf8');
+    writeFileSync(mutant.file, text.slice(0, mutant.start) + mutant.to + text.slice(mutant.end));
+    vitest.invalidateFile(mutant.file);
+    const found = await outcome(vitest, tests);
+    writeFileSync(mutant.file, text);
+    vitest.invalidateFile(mutant.file);
+    if (found === 'passes')
+      console.log(`  ${relative(root, mutant.file)}:${mutant.line} ${mutant.from} → ${mutant.to}`);
+    else noticed++;
+    if (found === 'hangs') {
+      await vitest.close();
+      vitest = await testRunner(root);
+    }
+  }
+  await vitest.close();
+  const share = ((100 * noticed) / Math.max(1, mutants.length)).toFixed(1);
+  console.log(`${folder}: ${noticed} of ${mutants.length} noticed (${share}%); ${of} in all`);
+}
+
+function testRunner(root: string): Promise<Vitest> {
+  return createVitest('test', {
+    root,
+    watch: false,
+    pool: 'threads',
+    isolate: false,
+    fileParallelism: false,
+    bail: 1,
+    teardownTimeout: 1000,
+    reporters: [{}],
+    typecheck: { enabled: false },
+  });
+}
+
+/** Tests that run longer are caught in a loop; they take a tenth of it. */
+const PATIENCE = 120_000;
+
+async function outcome(vitest: Vitest, tests: readonly string[]): Promise<'passes' | 'fails' | 'hangs'> {
+  const specifications = await vitest.globTestSpecifications([...tests]);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'hangs'>((resolve) => (timer = setTimeout(() => resolve('hangs'), PATIENCE)));
+  const done = vitest
+    .runTestSpecifications(specifications, false)
+    .then(({ testModules, unhandledErrors }) => {
+      const passed = unhandledErrors.length === 0 && testModules.every((module) => module.ok());
+      return passed ? ('passes' as const) : ('fails' as const);
+    });
+  const found = await Promise.race([done, late]);
+  clearTimeout(timer);
+  return found;
+}
+
+/** Each comparison turned to its neighbour, each number changed grossly; 0 and 1 only where they are constants with a name. */
+function mutantsOf(file: string): Mutant[] {
+  const text = readFileSync(file, 'utf8');
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const found: Mutant[] = [];
+  const add = (node: ts.Node, to: string) => {
+    const start = node.getStart(source);
+    const line = source.getLineAndCharacterOfPosition(start).line + 1;
+    found.push({ file, start, end: node.end, from: node.getText(source), to, line });
+  };
+  const visit = (node: ts.Node, inFunction: boolean): void => {
+    if (ts.isTypeNode(node) || ts.isEnumDeclaration(node)) return;
+    if (ts.isBinaryExpression(node)) {
+      const to = COMPARISONS[node.operatorToken.getText(source)];
+      if (to) add(node.operatorToken, to);
+    }
+    if (ts.isNumericLiteral(node) && isConstant(node, inFunction)) add(node, gross(Number(node.text)));
+    const inside = inFunction || ts.isFunctionLike(node);
+    ts.forEachChild(node, (child) => visit(child, inside));
+  };
+  visit(source, false);
+  return found;
+}
+
+const COMPARISONS: Readonly<Record<string, string>> = {
+  '<': '<=',
+  '<=': '<',
+  '>': '>=',
+  '>=': '>',
+  '===': '!==',
+  '!==': '===',
+};
+
+/** Indexes, steps and what a loop begins with are no constants. */
+function isConstant(node: ts.NumericLiteral, inFunction: boolean): boolean {
+  if (ts.isElementAccessExpression(node.parent)) return false;
+  return !inFunction || !['0', '1'].includes(node.text);
+}
+
+/** Three times as much, or a third where a share would pass 1; 1 for 0. */
+function gross(value: number): string {
+  if (value === 0) return '1';
+  return String(
+    value < 1 && value > 1 / 3 ? Number((value / 3).toPrecision(3)) : Number((value * 3).toPrecision(3)),
+  );
+}
