@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { evaluateAll, type EvaluationPair, type Rung } from '../src/evaluate/evaluate';
 import { align } from '../src/index';
+import { measured } from './asked';
 import { printErrors } from './alignment-errors';
 import { calibrationError, printReliability, reliability, type JudgedBead } from './alignment-reliability';
 import { makeDocuments, type Recipe } from './alignment-made';
@@ -37,7 +38,15 @@ export function run({ data, lexicon, args }: BenchOptions): void {
 const HEAD = 'set              lexicon   bead F1   null F1    strict       lax       ECE      time';
 
 function printSet(name: string, documents: readonly GoldDocument[]): void {
-  for (const lexicon of [true, false]) console.log(line(name, lexicon, measure(documents, lexicon)));
+  for (const lexicon of [true, false]) {
+    const result = measure(documents, lexicon);
+    const without = lexicon ? '' : ' without lexicon';
+    measured(`alignment ${name} bead F1${without}`, result.bead.f1);
+    measured(`alignment ${name} null F1${without}`, result.null.f1);
+    measured(`alignment ${name} strict F1${without}`, result.strict.f1);
+    measured(`alignment ${name} ECE${without}`, calibrationError(result.bins));
+    console.log(line(name, lexicon, result));
+  }
 }
 
 /** Documents without and with gaps, named by their size and the probability of a gap. */

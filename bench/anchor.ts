@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { findAnchors } from '../src/anchor/anchors';
 import { compareAnchors, type AnchorDifference } from '../src/anchor/compare/compare-anchors';
 import type { Anchor } from '../src/model/anchor';
+import { measured } from './asked';
 import { measureGrowth, measureSpeed } from './anchor-speed';
 import type { BenchOptions } from './main';
 import { demetrPairs, fixturePairs, goldPairs, mlqePairs, type Pair } from './pairs';
@@ -48,6 +49,7 @@ function planted(file: string): void {
     .map((line) => JSON.parse(line) as Record<string, string>);
   const flagged = (column: string) =>
     rows.filter((row) => differences(row['source']!, row[column]!).length > 0).length;
+  measured('anchor numbers_replaced seen', flagged('perturbed') / rows.length);
   console.log(
     `demetr numbers_replaced, ${rows.length} items: flagged perturbed ${flagged('perturbed')}, machine ${flagged('machine')}, human ${flagged('human')}`,
   );
@@ -73,6 +75,7 @@ function human(name: string, pairs: Iterable<Pair>, list: boolean): void {
     disagree++;
     if (list) console.log(`  ${id}: ${bad.map(show).join('; ')}`);
   }
+  measured(`anchor ${name} disagree`, disagree / Math.max(1, withValue));
   console.log(
     `${name}: ${total} pairs, ${withValue} with a value, ${disagree} disagree (${percent(disagree, withValue)})`,
   );
@@ -101,6 +104,7 @@ function changed(name: string, pairs: Iterable<Pair>, list: boolean): void {
         else if (list) console.log(`  missed in ${id}: ${from} → ${to}`);
       }
     }
+    measured(`anchor ${name} changed ${generator} seen`, found / Math.max(1, total));
     console.log(`changed ${generator} of ${name}: ${found} of ${total} seen (${percent(found, total)})`);
     console.log(
       `  ${[...kinds].map(([kind, { found: hits, left }]) => `${kind} ${hits}/${hits + left}`).join(', ')}`,

@@ -9,6 +9,7 @@ import { caseBitext } from '../src/check/engine/test-rule';
 import { align, check } from '../src/index';
 import type { Bitext } from '../src/model/bead';
 import type { Finding } from '../src/model/finding';
+import { measured } from './asked';
 import type { BenchOptions } from './main';
 import { documents, goldDocuments, lines } from './planted/gold';
 import { plantClauses, wordsBetween } from './planted/clauses';
@@ -64,6 +65,7 @@ function demetr(data: string): void {
     });
     const own = found.filter((findings) => findings.some(({ rule }) => rules.includes(rule))).length;
     const any = found.filter((findings) => findings.length).length;
+    measured(`check ${file}`, own / items.length, { least: goal });
     console.log(
       `${file.padEnd(36)}${share(own, items.length)}${share(any, items.length)}   ${goal.toFixed(2)}`,
     );
@@ -92,6 +94,7 @@ function reportNoise(title: string, found: readonly (readonly Finding[])[]): voi
     for (const rule of new Set(findings.map((finding) => finding.rule)))
       perRule.set(rule, (perRule.get(rule) ?? 0) + 1);
   }
+  measured(`check ${title.replace(/ \(.*/, '')} with a warning`, any / found.length);
   console.log(`${title}: ${((100 * any) / found.length).toFixed(2)}% with any warning or error`);
   for (const [rule, count] of [...perRule].sort((a, b) => b[1] - a[1])) {
     console.log(
@@ -133,6 +136,7 @@ function curve(data: string): void {
     const recalls = thresholds.map(
       (threshold) => values.filter((value) => value > threshold).length / values.length,
     );
+    if (goal !== undefined) measured(`check ${file} at 5%`, recalls.at(-1)!, { least: goal });
     console.log(
       `${file.padEnd(36)}${recalls.map((recall) => recall.toFixed(2).padStart(8)).join('')}   ${goal?.toFixed(2)}`,
     );
@@ -173,6 +177,7 @@ function clauses(data: string): void {
       );
       if (near) located++;
     }
+    measured(`check clauses ${kind} found`, found / planted.length);
     console.log(
       `clauses ${kind} (${planted.length}, five words or more): found ${(found / planted.length).toFixed(3)}, both ends within two words ${(located / planted.length).toFixed(3)}; asked .90`,
     );

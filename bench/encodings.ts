@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { decodeText } from '../src/read/decode';
 import { singleByteEncodings, type Encoding } from '../src/read/encodings/names';
 import { encode, encodeWide } from '../test/read/encode';
+import { measured } from './asked';
 import type { BenchOptions } from './main';
 
 const CUTS = 1000;
@@ -21,8 +22,9 @@ export function run({ data }: BenchOptions): void {
       const text = change(texts[encoding === 'windows-1252' ? 'en' : 'ru']);
       for (let cut = 0; cut < CUTS; cut++) counts[outcome(bytesOf(text, encoding, random), encoding)]++;
       const share = (counts.right + counts.refused) / CUTS;
+      measured(`encodings ${encoding} ${way}`, share, { least: 0.998 });
       console.log(
-        `${encoding.padEnd(15)} ${way.padEnd(9)} right ${counts.right} refused ${counts.refused} wrong ${counts.wrong}  ${share >= 0.998 ? '' : 'MISSED'}`,
+        `${encoding.padEnd(15)} ${way.padEnd(9)} right ${counts.right} refused ${counts.refused} wrong ${counts.wrong}`,
       );
     }
   }

@@ -17,6 +17,7 @@ import {
 import { stem as englishStem } from '../src/languages/en/morphology/stem';
 import { stem as russianStem } from '../src/languages/ru/morphology/stem';
 import type { Lexicon } from '../src/model/lexicon';
+import { measured } from './asked';
 import { readSet } from './alignment';
 import type { BenchOptions } from './main';
 import { sample } from './sample';
@@ -33,6 +34,8 @@ export function run({ data, args: [what] }: BenchOptions): void {
   for (const name of ['wmt21-docs', 'karenina', 'mlqe']) {
     const pairs = name === 'mlqe' ? readMlqe(data) : readOneToOne(join(data, name));
     const { words, entry, found, chance, without, unfound } = coverage(pairs, lexicon);
+    measured(`lexicon ${name} entry`, entry / words);
+    measured(`lexicon ${name} translation`, found / words);
     const share = (count: number) => (count / words).toFixed(4).padStart(9);
     console.log(
       name.padEnd(12) + String(words).padStart(7) + share(entry) + share(found) + '     ' + share(chance),
@@ -185,6 +188,7 @@ function loading(): void {
     return performance.now() - before;
   });
   const text = JSON.stringify(packed);
+  measured('lexicon gzipped KB', gzipSync(text, { level: 9 }).length / 1024);
   console.log(
     `unpacking: first ${times[0]!.toFixed(1)} ms, then ${Math.min(...times).toFixed(1)} ms; ` +
       `${Math.round(gzipSync(text, { level: 9 }).length / 1024)} KB gzipped`,

@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME [--data DIR] [more]` runs `bench/NAME.ts`: quality on data sets, speed beside a peer. */
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { judge } from './asked';
 
 /** What every bench gets. */
 export interface BenchOptions {
@@ -30,3 +31,4 @@ if (!name || !known.includes(name)) {
 }
 const bench = (await import(`./${name}.ts`)) as { run(options: BenchOptions): Promise<void> | void };
 await bench.run({ data: values.data, lexicon: !values['no-lexicon'], args });
+if (!judge()) process.exitCode = 1;

@@ -5,6 +5,7 @@ import { caseBitext } from '../src/check/engine/test-rule';
 import { nameLedger, nameSimilarity } from '../src/index';
 import type { Bitext } from '../src/model/bead';
 import { preparedSimilarity, prepareName } from '../src/names/spelling/name-similarity';
+import { measured } from './asked';
 import type { BenchOptions } from './main';
 import { goldDocuments, lines } from './planted/gold';
 
@@ -47,6 +48,9 @@ function wikidata(data: string): void {
     });
     const cut = wrong.sort((a, b) => b - a)[Math.floor(wrong.length / 100)]!;
     const recall = right.filter((value) => value > cut).length / right.length;
+    const endings = inflect ? ' with case endings' : '';
+    measured(`names wikidata top-1${endings}`, first / rows.length);
+    measured(`names wikidata recall${endings}`, recall);
     console.log(
       `${rows.length} name pairs${inflect ? ', with case endings' : ''}: top-1 of 50 ${(first / rows.length).toFixed(4)}, recall at 1% false positives ${recall.toFixed(4)}`,
     );
@@ -93,8 +97,11 @@ function documents(data: string): void {
     for (const { names, renderings } of open) console.log(`${name}: missed  ${names[0]} = ${renderings[0]}`);
   }
   tallies.forEach(({ right, wrong, missed }, half) => {
+    const name = half === 0 ? 'development' : 'check';
+    measured(`names documents ${name} precision`, right / (right + wrong));
+    measured(`names documents ${name} recall`, right / (right + missed));
     console.log(
-      `${half === 0 ? 'development' : 'check'}: precision ${(right / (right + wrong)).toFixed(3)}, recall ${(right / (right + missed)).toFixed(3)} (${right} right, ${wrong} wrong, ${missed} missed)`,
+      `${name}: precision ${(right / (right + wrong)).toFixed(3)}, recall ${(right / (right + missed)).toFixed(3)} (${right} right, ${wrong} wrong, ${missed} missed)`,
     );
   });
 }
@@ -148,6 +155,7 @@ function lost(data: string): void {
   console.log('a name missing / added / either, by least confidence');
   console.log(`${''.padEnd(36)}${thresholds.map((value) => value.toFixed(2).padStart(16)).join('')}`);
   for (const [name, values] of sets) {
+    measured(`names lost ${name}`, values.filter((one) => Math.max(...one) >= WARNED).length / values.length);
     const cells = thresholds.map((least) => {
       const count = (test: (one: [number, number]) => boolean) => values.filter(test).length;
       return `${count(([m]) => m >= least)} / ${count(([, a]) => a >= least)} / ${count((one) => Math.max(...one) >= least)}`;
@@ -157,6 +165,9 @@ function lost(data: string): void {
     );
   }
 }
+
+/** `name-missing` and `name-added` warn from here on. */
+const WARNED = 0.65;
 
 function surest(source: string, target: string): [number, number] {
   const { missing, added } = nameLedger(caseBitext({ source, target }));

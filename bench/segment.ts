@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { segment } from '../src/segment/segment';
+import { measured } from './asked';
 import { readSet } from './alignment';
 import type { BenchOptions } from './main';
 
@@ -57,6 +58,8 @@ function score(name: string, language: string, documents: readonly string[][], l
   }
   const [precision, recall] = [right / found, right / gold];
   const f1 = (2 * precision * recall) / (precision + recall);
+  measured(`segment ${name} F1`, f1);
+  measured(`segment ${name} precision`, precision);
   console.log(
     `${name} ${language}: F1 ${f1.toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}; ${found - right} wrong, ${gold - right} missed of ${gold}`,
   );
