@@ -43,10 +43,20 @@ export interface NameEntry {
 /**
  * What makes an unmatched word a name: a known `place` or `person`; a `name` that no vocabulary has; one at the beginning of
  * a sentence (`initial`), where every word has a capital; a `common` word with a capital; an `acronym`; a word in `foreign`
- * letters that should have been kept; an `adjective` made from a place.
+ * letters that should have been kept; an `adjective` made from a place; a `part` of a name whose other part is rendered; a `people`,
+ * by its adjective, its inhabitants or its country.
  */
 export type NameTrait =
-  'place' | 'person' | 'name' | 'initial' | 'common' | 'acronym' | 'foreign' | 'adjective';
+  | 'place'
+  | 'person'
+  | 'name'
+  | 'initial'
+  | 'common'
+  | 'acronym'
+  | 'foreign'
+  | 'adjective'
+  | 'part'
+  | 'people';
 
 /** A name of one side that nothing on the other side stands for. */
 export interface UnmatchedName extends NameForm {
@@ -57,6 +67,8 @@ export interface UnmatchedName extends NameForm {
    */
   confidence: number;
   trait: NameTrait;
+  /** What the other side has in its place, where that is told by the rest of the name or by what it means. */
+  instead?: NameForm;
 }
 
 /** Every source name of a bitext, in order of first appearance. */

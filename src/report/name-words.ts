@@ -45,4 +45,6 @@ export const traitWords: Readonly<Record<NameTrait, string>> = {
   acronym: 'an acronym',
   foreign: 'in foreign letters',
   adjective: 'made from a place',
+  part: 'a part of a name',
+  people: 'a people or country',
 };

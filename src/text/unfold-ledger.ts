@@ -20,7 +20,13 @@ export function unfoldLedger(
       forms: entry.forms.map((form) => placed(form, source, folded.source)),
       renderings: entry.renderings.map((form) => placed(form, target, folded.target)),
     })),
-    missing: missing.map((name) => placed(name, source, folded.source)),
-    added: added.map((name) => placed(name, target, folded.target)),
+    missing: missing.map((name) => ({
+      ...placed(name, source, folded.source),
+      ...(name.instead ? { instead: placed(name.instead, target, folded.target) } : {}),
+    })),
+    added: added.map((name) => ({
+      ...placed(name, target, folded.target),
+      ...(name.instead ? { instead: placed(name.instead, source, folded.source) } : {}),
+    })),
   };
 }

@@ -1,11 +1,11 @@
-import type { UnmatchedName } from '../../model/name';
+import type { NameForm, UnmatchedName } from '../../model/name';
 import type { BeadContext, CheckFacts } from '../../model/rule';
 
 /** A name of the original that the translation does not have. */
 export interface LostName {
   name: UnmatchedName;
   /** The name that the translation has in its place. */
-  instead: UnmatchedName | undefined;
+  instead: NameForm | undefined;
 }
 
 /** The names of a passage that only one side has. */
@@ -37,14 +37,14 @@ function lossesOf({ names, beads, original }: CheckFacts): ReadonlyMap<number, N
     const strangers = added.get(index) ?? [];
     const gone = missing.get(index) ?? [];
     if (gone.length + strangers.length === 0) continue;
-    // the surest loss has the first stranger in its place
-    const proper = strangers.filter(standsForName);
-    const ranked = [...gone].sort((a, b) => b.confidence - a.confidence);
+    // of those that say nothing of each other, the surest loss has the first stranger in its place
+    const proper = strangers.filter((name) => !name.instead && standsForName(name));
+    const ranked = gone.filter((name) => !name.instead).sort((a, b) => b.confidence - a.confidence);
     const instead = new Map(ranked.map((name, k) => [name, proper[k]] as const));
     const used = new Set(instead.values());
     losses.set(index, {
-      lost: gone.map((name) => ({ name, instead: instead.get(name) })),
-      added: strangers.filter((name) => !used.has(name)),
+      lost: gone.map((name) => ({ name, instead: name.instead ?? instead.get(name) })),
+      added: strangers.filter((name) => !name.instead && !used.has(name)),
     });
   }
   return losses;

@@ -10,7 +10,13 @@ const NEAR = 0.4;
 /** Whether two renderings are spellings of one name: as many words, few letters apart, none an ending longer. */
 export function areSpellings(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)];
-  if (a === b || a.startsWith(b) || b.startsWith(a)) return false;
+  if (a === b) return false;
+  // Dagestani is no spelling of Dagestan, but Ruiqin is one of Ruiqing
+  if (
+    (a.startsWith(b) || b.startsWith(a)) &&
+    !/^(?:n|ng)$/.test(a.slice(b.length - 1) || b.slice(a.length - 1))
+  )
+    return false;
   if (a.split(' ').length !== b.split(' ').length) return false;
   return levenshtein.get(a, b) <= NEAR * Math.max(a.length, b.length);
 }

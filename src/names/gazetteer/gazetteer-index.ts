@@ -23,6 +23,8 @@ export interface GazetteerIndex {
   isTargetPlace(key: string): boolean;
   /** True when a known person has the word as a given name, in any case. */
   isGivenName(word: string): boolean;
+  /** True when a person by custom, or a known one, has the target spelling as a given name. */
+  isTargetGivenName(key: string): boolean;
   /** True when it is a given name as it stands. */
   hasGivenName(form: string): boolean;
 }
@@ -39,6 +41,7 @@ export function indexOf(gazetteer: Gazetteer | undefined): GazetteerIndex {
       isTargetPlace: () => false,
       isGivenName: () => false,
       hasGivenName: () => false,
+      isTargetGivenName: () => false,
     };
   let index = indexes.get(gazetteer);
   if (!index) indexes.set(gazetteer, (index = build(gazetteer)));
@@ -60,6 +63,7 @@ function build(gazetteer: Gazetteer): GazetteerIndex {
   const targets = new Set<string>();
   const places = new Set<string>();
   const givenNames = new Set<string>();
+  const targetGivenNames = new Set<string>();
   for (const entry of gazetteer.entries()) {
     for (const form of entry.source) {
       const words = formKey(form.text).split(' ');
@@ -73,13 +77,19 @@ function build(gazetteer: Gazetteer): GazetteerIndex {
     }
     const [given, ...others] = entry.kind === 'person' ? formKey(entry.source[0]!.text).split(' ') : [];
     const isGiven = others.length > 0 ? isSurname(entry, others.at(-1)!) : entry.note.endsWith('by custom');
-    if (given && isGiven) givenNames.add(given);
+    if (given && isGiven) {
+      givenNames.add(given);
+      for (const { text } of entry.target) {
+        if (others.length === 0 || text.includes(' ')) targetGivenNames.add(latinKey(text.split(' ')[0]!));
+      }
+    }
   }
   const stems = new Set([...targets].map((key) => key.slice(0, stemLength)));
   const memo = new Map<string, readonly KnownForm[]>();
   return {
     hasTarget: (key) => targets.has(key),
     isTargetPlace: (key) => places.has(key),
+    isTargetGivenName: (key) => targetGivenNames.has(key),
     hasGivenName: (form) => givenNames.has(formKey(form)),
     isGivenName: (word) => citationForms(formKey(word)).some((form) => givenNames.has(form)),
     known(words) {

@@ -2,16 +2,20 @@ import { languagePack } from '../../languages/index';
 import type { Bitext } from '../../model/bead';
 import type { Document, Sentence } from '../../model/document';
 import type { Lexicon } from '../../model/lexicon';
-import type { UnmatchedName } from '../../model/name';
+import type { NameForm, UnmatchedName } from '../../model/name';
 import { vocabularyOf, type Vocabulary } from './common-words';
-import type { GazetteerIndex } from '../gazetteer/gazetteer-index';
+import type { GazetteerIndex, KnownForm } from '../gazetteer/gazetteer-index';
 import { bestMatches, matcher, stretchesOf, type Match, type Matcher, type Stretch } from './match';
 import { capitalWords, derivedEnding, skAdjective } from '../gazetteer/name-vocabulary';
 import { doubter } from './doubt';
 import { pairByPosition, type Leftover } from './position';
 import { isLatin } from './traits';
-import { unmatchedNames } from './unmatched';
-import { runsOf, wordsOf, type Run, type Word } from './name-tokens';
+import { unmatchedNames, type Unmatched } from './unmatched';
+import { comparePeoples } from '../peoples/compare-peoples';
+import { primaryLanguage } from '../../languages/pair';
+import { counterpartsOf, type NameKnowledge } from './counterparts';
+import { replacedParts } from '../whole/replaced-parts';
+import { nameText, runsOf, wordsOf, type Run, type Word } from './name-tokens';
 
 /** A source name beside a rendering, with what is needed to make an entry of it. */
 export interface NamePair extends Omit<Match, 'by'> {
@@ -56,7 +60,7 @@ export function collectPairs(bitext: Bitext, index: GazetteerIndex, lexicon: Lex
       before: wordBefore(source.words, one.source),
     });
     pairs.push(...found.filter((one) => !isDerived(one)).map(pairOf));
-    const left = unmatchedNames(source, target, found, { vocabulary, match, index, languages });
+    const left = leftOf(source, target, found, { vocabulary, match, index, languages });
     missing.push(...left.source.map((one) => ({ ...one, bead: at })));
     added.push(...left.target.map((one) => ({ ...one, bead: at })));
   });
@@ -72,12 +76,60 @@ export function collectPairs(bitext: Bitext, index: GazetteerIndex, lexicon: Lex
     pairs.push({ ...pair, known: undefined, bead: source.bead, before });
   }
   pairs.sort((a, b) => a.source.words[0]!.start - b.source.words[0]!.start);
-  const doubt = doubter(pairs, sides);
+  const doubt = doubter(pairs, sides, placed.added);
   return {
     pairs,
     missing: placed.missing.map(doubt.missing).map(nameOf),
     added: placed.added.map(doubt.added).map(nameOf),
   };
+}
+
+/** What a bead has on one side only, and what has another in its place. */
+function leftOf(source: Side, target: Side, found: readonly Match[], knowledge: NameKnowledge) {
+  const { vocabulary, languages } = knowledge;
+  const used = new Set(found.flatMap((one) => [...one.source.words, ...one.target.words]));
+  const isRussianEnglish = languages.map(primaryLanguage).join() === 'ru,en';
+  const { settled, others } = isRussianEnglish
+    ? comparePeoples(source.words, target.words, (word) => used.has(word), vocabulary)
+    : { settled: new Set<Word>(), others: [] };
+  const counterparts = counterpartsOf(source, target, knowledge);
+  const faced = new Set([...settled, ...others.flatMap((one) => [...one.source, ...one.target])]);
+  const isSettled = (word: Word) => faced.has(word);
+  const parts = replacedParts(source, target, found, { ...knowledge, counterparts, isSettled });
+  for (const part of parts) for (const word of [...part.source.words, ...part.target.words]) faced.add(word);
+  const left = unmatchedNames(source, target, found, { ...knowledge, counterparts, isSettled });
+  const replaced: Replaced[] = [
+    ...parts.map((part) => ({ ...part, trait: 'part' as const })),
+    ...others.map((one) => ({
+      source: stretchOf(one.source),
+      target: stretchOf(one.target),
+      confidence: one.confidence,
+      trait: 'people' as const,
+    })),
+  ];
+  return {
+    source: [...left.source, ...replaced.map((one) => unmatchedOf(one, 'source'))].sort(byPlace),
+    target: [...left.target, ...replaced.map((one) => unmatchedOf(one, 'target'))].sort(byPlace),
+  };
+}
+
+/** A name, or a part of one, with another in its place. */
+interface Replaced extends Record<'source' | 'target', Stretch> {
+  confidence: number;
+  trait: 'part' | 'people';
+}
+
+function unmatchedOf({ source, target, confidence, trait }: Replaced, side: 'source' | 'target'): Unmatched {
+  const [stretch, instead] = side === 'source' ? [source, target] : [target, source];
+  return { stretch, instead, confidence, trait };
+}
+
+function stretchOf(words: Word[]): Stretch {
+  return { run: -1, from: 0, words, text: nameText(words) };
+}
+
+function byPlace(one: Unmatched, other: Unmatched): number {
+  return one.stretch.words[0]!.start - other.stretch.words[0]!.start;
 }
 
 function sideOf(document: Document, range: { start: number; end: number }): Side {
@@ -101,9 +153,13 @@ function pairBead(source: Side, target: Side, vocabulary: Vocabulary, match: Mat
     (!capitalWords.has(word.lower) || (next !== undefined && next.joined && next.capital)) &&
     !vocabulary.isFunctionWord(word) &&
     (kept.get(word.lower) ?? 0) < there.get(word.lower)!;
+  const isPart = (word: Word) =>
+    word.capital && vocabulary.mayBeName(word) && !vocabulary.isCommonSource(word);
   const targets = stretchesOf(target.runs, isTarget);
-  const allowed = (one: Stretch, other: Stretch, { by, value }: Pick<Match, 'by' | 'value'>) =>
-    by === 'gazetteer' || (value >= floorOf(one, other, vocabulary) && !vocabulary.translates(one, other));
+  const allowed = (one: Stretch, other: Stretch, { by, value, known }: Comparison) =>
+    by === 'gazetteer'
+      ? !isCutOff(one, other, known, source.runs, isPart)
+      : value >= floorOf(one, other, vocabulary) && !vocabulary.translates(one, other);
   const outside = targets.filter(({ words }) => !words[0]!.bracketed);
   const inside = targets.filter(({ words }) => words[0]!.bracketed);
   const found = bestMatches(match, [sources, source.runs], [outside, target.runs], allowed);
@@ -118,7 +174,7 @@ function bracketedMatches(
   { compare }: Matcher,
   sources: readonly Stretch[],
   targets: readonly Stretch[],
-  allowed: (source: Stretch, target: Stretch, match: Pick<Match, 'by' | 'value'>) => boolean,
+  allowed: (source: Stretch, target: Stretch, match: Comparison) => boolean,
 ): Match[] {
   const found: Match[] = [];
   for (const target of targets) {
@@ -132,6 +188,24 @@ function bracketedMatches(
   }
   return found.filter(
     (one) => !found.some((o) => o !== one && o.value > one.value && overlap(o.target, one.target)),
+  );
+}
+
+/** What two stretches have in common. */
+type Comparison = Pick<Match, 'by' | 'value' | 'known'>;
+
+/** A surname with a given name beside it is not the whole of another bearer's name: Пэн of «Пэн Дэхуай» beside Peng Zhen. */
+function isCutOff(
+  { run, from, words }: Stretch,
+  other: Stretch,
+  known: KnownForm | undefined,
+  runs: readonly Run[],
+  isPart: (word: Word) => boolean,
+): boolean {
+  if (!known?.form.tags.includes('surname') || other.words.filter(({ letter }) => !letter).length < 2)
+    return false;
+  return [runs[run]![from - 1], runs[run]![from + words.length]].some(
+    (word) => word !== undefined && isPart(word),
   );
 }
 
@@ -192,6 +266,11 @@ function wordBefore(words: readonly Word[], stretch: Stretch): string {
   return at > 0 ? words[at - 1]!.lower : '';
 }
 
-function nameOf({ stretch: { words, text }, confidence, trait }: Leftover): UnmatchedName {
-  return { text, spans: [{ start: words[0]!.start, end: words.at(-1)!.end }], confidence, trait };
+function nameOf({ stretch, confidence, trait, instead }: Leftover): UnmatchedName {
+  const name = { ...formOf(stretch), confidence, trait };
+  return instead ? { ...name, instead: formOf(instead) } : name;
+}
+
+function formOf({ words, text }: Stretch): NameForm {
+  return { text, spans: [{ start: words[0]!.start, end: words.at(-1)!.end }] };
 }

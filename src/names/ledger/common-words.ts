@@ -74,7 +74,8 @@ export function vocabularyOf(
     capitalWords.has(lower) ||
     directions.has(lower) ||
     targetUse.lower.has(targetStem(lower)) ||
-    (targetWords?.has(targetStem(lower)) ?? false);
+    // the stem of Belov is that of beloved
+    (!slavicEnding.test(lower) && (targetWords?.has(targetStem(lower)) ?? false));
   const translations = new Map<string, readonly string[]>();
   const look = (key: string) => {
     let found = translations.get(key);
@@ -208,6 +209,9 @@ function useOf(
   }
   return { lower, capital };
 }
+
+/** Endings of Slavic surnames that English words do not have. */
+const slavicEnding = /.{2}(?:[oe]v|[oe]va|enko|[sc]ky|skaya|[oe]vich|vitch)$/;
 
 const reversed = new WeakMap<Lexicon, ReadonlyMap<string, ReadonlySet<string>>>();
 

@@ -3,7 +3,7 @@ import { sentenceAnchors } from '../../anchor/sentence-anchors';
 import { languagePack } from '../../languages/index';
 import type { Side } from './collect';
 import type { Vocabulary } from './common-words';
-import type { GazetteerIndex } from '../gazetteer/gazetteer-index';
+import type { GazetteerIndex, KnownForm } from '../gazetteer/gazetteer-index';
 import type { Matcher, Stretch } from './match';
 import { isOrganisation } from '../spelling/clipped-words';
 import { sharedLetters, stemIndex, type StemIndex } from '../spelling/stem-index';
@@ -133,7 +133,13 @@ function knownForms(words: readonly Word[], at: number, index: GazetteerIndex): 
   for (let end = at + 2; end <= last && words[end - 1]!.joined; end++) {
     found.push(...index.known(words.slice(at, end).map(({ text }) => text)));
   }
-  return found.flatMap(({ entry }) => entry.target.map(({ text }) => text));
+  return found.flatMap(formsThere);
+}
+
+/** A surname alone stands for no given name that one of its bearers has. */
+function formsThere({ entry, form }: KnownForm): string[] {
+  const isSurname = form.tags.includes('surname');
+  return entry.target.filter(({ tags }) => !isSurname || tags.includes('surname')).map(({ text }) => text);
 }
 
 /** Known names of more words are found by their beginning. */
@@ -179,13 +185,20 @@ function mostlyIn(form: string, stems: ReadonlySet<string>): boolean {
 /** A word, its parts, and the places that it may be made from when it is an adjective: краснодарский, сирийский. */
 function readings(word: Word): Stretch[] {
   const texts = [word.text];
-  if (word.text.includes('-')) texts.push(...word.text.split('-').filter((part) => part.length > 2));
+  if (word.text.includes('-')) {
+    const parts = word.text.split('-');
+    texts.push(...parts.filter((part) => part.length > 2 && !generalPart.test(part)));
+  }
   const stem = /^(.{3,}?)(?:ий|ей|ай|[аиео])?[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими)$/u.exec(
     word.lower,
   )?.[1];
   if (stem) texts.push(...['', 'а', 'ия', 'ь', 'ай', 'ея', 'о', 'ы'].map((ending) => stem + ending));
   return texts.map((text) => alone({ ...word, text }));
 }
+
+/** First parts that many names of places have: Нью-Йорк is not New Orleans. */
+const generalPart =
+  /^(?:нью|сан|санта|санкт|сен|лос|лас|порт|форт|усть|северо|южно|западно|восточно|верхне|нижне|ново|старо|эль|аль)$/i;
 
 function alone(word: Word): Stretch {
   return { run: 0, from: 0, words: [word], text: word.text };

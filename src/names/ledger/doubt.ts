@@ -7,7 +7,12 @@ import type { Leftover } from './position';
  * What the rest of the document says against an unmatched name: a person who was named shortly before may be "he" in the
  * translation, and a translator says who "he" is. Names that the document has nowhere else are left as they are.
  */
-export function doubter(pairs: readonly NamePair[], sides: readonly { source: Side; target: Side }[]) {
+export function doubter(
+  pairs: readonly NamePair[],
+  sides: readonly { source: Side; target: Side }[],
+  added: readonly Leftover[],
+) {
+  const faced = new Set(added.filter(isProper).map(({ bead }) => bead));
   const mentions = new Map<string, number[]>();
   const renderings = new Set<string>();
   for (const { source, target, bead } of pairs) {
@@ -26,15 +31,22 @@ export function doubter(pairs: readonly NamePair[], sides: readonly { source: Si
     );
   return {
     missing(one: Leftover): Leftover {
+      // a name stands there: no pronoun does
+      if (one.instead || faced.has(one.bead)) return one;
       const isNamed = one.stretch.words.some(({ lower }) => isNear(lower, one.bead));
       const hasPronoun = sides[one.bead]!.target.words.some(({ lower }) => pronouns.has(lower));
       return isNamed ? weaker(one, hasPronoun ? pronounFactor : nearFactor) : one;
     },
     added(one: Leftover): Leftover {
+      if (one.instead) return one;
       const isNamed = one.stretch.words.every(({ text }) => renderings.has(latinKey(text)));
       return isNamed ? weaker(one, explainedFactor) : one;
     },
   };
+}
+
+function isProper({ trait, instead }: Leftover): boolean {
+  return instead === undefined && (trait === 'name' || trait === 'person' || trait === 'place');
 }
 
 /** A pronoun reaches back about so many sentences. */

@@ -164,7 +164,7 @@ export function bestMatches(
   { compare }: Matcher,
   [sources, runsOfSource]: readonly [readonly Stretch[], readonly Run[]],
   [targets, runsOfTarget]: readonly [readonly Stretch[], readonly Run[]],
-  allowed: (source: Stretch, target: Stretch, match: Pick<Match, 'by' | 'value'>) => boolean,
+  allowed: (source: Stretch, target: Stretch, match: Pick<Match, 'by' | 'value' | 'known'>) => boolean,
 ): Match[] {
   const candidates: { match: Match; rank: number }[] = [];
   sources.forEach((source, s) => {

@@ -29,10 +29,14 @@ export interface Word extends Span {
 const attached =
   /-(?:class|based|born|made|led|backed|style|era|type|like|occupied|controlled|speaking|owned|built|run|trained|held|area|bound)$/;
 
-const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*)*/gu;
+const wordPattern =
+  /(?<![\p{L}.] ?)\p{Lu}(?: \p{Lu}){3,}(?![\p{L}\p{M}.])|\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*)*/gu;
 
 /** al-Qaeda, el-Sisi: an article that is part of the name. */
 const article = /^(?:al|el|ad|as|ash|ar|at|az|ul)-\p{Lu}/u;
+
+/** O'Хара with a Latin O: before an apostrophe no neighbour tells. */
+const latinO = /^O(?=['’][\u0400-\u052f])/;
 
 /** What stands for a given name before a stop: one letter, or what renders one. */
 const initialLetter = /^(?:\p{L}|Y[aueo]|I[au]|J[aueo]|[ZKCS]h|Ts|Дж)$/u;
@@ -47,7 +51,8 @@ export function wordsOf(sentence: Sentence): Word[] {
   // (Смех) Забавный пример: after a bracket at the beginning the sentence begins again.
   let opening = /^\s*\(/.test(sentence.text);
   for (const match of sentence.text.matchAll(wordPattern)) {
-    const text = bare(match[0]);
+    // S H T Y K O V: a signature with spaces
+    const text = bare(match[0].replaceAll(' ', '').replace(latinO, 'О'));
     if (text === '') continue;
     const start = match.index;
     const gap = sentence.text.slice(end, start);
@@ -66,7 +71,7 @@ export function wordsOf(sentence: Sentence): Word[] {
       text,
       lower,
       start: sentence.start + start,
-      end: sentence.start + start + text.length,
+      end: sentence.start + start + (match[0].includes(' ') ? match[0].length : text.length),
       capital,
       caps: text.length > 1 && text === text.toUpperCase() && text !== lower,
       initial:

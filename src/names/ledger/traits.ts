@@ -2,7 +2,7 @@ import type { NameTrait } from '../../model/name';
 import type { Side } from './collect';
 import type { NameKnowledge } from './counterparts';
 import { latinKey } from '../gazetteer/gazetteer-index';
-import { personTitles, skAdjective } from '../gazetteer/name-vocabulary';
+import { givenNamesThatAreWords, personTitles, skAdjective } from '../gazetteer/name-vocabulary';
 import type { Word } from './name-tokens';
 
 /** Tells by what a capitalised word is a name; nothing when its capital says nothing. */
@@ -19,7 +19,9 @@ export function sourceTraits(source: Side, target: Side, { vocabulary, index }: 
       return undefined;
     const common = vocabulary.isCommonSource(word);
     const known = index.known([word.text])[0];
-    if (known && !(word.initial && common)) return known.entry.kind === 'person' ? 'person' : 'place';
+    const given = index.hasGivenName(word.text) && !givenNamesThatAreWords.has(word.lower);
+    if (known && (given || !(word.initial && common)))
+      return known.entry.kind === 'person' ? 'person' : 'place';
     if (word.initial) {
       if (common || skAdjective.test(word.lower)) return undefined;
       return vocabulary.hasCapital(word, 'source') || beginsList(source.words, word) ? 'name' : undefined;
@@ -39,6 +41,7 @@ export function targetTraits(source: Side, target: Side, { vocabulary, index }: 
     if (vocabulary.isCalendar(word)) return undefined;
     const common = vocabulary.isCommonTarget(word);
     if (word.initial && common) return undefined;
+    if (word.initial && index.isTargetGivenName(latinKey(word.text))) return 'person';
     if (word.initial) return vocabulary.hasCapital(word, 'target') ? 'name' : 'initial';
     if (/(?:ian|ese|ish)s?$/.test(word.lower)) return 'adjective';
     const key = latinKey(word.text);
@@ -77,11 +80,14 @@ function beginsList(words: readonly Word[], word: Word): boolean {
 }
 
 /** ОАЭ, СПбГУ. */
-function isAcronym({ text, caps }: Word): boolean {
-  return (
-    (caps && text.length <= 6) || (text.length <= 6 && /\p{Lu}.*\p{Lu}/u.test(text) && !text.includes('-'))
-  );
+function isAcronym({ text, caps, lower }: Word): boolean {
+  if (text.length > 6 || /['’]/.test(text)) return false;
+  // ЖУКОВ, KONEV: a surname in capitals
+  if (caps) return text.length < 5 || !surnameInCapitals.test(lower);
+  return /\p{Lu}.*\p{Lu}/u.test(text) && !text.includes('-');
 }
+
+const surnameInCapitals = /.{2}(?:[оеё]в|ин|ский|ко|ov|ev|in|sky|ko)$/u;
 
 /** In a line of capitals no word is an acronym or a name for its capitals. */
 function isInCapitals(words: readonly Word[], word: Word): boolean {

@@ -1,7 +1,7 @@
 import type { NameTrait } from '../../model/name';
 import type { Side } from './collect';
 import type { Vocabulary } from './common-words';
-import { counterpartsOf, type NameKnowledge } from './counterparts';
+import type { Counterparts, NameKnowledge } from './counterparts';
 import type { Match, Stretch } from './match';
 import { sourceTraits, targetTraits, type TraitOf } from './traits';
 import { findHole } from '../../languages/hole';
@@ -14,6 +14,15 @@ export interface Unmatched {
   trait: NameTrait;
   /** Probability that a name was lost, or put in, in (0, 1). */
   confidence: number;
+  /** The name, or part of one, that stands in its place. */
+  instead?: Stretch;
+}
+
+/** What the search for unmatched names draws on. */
+export interface UnmatchedKnowledge extends NameKnowledge {
+  counterparts: Counterparts;
+  /** True for words of which all is said: a people beside its country, a part of a name that has another in its place. */
+  isSettled(word: Word): boolean;
 }
 
 /**
@@ -31,6 +40,9 @@ const odds: Record<NameTrait, { alone: number; faced: number; beside: number }> 
   common: { alone: 0.4, faced: 0.65, beside: 0.25 },
   acronym: { alone: 0.3, faced: 0.45, beside: 0.2 },
   initial: { alone: 0.3, faced: 0.4, beside: 0.3 },
+  // these two are told apart before, with a confidence of their own
+  part: { alone: 0.85, faced: 0.85, beside: 0.85 },
+  people: { alone: 0.85, faced: 0.85, beside: 0.85 },
 };
 
 /** The same of the target: English gives a capital to more words, and translators explain. */
@@ -52,21 +64,24 @@ export function unmatchedNames(
   source: Side,
   target: Side,
   found: readonly Match[],
-  knowledge: NameKnowledge,
+  knowledge: UnmatchedKnowledge,
 ): { source: Unmatched[]; target: Unmatched[] } {
-  const counterparts = counterpartsOf(source, target, knowledge);
+  const { counterparts, isSettled } = knowledge;
   const used = new Map<Word, Match>();
   for (const match of found) {
     for (const word of [...match.source.words, ...match.target.words]) used.set(word, match);
   }
-  const missing = stretchesOf(source.runs, used, sourceTraits(source, target, knowledge), (word) =>
-    counterparts.ofSource(word),
+  const missing = stretchesOf(
+    source.runs,
+    used,
+    sourceTraits(source, target, knowledge),
+    (word) => isSettled(word) || counterparts.ofSource(word),
   );
   const added = stretchesOf(
     target.runs,
     used,
     targetTraits(source, target, knowledge),
-    (word) => word.bracketed || counterparts.ofTarget(word),
+    (word) => word.bracketed || isSettled(word) || counterparts.ofTarget(word),
   );
   const isLeftOut = ({ words }: Stretch) =>
     ownCountry.test(words[0]!.lower) && isAttribute(words[0]!, source.words, knowledge.vocabulary);
@@ -105,6 +120,8 @@ function isAttribute(word: Word, words: readonly Word[], vocabulary: Vocabulary)
 
 /** The trait of a whole is that of its surest word. */
 const rank: readonly NameTrait[] = [
+  'people',
+  'part',
   'common',
   'adjective',
   'initial',

@@ -32,6 +32,7 @@ export const correspondences = `
 ёр: ör er ör | ur ir or ear our yor øhr eur jor öhr jör | ohr ør
 ёл: öl ol | yol ell öhl
 ж: zh j | ž g ge gi rz ż z ĵ je zs sj ź dž s sh ř jj ğ | dj zi x ch ri gy
+жуан: juan joao zhuan | joan
 жу: ju zhu | jou gio giu žu
 з: z s | zs ss ts th dz ds se ze | c ç ź ž zh j ẓ ż ð cz x sz dh
 и: i y | ee ea ie e ii ey ih yi ji hi í ī ij î ui iy ae ae jy ı | j u ai ei oi a o oe ae ue ü ő ée

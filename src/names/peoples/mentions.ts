@@ -1,0 +1,109 @@
+import type { Word } from '../ledger/name-tokens';
+import { peopleIndex, russianKey, type PeopleForm } from './people-index';
+
+/** A place of a text that names a people, country, region or city by whatever word. */
+export interface Mention {
+  words: Word[];
+  /** Ids of {@link People}; more than one where the word is ambiguous (индианка). */
+  ids: readonly number[];
+  /** True when the place itself is named. */
+  isPlace: boolean;
+}
+
+type KeysOf = (word: Word) => readonly string[];
+
+/** The mentions among the words of the Russian side. */
+export function russianMentions(words: readonly Word[]): Mention[] {
+  return mentionsIn(words, peopleIndex().russian, keysOfRussian);
+}
+
+/** The mentions among the words of the English side; a capital is asked for. */
+export function englishMentions(words: readonly Word[]): Mention[] {
+  return mentionsIn(words, peopleIndex().english, keysOfEnglish);
+}
+
+function mentionsIn(
+  words: readonly Word[],
+  table: ReadonlyMap<string, readonly PeopleForm[]>,
+  keysOf: KeysOf,
+): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const here = readAt(words, at, table, keysOf);
+    found.push(...here);
+    at += Math.max(0, ...here.map((one) => one.words.length - 1));
+  }
+  return found;
+}
+
+/** The mentions that begin at a word, one for each of its parts (русско-японский); of several readings the longest. */
+function readAt(
+  words: readonly Word[],
+  at: number,
+  table: ReadonlyMap<string, readonly PeopleForm[]>,
+  keysOf: KeysOf,
+): Mention[] {
+  const parts = keysOf(words[at]!);
+  return parts.flatMap((key, k) => {
+    const read = (table.get(key) ?? [])
+      .filter(({ isPlace }) => !isPlace || words[at]!.capital)
+      .map((form) => ({ form, length: matchLength(form, parts.slice(k), words, at, keysOf) }))
+      .filter(({ length }) => length > 0);
+    if (read.length === 0) return [];
+    // forms stand longest first
+    const same = read.filter(({ form }) => form.keys.length === read[0]!.form.keys.length);
+    return [
+      {
+        words: words.slice(at, at + read[0]!.length),
+        ids: [...new Set(same.map(({ form }) => form.id))],
+        isPlace: same.every(({ form }) => form.isPlace),
+      },
+    ];
+  });
+}
+
+/** How many words the form takes from a place on; 0 when it does not stand there. */
+function matchLength(
+  { keys }: PeopleForm,
+  first: readonly string[],
+  words: readonly Word[],
+  at: number,
+  keysOf: KeysOf,
+): number {
+  let [rest, next] = [first, at];
+  for (const key of keys) {
+    if (rest.length === 0) {
+      next++;
+      if (!words[next]?.joined) return 0;
+      rest = keysOf(words[next]!);
+    }
+    if (rest[0] !== key) return 0;
+    rest = rest.slice(1);
+  }
+  return next - at + 1;
+}
+
+/** Before the name of a people: what is for it, against it, or of all of it. */
+const prefix = /^(?:про|анти|все|обще|внутри|меж|не|древне|ново)(?=\p{L}{5})/u;
+
+const keysOfRussian: KeysOf = ({ lower, capital }) => {
+  const parts = lower.replaceAll('ё', 'е').split('-');
+  return parts.flatMap((part, k) => {
+    const hyphened = k < parts.length - 1;
+    if (hyphened && /(?:ск|цк)о$/.test(part)) return [russianKey(`${part.slice(0, -1)}ий`)];
+    if (hyphened && part.endsWith('о')) return [`${part}-`];
+    const stem = russianKey(part);
+    if (capital || peopleIndex().russian.has(stem)) return [stem];
+    const bare = part.replace(prefix, '');
+    return [bare === part ? stem : russianKey(bare)];
+  });
+};
+
+/** Words with a capital in some part: anti-American, Sino-Soviet; US and UK in capitals only. */
+const keysOfEnglish: KeysOf = ({ text }) => {
+  const parts = text.split('-').filter((part) => part !== part.toLowerCase());
+  return parts.map((part) => {
+    const bare = part.replace(/['’]s?$/, '').replaceAll('.', '');
+    return bare.length <= 4 && bare === bare.toUpperCase() ? bare : bare.toLowerCase();
+  });
+};
