@@ -27,6 +27,12 @@ export interface SentenceRules {
   offices: ReadonlySet<string>;
   /** Lower-case words after which a number names a part of a work or law (`статья 5.`). */
   partWords: ReadonlySet<string>;
+  /** Lower-case words that a noun follows («этот», "the"): an abbreviation that is a word too is the word behind one. */
+  determiners: ReadonlySet<string>;
+  /** Abbreviations of the table that are whole words as well («ген», «дом», "rep"). */
+  alsoWords: ReadonlySet<string>;
+  /** Matches lower-case nouns that a single letter names («точка K», "plan B"). */
+  labelled: RegExp;
   /** Whether a capitalised word has the form of a surname; false where the language shows none. */
   looksSurname(word: string): boolean;
   /** Whether a lower-case word can be a shortened one, seen by its letters alone. */
@@ -46,4 +52,9 @@ export function abbreviationTable(
 /** The words of a list with white space between. */
 export function wordList(list: string): string[] {
   return list.split(/\s+/).filter(Boolean);
+}
+
+/** Matches words that begin with one of the stems of a list, with an ending of up to three letters. */
+export function wordStems(list: string): RegExp {
+  return new RegExp(`^(?:${wordList(list).join('|')})\\p{L}{0,3}$`, 'u');
 }

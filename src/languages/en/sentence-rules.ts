@@ -1,10 +1,10 @@
-import { abbreviationTable, wordList, type SentenceRules } from '../sentence-rules';
+import { abbreviationTable, wordList, wordStems, type SentenceRules } from '../sentence-rules';
 import { functionWords } from './function-words';
 
 /** Abbreviations of English prose, diplomacy, law and scholarship; lower case, no last stop. */
 const abbreviations = abbreviationTable({
   before: `
-    mr mrs ms messrs mme mlle dr drs prof rev revd fr hon rt.hon st ste pres gov sen rep reps sens amb cde cdes comr
+    mr mrs ms messrs mme mlle dr drs prof rev revd fr hon rt.hon st ste pres gov sen rep reps sens amb cde cdes comr comrs
     gen lt lt.gen lt.col lt.cdr maj maj.gen brig brig.gen col capt cpt cmdr cdr comdr sgt cpl pvt adm vice-adm rear-adm r.adm v.adm adml insp supt det
     sec.gen dep asst assoc chm chmn atty att.gen cllr
     mt mts
@@ -12,7 +12,7 @@ const abbreviations = abbreviationTable({
   `,
   number: `
     no nos n p pp vol vols ch chs chap chaps art arts sec secs sect fig figs eq eqs tab par para paras pt pts bk f fo fol op d l ll doc docs
-    jan feb mar apr jun jul aug sep sept oct nov dec § cl reg regs ex exs lot ref
+    jan feb mar apr jun jul aug sep sept oct nov dec § cl reg regs ex exs lot ref encl encls tel ser
   `,
   unit: ``,
   quantity: `in ft lb lbs oz yd yds mi sq cu hr hrs min mins wt gal mph km kg`,
@@ -23,7 +23,7 @@ const abbreviations = abbreviationTable({
     inc ltd co corp plc llc bros cie assn intl natl univ inst dept govt div dist
     jr sr esq ph.d m.d d.d b.a m.a b.s b.sc m.sc ll.b ll.d d.phil m.p m.p.s r.n c.e.o d.d.s j.d
     u.s u.k u.n u.s.a u.s.s.r u.s.s s.s h.m h.m.s h.e e.u d.c n.y l.a p.r.c d.p.r.k r.o.k g.d.r f.r.g c.i.a f.b.i s.f
-    gmt e.s.t et.al ibid op.cit loc.cit
+    gmt e.s.t et.al ibid op.cit loc.cit eds
     ln apt
     mass calif conn del fla ill kan ky md mich minn mo mont neb nev okla ore pa penn tenn tex va vt wis wyo cal colo ariz ala ark
     mon tue tues wed thu thur thurs fri
@@ -74,6 +74,19 @@ export const sentenceRules: SentenceRules = {
     member deputy envoy consul chargé attaché representative delegate governor mayor editor professor judge captain major lieutenant king queen emperor`),
   ),
   partWords,
+  determiners: new Set(
+    wordList(
+      `the a an this that these those its his her their our my your one some any no every each another such`,
+    ),
+  ),
+  alsoWords: new Set(
+    wordList(
+      `rep reps gen col cap fig figs in no art arts sun sat mar may gal ref ex lot tab par bk doc docs ch det pop sen inc co`,
+    ),
+  ),
+  labelled:
+    wordStems(`point angle plan vitamin hepatitis group class letter type block section zone sector line grade category level team option appendix annex
+    exhibit schedule compan batter division form side note variant building`),
   looksSurname: () => false,
   looksShortened: (word) => word.length < 5 || !/[aeiouy]/.test(word),
 };

@@ -18,14 +18,21 @@ export function ofKind(kind: AbbreviationKind, place: Place, start: number): Ver
   const key = wordKey(text, head, limit);
   if (isLower(following)) return 'inside';
   const behindNumber = isNumeral(text, place.start, start);
+  if (isWholeWord(place, start)) return undefined;
   switch (kind) {
     case 'before':
       return 'inside';
     case 'number':
-      return beginsNumber(following) || isRoman(text, head, limit) ? 'inside' : undefined;
+      return beginsNumber(following) ||
+        isRoman(text, head, limit) ||
+        /^No\.? ?\d/i.test(text.slice(head, head + NUMBERED))
+        ? 'inside'
+        : undefined;
     case 'gloss':
+      if (translatedFrom(place, start) && namesPerson(place)) return 'inside';
       return /\p{Script=Latin}/u.test(following ?? ' ') ? 'inside' : undefined;
     case 'rank': {
+      if (/\p{Script=Latin}/u.test(following ?? ' ')) return 'inside';
       const { end } = wordAt(text, head, limit);
       const initials = end === head + 1 && text[end] === '.';
       return isUpper(following) && (initials || rules.looksSurname(text.slice(head, end)))
@@ -54,6 +61,42 @@ export function ofKind(kind: AbbreviationKind, place: Place, start: number): Ver
   if (isUpper(following) && rules.dateWords.has(key) && !rules.starters.has(key)) return 'inside';
   return onlyDate(place) && !rules.starters.has(key) ? 'inside' : 'end';
 }
+
+/** "No. 1" has so many characters. */
+const NUMBERED = 6;
+
+/** «Этот ген. Открытие…», "call your rep. Nobody…": a word that only looks cut short, behind a word that wants a noun. */
+function isWholeWord(
+  { text, start: sentence, stop, next, head, limit, rules }: Place,
+  start: number,
+): boolean {
+  const word = text.slice(start, stop);
+  if (!isLower(word[0]) || !rules.alsoWords.has(normalised(word))) return false;
+  const before = skipSpaceBack(text, sentence, start);
+  const { start: from } = wordBefore(text, before, sentence);
+  if (!rules.determiners.has(normalised(text.slice(from, before)))) return false;
+  const after = wordAt(text, head, limit);
+  const initial = after.end === head + 1 && text[after.end] === '.';
+  return head === next && isUpper(text[head]) && !initial && !rules.looksSurname(text.slice(head, after.end));
+}
+
+/** «Перев. с кит. Ли Фуна»: who translated stands behind the language. */
+function translatedFrom({ text, start: sentence }: Place, start: number): boolean {
+  return /(?:^|\s)[Пп]ер(?:ев(?:од|ел|ела|едено)?)?\.?\s+с[оъ]?\s+$/u.test(
+    text.slice(Math.max(sentence, start - TRANSLATION), start),
+  );
+}
+
+/** Whether what follows reads like a name: a surname, an initial, or two words with capitals («Ли Фуна»). */
+function namesPerson({ text, head, limit, rules }: Place): boolean {
+  const { end } = wordAt(text, head, limit);
+  if (!isUpper(text[head])) return false;
+  if (text[end] === '.' && end === head + 1) return true;
+  return rules.looksSurname(text.slice(head, end)) || isUpper(text[skipSpace(text, end, limit)]);
+}
+
+/** «Переведено с » is no longer (characters). */
+const TRANSLATION = 20;
 
 /** «5 руб. 20 коп.» goes on, but a date begins anew: «$3 трлн. 24 апреля…». */
 function goesOnCounting({ text, head, limit, rules }: Place): boolean {

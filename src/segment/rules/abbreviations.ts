@@ -20,17 +20,33 @@ export function abbreviationVerdict(place: Place): Verdict {
   const parts = partsBefore(place);
   const last = parts.at(-1);
   if (!last) return undefined;
-  return (
+  const verdict =
     listNumber(place, parts) ??
+    remarkBehind(place) ??
     listInside(place, last) ??
     referenceBehind(place, last) ??
     compoundUnit(place, last) ??
     initial(place, parts) ??
     known(place, parts) ??
     partNumber(place, parts) ??
-    unknown(place, last)
-  );
+    unknown(place, last);
+  // inside a quotation its own step has the last word
+  return verdict === 'end' && place.quote > place.start + 1 ? undefined : verdict;
 }
+
+/** «и др. [2004]», «в 1936 г. [Москва].», "eds. (1998), are lost": a year, or a remark after which the sentence goes on. */
+function remarkBehind({ text, next, end, stopEnd, limit }: Place): Verdict {
+  const opening = text[next];
+  if ((opening !== '(' && opening !== '[') || next === end || end !== stopEnd) return undefined;
+  const close = text.slice(next, Math.min(limit, next + REMARK)).indexOf(opening === '(' ? ')' : ']');
+  if (close < 0) return undefined;
+  if (/^\d{4}\p{Ll}?(?:[,–-] ?\d{2,4})*$/u.test(text.slice(next + 1, next + close))) return 'inside';
+  const behind = skipSpace(text, next + close + 1, limit);
+  return '.,;:'.includes(text[next + close + 1] ?? ' ') || isLower(text[behind]) ? 'inside' : undefined;
+}
+
+/** A remark in brackets behind an abbreviation is seldom longer (characters). */
+const REMARK = 120;
 
 /** A word or letter with the stop behind it. */
 interface Part {
@@ -113,6 +129,7 @@ function initial(place: Place, parts: readonly Part[]): Verdict {
   if (!isUpper(text[head])) return head === next ? 'inside' : undefined;
   const after = wordAt(text, head, limit);
   if (after.end - after.start === 1 && text[after.end] === '.') return 'inside';
+  if (parts.length === 1 && isLabel(place, parts[0]!, text.slice(after.start, after.end))) return 'end';
   const starts = place.rules.starters.has(normalised(text.slice(after.start, after.end)));
   const before = skipSpaceBack(text, place.start, parts[0]!.start);
   const named = before > place.start && isUpper(text[wordBefore(text, before, place.start).start]);
@@ -125,6 +142,27 @@ function initial(place: Place, parts: readonly Part[]): Verdict {
   if (starts && (named || parts.length === 1) && before > place.start) return 'end';
   return head === next ? 'inside' : named ? 'end' : 'inside';
 }
+
+/** «Точка К. Найдите…», "plan B. Smith…": the letter names a thing. A Latin letter among Cyrillic words does so always. */
+function isLabel({ text, start, rules }: Place, { start: at, word }: Part, after: string): boolean {
+  if (word.length !== 1 || rules.looksSurname(after)) return false;
+  let before = skipSpaceBack(text, start, at);
+  // «стороны А, В и С»
+  for (let more = LABELS; more > 0; more--) {
+    const list = /(?:^|[\s«])\p{Lu}(?:,| (?:и|and|or|или))$/u.exec(
+      text.slice(Math.max(start, before - 8), before),
+    );
+    if (!list) break;
+    before = skipSpaceBack(text, start, before - list[0].trimStart().length);
+  }
+  const noun = wordBefore(text, before, start);
+  const named = text.slice(noun.start, noun.end);
+  if (!isLower(named[0])) return false;
+  return rules.labelled.test(named) || (!CYRILLIC.test(word) && CYRILLIC.test(named) && CYRILLIC.test(after));
+}
+
+/** Letters of one list that are looked through. */
+const LABELS = 4;
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
@@ -139,7 +177,9 @@ function known(place: Place, parts: readonly Part[]): Verdict {
   const phrase = `${normalised(place.text.slice(before.start, before.end))}_${last.key}`;
   if (place.rules.abbreviations.has(phrase)) return ofKind('final', place, last.start);
   for (let from = 0; from < parts.length; from++) {
-    const kind = place.rules.abbreviations.get(joined(parts.slice(from)));
+    // "Lt.-Gen." is a "Gen."
+    const key = joined(parts.slice(from));
+    const kind = place.rules.abbreviations.get(key) ?? place.rules.abbreviations.get(key.replace(/^-/, ''));
     if (kind) return ofKind(kind, place, parts[from]!.start);
   }
   // letters with stops between them that the table does not have: an abbreviation of the text's own

@@ -18,6 +18,7 @@ const STEPS: readonly ((place: Place) => Verdict)[] = [
   noSpaceBehind, // 2
   punctuationBehind, // 3
   insideBrackets, // 4
+  betweenDashes, // 4
   abbreviationVerdict, // 5
   insideQuotation, // 6
   speechVerbBehind, // 7
@@ -91,6 +92,20 @@ function insideBrackets({ text, start, bracket, stopEnd, end }: Place): Verdict 
 
 /** A remark in brackets is seldom longer (characters). */
 const BRACKET_REACH = 300;
+
+/** 4. «и — о чудо! — Иван был там», "and — what a wonder! — Ivan was there": a cry set between dashes, which begins small. */
+function betweenDashes({ text, start, stop, run, stopEnd, end, next }: Place): Verdict {
+  if (run.startsWith('.') || end !== stopEnd || !DASH_BEHIND.test(text.slice(next, next + 3)))
+    return undefined;
+  const cry = DASH_BEFORE.exec(text.slice(Math.max(start, stop - CRY), stop));
+  return cry && !DASHES.test(text.slice(start, start + 3)) ? 'inside' : undefined;
+}
+
+/** A cry between dashes is seldom longer (characters). */
+const CRY = 80;
+const DASHES = /^(?:[—–]|--?\s)/;
+const DASH_BEHIND = /^(?:[—–]|--)\s/;
+const DASH_BEFORE = /[\p{L}\p{N}»”)] (?:[—–]|--) ?\p{Ll}[^.!?…—–]*$/u;
 
 /** 6. A quotation that began inside a sentence belongs to it whole, unless it is long or goes on like a speech. */
 function insideQuotation({ text, start, quote, stopEnd, end, limit }: Place): Verdict {

@@ -11,10 +11,13 @@ it('end-punctuation', () => {
       { source: 'Ответ получен…', target: 'The answer has been received...' },
       { source: 'Пэн Дэхуай.', target: 'PENG DEHUAI' },
       { source: 'Командующий частями\nПэн Дэхуай.', target: 'Commander of the units\nPeng Dehuai' },
+      { source: 'Подписано 5 мая 1951 г.', target: 'Signed on 5 May 1951' },
+      { source: 'Изъяты винтовки, патроны и т. д.', target: 'Rifles, cartridges and so on were seized' },
     ],
     invalid: [
       { source: 'Ответ получен.', target: 'The answer came', findings: [{ source: ['.'], target: ['e'] }] },
       { source: 'Он сказал: «Да».', target: 'He said, “Yes”', findings: 1 },
+      { source: 'Подписано в мае 1951 года.', target: 'Signed in May 1951', findings: 1 },
     ],
   });
 });

@@ -1,5 +1,6 @@
 import type { BeadSide, Rule } from '../../../model/rule';
 import type { Sentence } from '../../../model/document';
+import { endsWithAbbreviation } from '../../../segment/abbreviation-at-end';
 
 /** A stop that the original has at the end of the passage and the translation has not. */
 export const endPunctuation: Rule = {
@@ -8,11 +9,13 @@ export const endPunctuation: Rule = {
   mqm: 'fluency/punctuation',
   description: 'The original ends with a stop, the translation without one.',
   defaults: {},
-  *checkBead({ source, target }) {
+  *checkBead({ source, target, facts }) {
     const [last, rendered] = [source.sentences.at(-1), target.sentences.at(-1)];
     if (!last || !rendered || !inProse(last, source) || !inProse(rendered, target)) return;
     const stop = endStop(last.text);
     if (!stop || !/[\p{L}\p{N}%)\]"'»”’]$/u.test(rendered.text) || endStop(rendered.text)) return;
+    // «1939 г.» against "1939": the stop is the abbreviation’s own
+    if (stop === '.' && endsWithAbbreviation(last.text, facts.bitext.source.language)) return;
     yield {
       message: `The original ends with ‘${stop}’, the translation without a stop.`,
       source: [{ start: last.end - 1, end: last.end }],
