@@ -16,6 +16,10 @@ export interface CommandContext {
   progress?(path: string, bytes: number, size: number): void;
   /** Folder that relative paths start from. */
   cwd: string;
+  /** Told of the files that are begun and not finished, so that they go away when the process is ended; absent where nobody ends it. */
+  temporary?: { add(path: string): void; delete(path: string): void };
+  /** The files that the command reads, whole paths: no output may replace them. */
+  inputs?: Set<string>;
 }
 
 /** Exit codes of every command: 0 nothing to report, 1 findings, 2 the input or the command is wrong. */
@@ -33,3 +37,9 @@ export interface Command {
 
 /** The command line is wrong: the message says what, and how to do it right. */
 export class UsageError extends Error {}
+
+/** An output cannot be written: the command line is right, the system or the file does not let us. */
+export class OutputError extends UsageError {}
+
+/** Whoever reads standard output has read enough: the command ends, and nothing is wrong. */
+export class ReaderGone extends Error {}

@@ -11,6 +11,8 @@ export interface LoadedConfig {
   config: Config;
   /** Folder that its globs and paths start from. */
   folder: string;
+  /** Its path; absent when there is none. */
+  file?: string;
 }
 
 /** Names that are looked for, first found first taken. */
@@ -34,7 +36,7 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
   if (file === undefined) return { config: {}, folder: cwd };
   if (!existsSync(file)) throw new UsageError(`--config: there is no file '${path}'`);
   const name = relative(cwd, file);
-  return { config: validConfig(await readConfig(file, name), name), folder: dirname(file) };
+  return { config: validConfig(await readConfig(file, name), name), folder: dirname(file), file };
 }
 
 /** The preset, rules and date for a pair of files: the configuration's own with every override that matches, in order. */

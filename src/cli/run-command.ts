@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { didYouMean } from '../did-you-mean';
 import { SverkaError } from '../errors';
+import { OutputError, ReaderGone } from './command';
 import { alignCommand } from './commands/align-command';
 import { checkCommand } from './commands/check-command';
 import { convertCommand } from './commands/convert-command';
@@ -11,6 +12,7 @@ import { lexiconCommand } from './commands/lexicon-command';
 import { namesCommand } from './commands/names-command';
 import { UsageError, type Command, type CommandContext, type ExitCode } from './command';
 import { version } from './version';
+import { terminalLines } from '../report/escape/terminal-line';
 
 const commands: readonly Command[] = [
   checkCommand,
@@ -26,9 +28,15 @@ const commands: readonly Command[] = [
  * Runs one command line.
  *
  * @param args - what stands after `sverka`
- * @returns the exit code: 0 nothing to report, 1 findings, 2 the input or the command is wrong
+ * @returns the exit code: 0 nothing to report, 1 findings, 2 the input or the command is wrong, or sverka itself
  */
-export async function runCommandLine(args: readonly string[], context: CommandContext): Promise<ExitCode> {
+export async function runCommandLine(args: readonly string[], process: CommandContext): Promise<ExitCode> {
+  const context: CommandContext = {
+    ...process,
+    // messages repeat what files hold and how they are called
+    err: (text) => process.err(terminalLines(text)),
+    inputs: new Set(),
+  };
   const [name, ...rest] = args;
   if (name === '--version' || name === '-V') return print(context, `${version}\n`);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -51,12 +59,35 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
   try {
     return await command.run(rest, context);
   } catch (error) {
+    if (error instanceof OutputError) return fail(context, error.message);
     if (error instanceof UsageError)
       return fail(context, `${error.message} (see sverka ${command.name} --help)`);
     if (error instanceof SverkaError) return fail(context, error.message);
     if (isParseArgsError(error))
       return fail(context, `${plain(error, command)} (see sverka ${command.name} --help)`);
-    throw error;
+    if (error instanceof ReaderGone) return 0;
+    return fail(context, ownFault(error));
+  }
+}
+
+/**
+ * Says that sverka itself is at fault, for an exception that nobody foresaw.
+ *
+ * @returns one line, with the place in the code that a report needs
+ */
+export function ownFault(error: unknown): string {
+  const { message, stack } = error instanceof Error ? error : { message: describe(error), stack: '' };
+  const name = error instanceof Error ? error.name : 'thrown';
+  const place = /^ {1,8}at .{1,200}$/m.exec(stack ?? '')?.[0].trim() ?? '';
+  return `this is a fault of sverka ${version}, please report it with this line: ${name}: ${message.slice(0, 300)}${place && ` (${place})`}`;
+}
+
+/** A thrown value that is no error; it may refuse to become a text. */
+function describe(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
   }
 }
 
@@ -80,7 +111,12 @@ function print(context: CommandContext, text: string): ExitCode {
 }
 
 function fail(context: CommandContext, message: string): ExitCode {
-  context.err(`sverka: ${message}\n`);
+  context.err(
+    `sverka: ${message
+      .split(/[\r\n]/)
+      .map((line) => line.trim())
+      .join(' ')}\n`,
+  );
   return 2;
 }
 

@@ -1,6 +1,9 @@
-import { isDetail, readDetails, detailsOf, type Details } from './units/details';
+import { separateDetails } from './units/details';
+import { languageField, languageOptions } from './units/language-field';
+import { isDetail, detailsOf, type Details } from './units/details';
 import { LineStage, type Line } from './tables/table-lines';
 import { guarded, Malformed } from './malformed';
+import { readName, setProperty, writtenName } from './units/unit-properties';
 import { readThrough, type Streamed, type TextInput } from './stream';
 import type { ReadUnitsOptions, TranslationUnit, WriteUnitsOptions } from './units/unit';
 import { writeUnits, type UnitInput } from './units/unit-writer';
@@ -43,7 +46,10 @@ export function writePo<I extends UnitInput>(input: I, options: WriteUnitsOption
       const lines = [
         '',
         ...(unit.notes ?? []).flatMap((note) => note.split(/\r\n|[\r\n]/).map((line) => `# ${line}`)),
-        ...[...Object.entries(detailsOf(unit)), ...Object.entries(properties)].map(
+        ...[
+          ...Object.entries(detailsOf(unit)),
+          ...Object.entries(properties).map(([name, value]) => [writtenName(name), value] as const),
+        ].map(
           ([name, value]) => `#. ${name.replace(/[\r\n:]/g, ' ')}: ${String(value).replace(/[\r\n]/g, ' ')}`,
         ),
         ...(fuzzy === undefined ? [] : ['#, fuzzy']),
@@ -72,9 +78,11 @@ class PoReader {
   private message: Message | undefined;
   private targetLanguage: string | undefined;
   private spoilt = false;
+  private readonly options: ReadUnitsOptions;
 
-  constructor(private readonly options: ReadUnitsOptions) {
-    this.targetLanguage = options.targetLanguage;
+  constructor(options: ReadUnitsOptions) {
+    this.options = { ...options, ...languageOptions(options) };
+    this.targetLanguage = this.options.targetLanguage;
   }
 
   line(line: Line): readonly TranslationUnit[] {
@@ -109,7 +117,7 @@ class PoReader {
       const [, name, value = ''] = /^#\.\s*([^:\s]+):(?:\s(.*))?$/su.exec(text) ?? [];
       if (name === undefined) message.notes.push(text.slice(2).trim());
       else if (isDetail(name)) message.details[name] = value;
-      else message.properties[name] = value;
+      else setProperty(message.properties, readName(name), value);
     } else if (text.startsWith('#:')) message.properties['reference'] = text.slice(2).trim();
     else if (!text.startsWith('#|')) message.notes.push(text.slice(1).trim());
   }
@@ -156,16 +164,19 @@ class PoReader {
     if (forms.length === 0) throw new Malformed('a message has no msgstr');
     const context = fields.get('msgctxt');
     if (source === '' && context === undefined) {
-      this.targetLanguage ??= /^Language:[ \t]*(\S+)/m.exec(forms[0]!)?.[1];
+      const language = /^Language:[ \t]*(\S+)/m.exec(forms[0]!)?.[1];
+      if (language) this.targetLanguage ??= languageField(language, 'Language');
       return [];
     }
     if (context !== undefined) properties['context'] = context;
+    const { parts, foreign } = separateDetails(details);
+    Object.assign(properties, foreign);
     const unit = (text: string, translation: string): TranslationUnit => ({
       source: text,
       target: translation,
       ...(this.options.sourceLanguage ? { sourceLanguage: this.options.sourceLanguage } : {}),
       ...(this.targetLanguage ? { targetLanguage: this.targetLanguage } : {}),
-      ...readDetails(details),
+      ...parts,
       ...(Object.keys(properties).length > 0 ? { properties } : {}),
       ...(notes.length > 0 ? { notes } : {}),
     });

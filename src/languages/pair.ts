@@ -1,4 +1,7 @@
-/** The primary subtag of a BCP 47 code: `en` of `en-GB`. */
+import { normalLanguage } from './language-code';
+
+/** The primary subtag of the code of a language, however it is written: `en` of `en-GB`, `en_US.UTF-8` and `eng`. */
 export function primaryLanguage(code: string): string {
-  return code.toLowerCase().split('-')[0]!;
+  if (/^[a-z]{2}$/.test(code)) return code;
+  return (normalLanguage(code) ?? String(code).toLowerCase()).split('-')[0]!;
 }

@@ -82,6 +82,7 @@ function inOrder(lines: readonly string[]): string[] {
 }
 
 function languagesOf(text: string): LexiconLanguages {
-  const [, sourceLanguage, targetLanguage] = /^\ufeff?# lexicon ([\w-]+) ([\w-]+)\b/.exec(text) ?? [];
+  const [, sourceLanguage, targetLanguage] =
+    /^\ufeff?# lexicon ([\w-]{1,35}) ([\w-]{1,35})\b/.exec(text) ?? [];
   return sourceLanguage && targetLanguage ? { sourceLanguage, targetLanguage } : {};
 }

@@ -1,3 +1,4 @@
+import { languageOption } from '../languages/language-code';
 import { SverkaError } from '../errors';
 import type { Document } from '../model/document';
 import type { Span } from '../model/span';
@@ -50,8 +51,8 @@ export function readBilingual(text: string, options: BilingualOptions = {}): Bil
     sentences: segment(text, language, { region }),
   });
   return {
-    source: document(options.sourceLanguage ?? 'ru', source!),
-    target: document(options.targetLanguage ?? 'en', target!),
+    source: document(languageOption(options.sourceLanguage ?? 'ru', 'sourceLanguage'), source!),
+    target: document(languageOption(options.targetLanguage ?? 'en', 'targetLanguage'), target!),
     metadata,
   };
 }

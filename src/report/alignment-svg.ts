@@ -2,7 +2,8 @@ import type { Bitext } from '../model/bead';
 import type { Document } from '../model/document';
 import { sureness } from './html/beads';
 import { resolveOptions, type ReportOptions } from './options';
-import { escapeMarkup, oneLine } from './terminal/visible';
+import { escapeMarkup } from './escape/escape-markup';
+import { oneLine } from './escape/visible';
 
 /** Options of {@link alignmentSvg}. */
 export interface AlignmentSvgOptions extends ReportOptions {

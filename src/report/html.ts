@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../languages/pair';
 import type { Bitext } from '../model/bead';
 import type { Finding } from '../model/finding';
 import type { NameLedger } from '../model/name';
@@ -9,7 +10,8 @@ import { namesSection } from './html/names';
 import { numberFindings } from './html/numbered';
 import { ribbon } from './html/ribbon';
 import { resolveOptions, type ReportOptions, type ResolvedOptions } from './options';
-import { escapeMarkup, oneLine } from './terminal/visible';
+import { escapeMarkup } from './escape/escape-markup';
+import { oneLine } from './escape/visible';
 
 /** Options of {@link htmlReport}. */
 export interface HtmlReportOptions extends ReportOptions {
@@ -133,8 +135,11 @@ function rowHeight({ source, target, beads }: Bitext): string {
   return `lines-${Math.min(8, Math.max(1, Math.round(mean / 45) + 1))}`;
 }
 
-const languageNames: Record<string, string> = { ru: 'Russian', en: 'English' };
+const languageNames: ReadonlyMap<string, string> = new Map([
+  ['ru', 'Russian'],
+  ['en', 'English'],
+]);
 
 function languageName(code: string): string {
-  return escapeMarkup(languageNames[code.toLowerCase().split('-')[0]!] ?? code);
+  return escapeMarkup(languageNames.get(primaryLanguage(code)) ?? code);
 }

@@ -1,6 +1,7 @@
 import { SverkaError } from '../errors';
 import { isKnownLanguage, knownLanguages } from '../languages/codes';
 import { languagePack } from '../languages/index';
+import { primaryLanguage } from '../languages/pair';
 import type { SentenceRules } from '../languages/sentence-rules';
 import type { Sentence, SentenceKind } from '../model/document';
 import type { Span } from '../model/span';
@@ -87,7 +88,7 @@ function kindInside(sentence: string, kind: SentenceKind): SentenceKind {
 
 /** Languages without rules: what sentencex says, line by line. */
 function segmentPlainly(text: string, language: string): Sentence[] {
-  const code = language.toLowerCase().split('-')[0]!;
+  const code = primaryLanguage(language);
   if (!isKnownLanguage(code))
     throw new SverkaError(
       'UNKNOWN_LANGUAGE',

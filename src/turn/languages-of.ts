@@ -1,3 +1,5 @@
+import { languageOption } from '../languages/language-code';
+import { primaryLanguage } from '../languages/pair';
 import { countLetters } from '../read/script';
 import type { Document } from '../model/document';
 
@@ -29,8 +31,8 @@ export function languagesOf(
   named: NamedLanguages = {},
 ): { sourceLanguage: string; targetLanguage: string } {
   const known = {
-    source: named.sourceLanguage ?? languageOfDocument(source),
-    target: named.targetLanguage ?? languageOfDocument(target),
+    source: normal(named.sourceLanguage, 'sourceLanguage') ?? languageOfDocument(source),
+    target: normal(named.targetLanguage, 'targetLanguage') ?? languageOfDocument(target),
   };
   if (known.source !== undefined && known.target !== undefined) {
     return { sourceLanguage: known.source, targetLanguage: known.target };
@@ -45,7 +47,11 @@ export function languagesOf(
 
 /** The language of the pair's other side; English beside any language but English. */
 function opposite(language: string): string {
-  return language.toLowerCase().startsWith('en') ? 'ru' : 'en';
+  return primaryLanguage(language) === 'en' ? 'ru' : 'en';
+}
+
+function normal(code: string | undefined, option: string): string | undefined {
+  return code === undefined ? undefined : languageOption(code, option);
 }
 
 function languageOfDocument(sample: Sample): string | undefined {

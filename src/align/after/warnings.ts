@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../languages/pair';
 import type { BitextWarning } from '../../model/bead';
 import type { Document } from '../../model/document';
 import { countLetters } from '../../read/script';
@@ -21,7 +22,7 @@ export function bitextWarnings(source: Document, target: Document): BitextWarnin
 }
 
 function isRussian({ language }: Document): boolean {
-  return language.toLowerCase().split('-')[0] === 'ru';
+  return primaryLanguage(language) === 'ru';
 }
 
 /** Share of Latin letters among the Latin and Cyrillic ones; neither much nor little for a text without letters. */

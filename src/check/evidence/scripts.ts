@@ -1,14 +1,15 @@
+import { primaryLanguage } from '../../languages/pair';
 import type { Document } from '../../model/document';
 import type { Span } from '../../model/span';
 import { scriptOf, scriptPatterns, type ScriptName } from '../../text/script-of';
 import { wordsOf } from './passage-words';
 
 /** Languages that are nearly always written in one script. */
-const usualScript: Readonly<Record<string, ScriptName>> = Object.fromEntries([
-  ...'ru uk be bg mk'.split(' ').map((code) => [code, 'cyrillic']),
+const usualScript: ReadonlyMap<string, ScriptName> = new Map([
+  ...'ru uk be bg mk'.split(' ').map((code) => [code, 'cyrillic'] as const),
   ...'en de fr es it pt nl pl cs sk sl hr hu ro sv da nb fi et lv lt tr'
     .split(' ')
-    .map((code) => [code, 'latin']),
+    .map((code) => [code, 'latin'] as const),
 ]);
 
 /**
@@ -16,7 +17,7 @@ const usualScript: Readonly<Record<string, ScriptName>> = Object.fromEntries([
  * sentences are in (the first 20,000 characters tell); `other` without letters.
  */
 export function mainScriptOf(document: Document): ScriptName | 'other' {
-  const usual = usualScript[document.language.toLowerCase().split('-')[0]!];
+  const usual = usualScript.get(primaryLanguage(document.language));
   if (usual && !/-[a-z]{4}(?:-|$)/i.test(document.language)) return usual;
   const known = mainScripts.get(document);
   if (known) return known;

@@ -1,4 +1,8 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { reportJson } from '../../report/escape/report-json';
+import { terminalLine, withoutCommands } from '../../report/escape/terminal-line';
+import { formatOfPath } from '../input/file-formats';
 import type { Bead, Bitext } from '../../model/bead';
 import type { Document } from '../../model/document';
 import type { IndexRange } from '../../model/span';
@@ -52,7 +56,7 @@ Exit code: 0, or 2 when the input or the command is wrong.
     });
     const { output } = values;
     const to = values.to ?? (output === '-' ? 'text' : /\.(txt|json|svg)$/.exec(output)?.[1]);
-    const own = ownFormats[to ?? ''];
+    const own = ownFormats.get(to ?? '');
     const format = own ? undefined : outputFormat(output, to);
     const text = textValues(values);
     const { lexicon, gazetteer } = await loadVocabulary(values, text, context);
@@ -77,6 +81,9 @@ Exit code: 0, or 2 when the input or the command is wrong.
         targetLanguage: bitext.target.language,
       };
       name = outputName(output, format, options);
+      // a memory that is written anew in its own format keeps all that it had
+      if (units && (values.from ?? formatOfPath(source.path)) === format)
+        context.inputs?.delete(resolve(context.cwd, source.path));
       await writeUnitFile(
         output,
         format,
@@ -91,12 +98,12 @@ Exit code: 0, or 2 when the input or the command is wrong.
 };
 
 /** What writes the formats that are for a reader, not for a corpus; `txt` is what a file of text is called. */
-const ownFormats: Record<string, ((bitext: Bitext, options: ReportOptions) => string) | undefined> = {
-  text: textBeads,
-  txt: textBeads,
-  json: (bitext) => `${JSON.stringify(jsonBeads(bitext), undefined, 2)}\n`,
-  svg: alignmentSvg,
-};
+const ownFormats: ReadonlyMap<string, (bitext: Bitext, options: ReportOptions) => string> = new Map([
+  ['text', textBeads],
+  ['txt', textBeads],
+  ['json', (bitext) => `${reportJson(jsonBeads(bitext), 2)}\n`],
+  ['svg', alignmentSvg],
+]);
 
 function jsonBeads({ source, target, beads }: Bitext) {
   return beads.map((bead) => ({
@@ -107,15 +114,15 @@ function jsonBeads({ source, target, beads }: Bitext) {
 }
 
 function textBeads(bitext: Bitext): string {
-  return bitext.beads.map((bead) => textBead(bitext, bead)).join('\n');
+  return withoutCommands(bitext.beads.map((bead) => textBead(bitext, bead)).join('\n'));
 }
 
 function textBead({ source, target }: Bitext, bead: Bead): string {
   const head = `${label(bead.source)}:${label(bead.target)}  ${bead.confidence.toFixed(2)}`;
-  const evidence = bead.evidence.map(({ text }) => text).join(', ');
+  const evidence = bead.evidence.map(({ text }) => terminalLine(text)).join(', ');
   const lines = [
-    ...texts(source, bead.source).map((text) => `  < ${text}`),
-    ...texts(target, bead.target).map((text) => `  > ${text}`),
+    ...texts(source, bead.source).map((text) => `  < ${terminalLine(text)}`),
+    ...texts(target, bead.target).map((text) => `  > ${terminalLine(text)}`),
   ];
   return `${head}${evidence && `  ${evidence}`}\n${lines.join('\n')}\n`;
 }

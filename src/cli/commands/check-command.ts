@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SverkaError } from '../../errors';
@@ -29,10 +28,10 @@ import {
 } from '../input/input-options';
 import { languagesOf, loadBitext, openUnitFile, unitFileOf, type LoadedBitext } from '../input/inputs';
 import { oneOf } from '../one-of';
-import { cannotWrite } from '../output/outputs';
 import { formatOf, reportFormatNames, reportFormats, type ReportFormat } from '../output/report-format';
 import { version } from '../version';
 import { loadVocabulary, vocabularyHelp, vocabularyOptions } from '../input/vocabulary-options';
+import { writePieces } from '../output/outputs';
 
 /** `sverka check`: aligns and reports what departs. */
 export const checkCommand: Command = {
@@ -90,6 +89,7 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
     });
     const loadedConfig = await loadConfig(context.cwd, values.config);
     const { config } = loadedConfig;
+    if (loadedConfig.file !== undefined) context.inputs?.add(loadedConfig.file);
     const failOn =
       values['fail-on'] === undefined
         ? (config.failOn ?? 'warning')
@@ -163,7 +163,7 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
     });
     if (values.output === undefined) context.out(report);
     else {
-      await writeFile(resolve(context.cwd, values.output), report).catch(cannotWrite(values.output));
+      await writePieces(values.output, [report], context);
       context.err(`${summaryLine(loaded.bitext, findings, loaded.total.beads)} → ${values.output}\n`);
     }
     return exitCode(findings, failOn, maxWarnings);
@@ -227,16 +227,18 @@ async function withBaseline(
   path: string,
   part: CheckedPart,
   update: boolean,
-  { cwd, err }: CommandContext,
+  context: CommandContext,
 ): Promise<BaselineResult> {
+  const { cwd, err } = context;
   const name = relative(cwd, path);
   const baseline = await readBaseline(path, name);
   if (!update) {
     if (!baseline) throw new UsageError(`${name}: there is no baseline file; --update-baseline writes it`);
+    context.inputs?.add(path);
     return applyBaseline(findings, baseline, part);
   }
   const updated = updateBaseline(baseline ?? { version: 1, accepted: [] }, findings, part);
-  await writeBaseline(path, name, updated);
+  await writeBaseline(path, name, updated, context);
   err(`sverka: ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} accepted in ${name}\n`);
   return applyBaseline(findings, updated, part);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { terminalLines } from '../../report/escape/terminal-line';
 import { builtInRules } from '../../check/engine/built-in-rules';
 import { presetSetting, unknownRule } from '../../check/engine/settings';
 import type { Rule } from '../../model/rule';
@@ -30,7 +31,7 @@ Exit code: 0, or 2 when there is no such rule.
     const [id] = positionals;
     const { config } = await loadConfig(context.cwd, values.config);
     const rules = [...builtInRules, ...(config.customRules ?? [])];
-    context.out(id === undefined ? list(rules) : page(id, rules));
+    context.out(terminalLines(id === undefined ? list(rules) : page(id, rules)));
     return 0;
   },
 };

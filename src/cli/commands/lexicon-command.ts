@@ -1,6 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writePieces } from '../output/outputs';
 import { learnLexicon, mergeLexicons, russianEnglish, writeLexicon } from '../../index';
 import type { Lexicon, WordLexicon } from '../../model/lexicon';
 import { oneOf } from '../one-of';
@@ -95,11 +94,7 @@ async function write(lexicon: WordLexicon, values: Values, context: CommandConte
   const text = writeLexicon(lexicon);
   if (values.output === undefined) context.out(text);
   else {
-    try {
-      await writeFile(resolve(context.cwd, values.output), text);
-    } catch (error) {
-      throw new UsageError(`--output: cannot write '${values.output}': ${(error as Error).message}`);
-    }
+    await writePieces(values.output, [text], context);
     context.err(
       `sverka: wrote ${counted(lexicon.size, 'word')} with ${counted(pairs(lexicon), 'translation')} to ${values.output}\n`,
     );

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { reportJson } from '../../report/escape/report-json';
 import { nameLedger } from '../../index';
 import type { NameLedger } from '../../model/name';
 import { oneOf } from '../one-of';
@@ -56,6 +57,6 @@ Exit code: 0, or 2 when the input or the command is wrong.
 
 const writers: Record<'table' | 'json' | 'csv', (ledger: NameLedger) => string> = {
   table: textTable,
-  json: (ledger) => `${JSON.stringify(ledger, undefined, 2)}\n`,
+  json: (ledger) => `${reportJson(ledger, 2)}\n`,
   csv: csvTable,
 };

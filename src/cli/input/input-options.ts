@@ -1,3 +1,4 @@
+import { languageOption } from '../../languages/language-code';
 import type { Gazetteer } from '../../model/gazetteer';
 import type { Lexicon } from '../../model/lexicon';
 import { encodings } from '../../read/encodings/names';
@@ -47,7 +48,10 @@ export function textValues(values: TextValues): {
 /** The languages alone. */
 export function languagesOf(values: TextValues): { sourceLanguage?: string; targetLanguage?: string } {
   const { 'source-language': source, 'target-language': target } = values;
-  return { ...(source ? { sourceLanguage: source } : {}), ...(target ? { targetLanguage: target } : {}) };
+  return {
+    ...(source ? { sourceLanguage: languageOption(source, '--source-language') } : {}),
+    ...(target ? { targetLanguage: languageOption(target, '--target-language') } : {}),
+  };
 }
 
 /** What the input options of a command say. */

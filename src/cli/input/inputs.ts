@@ -1,3 +1,5 @@
+import { isKnownLanguage } from '../../languages/codes';
+import { primaryLanguage } from '../../languages/pair';
 import { SverkaError } from '../../errors';
 import { toBitext, type TranslationUnit } from '../../formats';
 import { align, type AlignInput, type AlignOptions } from '../../index';
@@ -107,6 +109,7 @@ async function loadUnits(
   if (opened.skipped() > 0) context.err(`sverka: ${file.path}: ${opened.skipped()} malformed skipped\n`);
   if (units.length === 0) throw new SverkaError('INVALID_INPUT', `${file.path}: there are no units in it`);
   const bitext = toBitext(units, languages);
+  warnOfLanguages(file.path, bitext, context);
   const linesOf = (side: 'source' | 'target') =>
     bitext.beads.flatMap((bead, k) =>
       Array.from({ length: bead[side].end - bead[side].start }, () => units[k]!.line ?? 1),
@@ -156,6 +159,16 @@ async function loadPair(
 function inLanguage(version: Text, language: string): Text {
   const { lines } = version;
   return lines ? { ...version, lines: { ...lines, document: { ...lines.document, language } } } : version;
+}
+
+/** A code that no language has is kept, but nothing is known of its words. */
+function warnOfLanguages(path: string, { source, target }: Bitext, context: CommandContext): void {
+  for (const { language } of [source, target]) {
+    if (!isKnownLanguage(primaryLanguage(language)))
+      context.err(
+        `sverka: warning: ${path}: '${language}' is the code of no language that is known; its words and names are not compared\n`,
+      );
+  }
 }
 
 /** The languages of the options; what was not given is not there. */

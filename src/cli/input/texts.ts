@@ -61,14 +61,18 @@ export async function readText(
 ): Promise<{ text: string; file: InputFile }> {
   const name = path === '-' ? '<stdin>' : path;
   return naming(name, async () => {
-    const bytes =
-      path === '-'
-        ? await unpack(await buffer(context.stdin()))
-        : await readBytes(resolve(context.cwd, path));
+    const bytes = path === '-' ? await unpack(await buffer(context.stdin())) : await readInput(path, context);
     const decoded = decodeBytes(bytes, encoding);
     if (decoded.mojibake) context.err(`sverka: warning: ${name}: ${mojibakeMessage(decoded.mojibake)}\n`);
     return { text: decoded.text, file: { path: name, encoding: decoded.encoding } };
   });
+}
+
+/** The bytes of a file that no output of the command may replace. */
+export async function readInput(path: string, { cwd, inputs }: CommandContext): Promise<Uint8Array> {
+  const whole = resolve(cwd, path);
+  inputs?.add(whole);
+  return readBytes(whole);
 }
 
 /**

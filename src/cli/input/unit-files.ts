@@ -71,6 +71,7 @@ export async function openPath(
 ): Promise<OpenedText> {
   if (path === '-') return decodePieces(context.stdin(), encoding);
   const whole = resolve(context.cwd, path);
+  context.inputs?.add(whole);
   const { size } = await stat(whole).catch(() => ({ size: 0 }));
   return openText(whole, {
     encoding,

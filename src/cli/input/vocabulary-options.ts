@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import {
   bundledGazetteer,
   glossaryLexicon,
@@ -16,8 +16,9 @@ import { primaryLanguage } from '../../languages/pair';
 import type { Gazetteer } from '../../model/gazetteer';
 import type { Lexicon, WordLexicon } from '../../model/lexicon';
 import type { Glossary } from '../../model/rule';
-import { decodeBytes, readBytes } from '../../read/files/read-file';
+import { decodeBytes } from '../../read/files/read-file';
 import { UsageError, type CommandContext } from '../command';
+import { readInput } from './texts';
 import { placed } from './unit-files';
 
 /** The options by which a command takes the user's vocabulary, for `parseArgs`. */
@@ -118,7 +119,7 @@ async function readGlossary(path: string, languages: Languages, context: Command
 
 async function read<T>(path: string, context: CommandContext, parse: (text: string) => T): Promise<T> {
   try {
-    return parse(decodeBytes(await readBytes(resolve(context.cwd, path))).text);
+    return parse(decodeBytes(await readInput(path, context)).text);
   } catch (error) {
     throw error instanceof SverkaError ? placed(path, error) : error;
   }

@@ -1,5 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
+import { type CommandContext } from '../command';
+import { writeFiles } from './outputs';
 import type { Finding } from '../../model/finding';
 import { UsageError } from '../command';
 
@@ -107,10 +109,14 @@ export async function readBaseline(path: string, name: string): Promise<Baseline
 }
 
 /** Writes a baseline file. */
-export async function writeBaseline(path: string, name: string, baseline: Baseline): Promise<void> {
-  try {
-    await writeFile(path, `${JSON.stringify(baseline, undefined, 2)}\n`);
-  } catch (error) {
-    throw new UsageError(`${name}: the baseline cannot be written: ${(error as Error).message}`);
-  }
+export async function writeBaseline(
+  path: string,
+  name: string,
+  baseline: Baseline,
+  context: CommandContext,
+): Promise<void> {
+  await writeFiles([name], context, async ([write]) => {
+    await write!(`${JSON.stringify(baseline, undefined, 2)}\n`);
+  });
+  context.inputs?.add(path);
 }

@@ -1,6 +1,7 @@
+import { terminalLine, withoutCommands } from '../../report/escape/terminal-line';
 import type { NameEntry, NameForm, NameLedger, Rendering } from '../../model/name';
 import type { Span } from '../../model/span';
-import { csvRows } from '../../report/machine/csv-rows';
+import { csvRows } from '../../report/escape/sheet-rows';
 import { likelyNames } from '../../report/likely-names';
 import { inWords } from '../../report/name-words';
 
@@ -9,14 +10,16 @@ export function textTable({ entries, missing, added }: NameLedger): string {
   const rows = [
     ['NAME', 'KIND', 'FORMS', 'RENDERINGS', 'SUGGESTION'],
     ...entries.map((entry) => [
-      [entry.name, ...entry.tags.map((tag) => `(${inWords(tag)})`)].join(' '),
+      [terminalLine(entry.name), ...entry.tags.map((tag) => `(${inWords(tag)})`)].join(' '),
       entry.kind,
       String(entry.forms.reduce((sum, { spans }) => sum + spans.length, 0)),
       entry.renderings.map(shown).join(', '),
-      needsSuggestion(entry) ? (entry.suggestions[0] ?? '') : '',
+      needsSuggestion(entry) ? terminalLine(entry.suggestions[0] ?? '') : '',
     ]),
   ];
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const widths = rows[0]!.map((_, column) =>
+    rows.reduce((most, row) => Math.max(most, row[column]!.length), 0),
+  );
   const lines = rows.map((row) =>
     row
       .map((cell, column) => cell.padEnd(widths[column]!))
@@ -30,7 +33,7 @@ export function textTable({ entries, missing, added }: NameLedger): string {
     const likely = likelyNames(forms);
     if (likely.length > 0) lines.push('', `${label}: ${likely.map(counted).join(', ')}`);
   }
-  return `${lines.join('\n')}\n`;
+  return withoutCommands(`${lines.join('\n')}\n`);
 }
 
 function needsSuggestion({ renderings }: NameEntry): boolean {
@@ -43,7 +46,8 @@ function shown(rendering: Rendering): string {
 }
 
 function counted({ text, spans }: NameForm): string {
-  return spans.length > 1 ? `${text} ×${spans.length}` : text;
+  const shown = terminalLine(text);
+  return spans.length > 1 ? `${shown} ×${spans.length}` : shown;
 }
 
 const columns = [

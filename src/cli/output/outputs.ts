@@ -1,35 +1,28 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { PassThrough } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import { UsageError, type CommandContext } from '../command';
-
-/** A file that is written piece by piece. */
-interface Output {
-  write(piece: string): Promise<void>;
-  finish(): Promise<void>;
-  /** What was written goes away. */
-  abandon(): Promise<void>;
-}
+import { destinationOf, type Destination } from './destination';
+import { throughStream, wholeFile, type Output } from './whole-file';
 
 /**
  * Writes into files, packed where their names end in `.gz`; `-` is standard output. The files appear when they are whole: what stood there
- * before is not touched until then.
+ * before is not touched until then, and links, rights and owners stay. Devices and FIFOs are written through.
  *
  * @param fill - writes the pieces, each into the file of the same place in `paths`
+ * @throws UsageError when one cannot be written; then none is
  */
 export async function writeFiles(
   paths: readonly string[],
   context: CommandContext,
   fill: (writers: ((piece: string) => Promise<void>)[]) => Promise<void>,
 ): Promise<void> {
-  const outputs = paths.map((path) => (path === '-' ? standardOutput(context) : fileOutput(path, context)));
+  const destinations: Destination[] = [];
+  for (const path of paths) destinations.push(await destinationOf(path, context));
+  refuseSame(paths, destinations);
+  const outputs: Output[] = [];
   try {
+    for (const [k, path] of paths.entries()) outputs.push(await outputTo(path, destinations[k]!, context));
     await fill(outputs.map(({ write }) => write));
-    for (const { finish } of outputs) await finish();
+    for (const { close } of outputs) await close();
+    for (const { publish } of outputs) await publish();
   } catch (error) {
     for (const { abandon } of outputs) await abandon();
     throw error;
@@ -39,7 +32,7 @@ export async function writeFiles(
 /** The same for one file. */
 export async function writePieces(
   path: string,
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<string> | Iterable<string>,
   context: CommandContext,
 ): Promise<void> {
   await writeFiles([path], context, async ([write]) => {
@@ -52,51 +45,36 @@ export async function* oneByOne<T>(items: Iterable<T>): AsyncGenerator<T, void, 
   yield* items;
 }
 
+async function outputTo(path: string, destination: Destination, context: CommandContext): Promise<Output> {
+  if (destination.kind === 'stdout') return standardOutput(context);
+  if (destination.kind === 'stream') return throughStream(path, destination.path);
+  return wholeFile(path, destination, context);
+}
+
 function standardOutput(context: CommandContext): Output {
   return {
     write: async (piece) => {
       context.out(piece);
       await context.drained?.();
     },
-    finish: async () => undefined,
+    close: async () => undefined,
+    publish: async () => undefined,
     abandon: async () => undefined,
   };
 }
 
-function fileOutput(path: string, context: CommandContext): Output {
-  const whole = resolve(context.cwd, path);
-  const partial = `${whole}.partial`;
-  const sink = path.endsWith('.gz') ? createGzip() : new PassThrough();
-  const done = pipeline(sink, createWriteStream(partial)).catch(cannotWrite(path));
-  done.catch(() => undefined); // told to whoever writes next
-  return {
-    write: async (piece) => {
-      if (sink.destroyed) await done;
-      if (!sink.write(piece)) await Promise.race([once(sink, 'drain'), done]);
-    },
-    finish: async () => {
-      sink.end();
-      await done;
-      await rename(partial, whole).catch(cannotWrite(path));
-    },
-    abandon: async () => {
-      sink.destroy();
-      await done.catch(() => undefined);
-      await rm(partial, { force: true });
-    },
-  };
+/** Two outputs that are one file would be written into each other. */
+function refuseSame(paths: readonly string[], destinations: readonly Destination[]): void {
+  const seen = new Map<string, string>();
+  for (const [k, destination] of destinations.entries()) {
+    if (destination.kind === 'stdout') continue;
+    const there = destination.kind === 'file' ? destination.there : undefined;
+    const key = there ? `${there.device}:${there.inode}` : destination.path;
+    const other = seen.get(key);
+    if (other !== undefined)
+      throw new UsageError(
+        `${other} and ${paths[k]} are the same file, and hold different texts: give two languages`,
+      );
+    seen.set(key, paths[k]!);
+  }
 }
-
-/** Says in plain words why a file cannot be written. */
-export function cannotWrite(path: string): (error: NodeJS.ErrnoException) => never {
-  return ({ code, message }) => {
-    throw new UsageError(`${path}: cannot be written: ${reasons[code ?? ''] ?? message}`);
-  };
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'there is no such folder',
-  EISDIR: 'this is a folder, not a file',
-  EACCES: 'this is not allowed',
-};

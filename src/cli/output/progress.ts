@@ -1,3 +1,5 @@
+import { terminalLine } from '../../report/escape/terminal-line';
+
 /** A line on a terminal that says how much of a file was read; it is wiped when the file is at its end. */
 export function progressLine(
   write: (text: string) => void,
@@ -13,7 +15,7 @@ export function progressLine(
       shown = now();
       visible = true;
       write(
-        `${WIPE}${path}: ${megabytes(bytes)} of ${megabytes(size)} MB read (${Math.floor((100 * bytes) / size)}%)`,
+        `${WIPE}${terminalLine(path)}: ${megabytes(bytes)} of ${megabytes(size)} MB read (${Math.floor((100 * bytes) / size)}%)`,
       );
     }
   };

@@ -1,3 +1,4 @@
+import { languageOption } from '../../languages/language-code';
 import { writeMoses, type LadderRung, type TranslationUnit } from '../../formats';
 import { UsageError, type CommandContext } from '../command';
 import {
@@ -109,9 +110,12 @@ export function outputName(path: string, format: OutputFormat, options: WriteOpt
   return format === 'moses' ? pairOf(path, options).join(', ') : path;
 }
 
-/** The two files of a Moses pair are named after the languages. */
+/** The two files of a Moses pair are named after the languages; what is no code of a language never becomes part of a path. */
 function pairOf(path: string, { sourceLanguage = 'ru', targetLanguage = 'en' }: WriteOptions): string[] {
-  return [`${path}.${sourceLanguage}`, `${path}.${targetLanguage}`];
+  return [
+    `${path}.${languageOption(sourceLanguage, 'the source language')}`,
+    `${path}.${languageOption(targetLanguage, 'the target language')}`,
+  ];
 }
 
 /** Writes the two files of a Moses pair side by side. */

@@ -1,3 +1,4 @@
+import { languageOptions } from '../units/language-field';
 import { ParseError } from '../../errors';
 import { LineStage, type Line } from '../tables/table-lines';
 import { through, readThrough, type Stage, type Streamed, type TextInput } from '../stream';
@@ -66,7 +67,11 @@ async function* pairAsync(
 }
 
 class Pairer {
-  constructor(private readonly options: ReadMosesOptions) {}
+  private readonly options: ReadMosesOptions;
+
+  constructor(options: ReadMosesOptions) {
+    this.options = languageOptions(options);
+  }
 
   unit(source: IteratorResult<Line>, target: IteratorResult<Line>): TranslationUnit | undefined {
     if (source.done && target.done) return undefined;

@@ -1,3 +1,5 @@
+import { languageField, languageOptions } from '../units/language-field';
+import { propertyOf, setProperty } from '../units/unit-properties';
 import { detailsOf, isDetail, readDetails, type Details } from '../units/details';
 import { Malformed } from '../malformed';
 import type { RowReader } from './rows';
@@ -32,7 +34,10 @@ export class ColumnReader implements RowReader<TranslationUnit> {
   private named = true;
   private rows = 0;
 
-  constructor(private readonly options: ReadColumnsOptions) {
+  private readonly options: ReadColumnsOptions;
+
+  constructor(options: ReadColumnsOptions) {
+    this.options = { ...options, ...languageOptions(options) };
     this.columns = options.columns?.map(toColumn);
   }
 
@@ -99,9 +104,9 @@ export class ColumnReader implements RowReader<TranslationUnit> {
       else if (isDetail(detail) && (this.named || isProbability(cell))) details[detail] = cell;
       else if (cell === '') return;
       else if (key === 'id') unit.id = cell;
-      else if (key === 'source_language') unit.sourceLanguage = cell;
-      else if (key === 'target_language') unit.targetLanguage = cell;
-      else properties[this.named ? name : `column ${index + 1}`] = cell;
+      else if (key === 'source_language') unit.sourceLanguage = languageField(cell, name);
+      else if (key === 'target_language') unit.targetLanguage = languageField(cell, name);
+      else setProperty(properties, this.named ? name : `column ${index + 1}`, cell);
     });
     Object.assign(unit, readDetails(withoutEmpty(details)));
     if (Object.keys(properties).length > 0) unit.properties = properties;
@@ -160,7 +165,7 @@ function cellOf(
   if (key === 'target_language') return unit.targetLanguage ?? languages.target;
   const detail = key.replace('_', '-');
   if (isDetail(detail)) return details[detail] ?? '';
-  return unit.properties?.[name] ?? '';
+  return propertyOf(unit.properties, name) ?? '';
 }
 
 /** A column: its name as the file has it, and the name that tells what it holds. */

@@ -1,3 +1,5 @@
+import { primaryLanguage } from '../../languages/pair';
+import { languageField, languageOptions } from '../units/language-field';
 import { LineStage, type Line, type LineReader } from './table-lines';
 import { Malformed } from '../malformed';
 import { readThrough, type Streamed, type TextInput } from '../stream';
@@ -63,7 +65,11 @@ function escapeBreaks(json: string): string {
 type Fields = Record<string, unknown>;
 
 class JsonlReader implements LineReader<TranslationUnit> {
-  constructor(private readonly options: ReadUnitsOptions) {}
+  private readonly options: ReadUnitsOptions;
+
+  constructor(options: ReadUnitsOptions) {
+    this.options = { ...options, ...languageOptions(options) };
+  }
 
   line({ text }: Line): TranslationUnit[] {
     if (text.trim() === '') return [];
@@ -95,6 +101,8 @@ class JsonlReader implements LineReader<TranslationUnit> {
     for (const name of ['source', 'target']) {
       if (!(name in unit)) throw new Malformed(`field '${name}' is missing`);
     }
+    for (const name of ['sourceLanguage', 'targetLanguage'] as const)
+      if (name in unit) unit[name] = languageField(unit[name] as string, name);
     return unit as unknown as TranslationUnit;
   }
 
@@ -103,8 +111,8 @@ class JsonlReader implements LineReader<TranslationUnit> {
     const nested = record['translation'];
     const from = isObject(nested) ? nested : record;
     const [source, target] = [
-      textOf(from, ['source', 'src', sourceLanguage ?? 'ru']),
-      textOf(from, ['target', 'tgt', targetLanguage ?? 'en']),
+      textOf(from, ['source', 'src', ...codesOf(sourceLanguage ?? 'ru')]),
+      textOf(from, ['target', 'tgt', ...codesOf(targetLanguage ?? 'en')]),
     ];
     const { confidence, id } = record;
     const used = new Set([source.name, target.name, 'translation', 'confidence', 'id']);
@@ -121,6 +129,11 @@ class JsonlReader implements LineReader<TranslationUnit> {
       ...(properties.length > 0 ? { properties: Object.fromEntries(properties) } : {}),
     };
   }
+}
+
+/** A code, and the same without script and region. */
+function codesOf(code: string): string[] {
+  return [...new Set([code, primaryLanguage(code)])];
 }
 
 function textOf(record: Fields, names: readonly string[]): { name: string; text: string } {

@@ -49,6 +49,31 @@ export function readDetails(details: Details): Partial<TranslationUnit> {
   return parts;
 }
 
+/**
+ * The same for files of other tools, which may use our names for something else: what cannot be a detail is given back, as properties of these names.
+ */
+export function separateDetails(details: Details): {
+  parts: Partial<TranslationUnit>;
+  foreign: Record<string, string>;
+} {
+  const foreign: Record<string, string> = {};
+  const parts: Partial<TranslationUnit> = {};
+  for (const name of detailNames) {
+    const value = details[name];
+    if (value === undefined || name === 'shape') continue;
+    try {
+      Object.assign(parts, readDetails({ [name]: value }));
+    } catch (error) {
+      if (!(error instanceof Malformed)) throw error;
+      foreign[name] = value;
+    }
+  }
+  // our own shape stands beside the spans from which it follows
+  if (details.shape !== undefined && !parts.sourceSentences && !parts.targetSentences)
+    foreign['shape'] = details.shape;
+  return { parts, foreign };
+}
+
 function readConfidence(text: string): number {
   const value = text.trim() === '' ? Number.NaN : Number(text);
   if (!(value >= 0 && value <= 1))

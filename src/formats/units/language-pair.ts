@@ -1,5 +1,10 @@
+import { languageOption, normalLanguage } from '../../languages/language-code';
+import { primaryLanguage } from '../../languages/pair';
+import { languageField } from './language-field';
+
 /** A text in one language. */
 interface Variant {
+  /** As the file has it; {@link languageField} takes it for a code. */
   language: string;
 }
 
@@ -18,12 +23,14 @@ export class LanguagePair {
     private source: string | undefined,
     private target: string | undefined,
   ) {
-    this.missing = new Set([source, target].filter((code) => code !== undefined));
+    this.source = source === undefined ? undefined : languageOption(source, 'sourceLanguage');
+    this.target = target === undefined ? undefined : languageOption(target, 'targetLanguage');
+    this.missing = new Set([this.source, this.target].filter((code) => code !== undefined));
   }
 
   /** The file says what its source language is. */
   declareSource(language: string | undefined): void {
-    if (language && language !== '*all*') this.source ??= language;
+    if (language && language !== '*all*') this.source ??= languageField(language, 'srclang');
   }
 
   /** The variants of the source language (at most one) and of the target language (more when a record has several translations). */
@@ -62,19 +69,9 @@ export class LanguagePair {
 /** The variant of exactly the code, else of one that differs in its region or script only (`ru` and `ru-RU`). */
 function best<V extends Variant>(variants: readonly V[], code: string | undefined): V | undefined {
   if (code === undefined) return undefined;
-  const wanted = normal(code);
   return (
     variants.find(({ language }) => language === code) ??
-    variants.find(({ language }) => normal(language) === wanted) ??
-    variants.find(({ language }) => primary(normal(language)) === primary(wanted))
+    variants.find(({ language }) => normalLanguage(language) === normalLanguage(code)) ??
+    variants.find(({ language }) => primaryLanguage(language) === primaryLanguage(code))
   );
-}
-
-function normal(code: string): string {
-  return code.toLowerCase().replaceAll('_', '-');
-}
-
-function primary(code: string): string {
-  const hyphen = code.indexOf('-');
-  return hyphen < 0 ? code : code.slice(0, hyphen);
 }

@@ -1,3 +1,5 @@
+import { normalLanguage } from '../../languages/language-code';
+import { languageOptions } from './language-field';
 import type { Bead, Bitext } from '../../model/bead';
 import type { Document, Sentence } from '../../model/document';
 import { languagesOf } from '../../turn/languages-of';
@@ -24,11 +26,11 @@ export interface ToBitextOptions {
 export function toBitext(units: Iterable<TranslationUnit>, options: ToBitextOptions = {}): Bitext {
   const source = new DocumentBuilder();
   const target = new DocumentBuilder();
-  let { sourceLanguage, targetLanguage } = options;
+  let { sourceLanguage, targetLanguage } = languageOptions(options);
   const beads: Bead[] = [];
   for (const unit of units) {
-    sourceLanguage ??= unit.sourceLanguage;
-    targetLanguage ??= unit.targetLanguage;
+    sourceLanguage ??= normalLanguage(unit.sourceLanguage);
+    targetLanguage ??= normalLanguage(unit.targetLanguage);
     const [s, t] = [source.length, target.length];
     source.add(unit.source, unit.sourceSentences);
     target.add(unit.target, unit.targetSentences);

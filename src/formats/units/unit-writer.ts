@@ -1,3 +1,5 @@
+import { normalLanguage } from '../../languages/language-code';
+import { languageOptions } from './language-field';
 import type { Bitext } from '../../model/bead';
 import { through, type Stage, type Streamed } from '../stream';
 import { toUnits } from './to-units';
@@ -56,12 +58,19 @@ class UnitWriter implements Stage<TranslationUnit, string> {
   }
 
   private begin(first: TranslationUnit | undefined): void {
+    const { sourceLanguage, targetLanguage } = this.options;
+    languageOptions(this.options); // throws for what is no code
     this.languages = {
-      source: this.options.sourceLanguage ?? first?.sourceLanguage ?? 'ru',
-      target: this.options.targetLanguage ?? first?.targetLanguage ?? 'en',
+      source: sourceLanguage ?? known(first?.sourceLanguage) ?? 'ru',
+      target: targetLanguage ?? known(first?.targetLanguage) ?? 'en',
     };
     this.buffer = this.format.head(this.languages, first);
   }
+}
+
+/** What a unit says of its language, if it can be a code. */
+function known(code: string | undefined): string | undefined {
+  return normalLanguage(code) === undefined ? undefined : code;
 }
 
 /** Length of the pieces that come out (code units): large beside the cost of a step. */

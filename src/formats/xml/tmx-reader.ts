@@ -1,6 +1,8 @@
 import { SverkaError } from '../../errors';
 import { detailNames, readDetails, type Details } from '../units/details';
 import { InlineText } from './inline-text';
+import { languageField } from '../units/language-field';
+import { propertyOf, readName, setProperty } from '../units/unit-properties';
 import { LanguagePair } from '../units/language-pair';
 import { Malformed } from '../malformed';
 import type { ReadTmxOptions } from './tmx';
@@ -75,7 +77,12 @@ export class TmxReader implements XmlRecordReader<TranslationUnit> {
   private openVariant(attributes: Readonly<Record<string, string>>): void {
     const language = attributes['xml:lang'] ?? attributes['lang'];
     if (!language) throw new Malformed('<tuv> has no xml:lang');
-    this.variants.push({ language, text: undefined, markup: undefined, attributes });
+    this.variants.push({
+      language: languageField(language, 'xml:lang'),
+      text: undefined,
+      markup: undefined,
+      attributes,
+    });
   }
 
   private openSegment(): void {
@@ -130,8 +137,9 @@ export class TmxReader implements XmlRecordReader<TranslationUnit> {
       return;
     }
     const properties = (this.properties ??= {});
-    const known = Object.hasOwn(properties, type) ? properties[type] : undefined;
-    properties[type] = known === undefined || known === value ? value : `${known}\n${value}`;
+    const name = readName(type);
+    const known = propertyOf(properties, name);
+    setProperty(properties, name, known === undefined || known === value ? value : `${known}\n${value}`);
   }
 
   private unit(source: Variant | undefined, target: Variant | undefined): TranslationUnit {

@@ -1,3 +1,5 @@
+import { normalLanguage } from '../../languages/language-code';
+import { isDetail } from '../units/details';
 import { version } from '../../../package.json';
 import { detailsOf } from '../units/details';
 import { CHARACTER_TYPE } from './inline-text';
@@ -67,7 +69,7 @@ function tmxFormat({ markup = 'keep' }: WriteTmxOptions): UnitFormat {
     head: ({ source }) => `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">
 <tmx version="1.4">
-<header creationtool="sverka" creationtoolversion="${version}" segtype="sentence" o-tmf="sverka" adminlang="en" srclang="${escapeXml(source, true)}" datatype="plaintext"/>
+<header creationtool="sverka" creationtoolversion="${version}" segtype="sentence" o-tmf="sverka" adminlang="en" srclang="${normalLanguage(source)}" datatype="plaintext"/>
 <body>
 `,
     unit: (unit, languages) => writeTu(unit, languages, markup === 'keep'),
@@ -82,7 +84,7 @@ function writeTu(unit: TranslationUnit, languages: Languages, keep: boolean): st
   for (const note of unit.notes ?? []) asides += `<note>${escapeXml(note)}</note>\n`;
   for (const [name, value] of Object.entries(unit.properties ?? {})) {
     if (attributeNames.has(name)) tu += ` ${name}="${escapeXml(value, true)}"`;
-    else for (const one of value.split('\n')) asides += prop(name, one);
+    else for (const one of value.split('\n')) asides += prop(written(name), one);
   }
   for (const [name, value] of Object.entries(detailsOf(unit))) asides += prop(OWN + name, value);
   const markup = keep && unit.markup?.format === 'tmx' ? unit.markup : undefined;
@@ -92,13 +94,19 @@ function writeTu(unit: TranslationUnit, languages: Languages, keep: boolean): st
   return `${tu}>\n${asides}${sourceTuv}${targetTuv}</tu>\n`;
 }
 
+/** A type that we use ourselves is written so that it is read as a property again. */
+function written(type: string): string {
+  const ours = type.startsWith(OWN) && isDetail(type.slice(OWN.length));
+  return ours || type.startsWith('property-') ? `property-${type}` : type;
+}
+
 function prop(type: string, value: string): string {
   return `<prop type="${escapeXml(type, true)}">${escapeXml(value)}</prop>\n`;
 }
 
 function tuv(language: string, text: string, markup: string | undefined): string {
   const seg = usableMarkup(markup, text) ?? escapeXml(text, false, placeholder);
-  return `<tuv xml:lang="${escapeXml(language, true)}"><seg>${seg}</seg></tuv>\n`;
+  return `<tuv xml:lang="${normalLanguage(language)}"><seg>${seg}</seg></tuv>\n`;
 }
 
 function placeholder(hex: string): string {

@@ -1,4 +1,7 @@
-import { isDetail, readDetails, type Details } from '../units/details';
+import { separateDetails } from '../units/details';
+import { languageField } from '../units/language-field';
+import { readName, setProperty } from '../units/unit-properties';
+import { isDetail, type Details } from '../units/details';
 import { InlineText } from './inline-text';
 import { Malformed } from '../malformed';
 import type { TranslationUnit, UnitMarkup } from '../units/unit';
@@ -30,14 +33,17 @@ export class XliffReader implements XmlRecordReader<TranslationUnit> {
   private mark: { mid: string; text: InlineText; depth: number } | undefined;
   /** Segments that marks of `seg-source` and `target` tell of (XLIFF 1.2, section 2.4). */
   private marked = new Map<string, Segment>();
-  private aside: { name: string; text: string } | undefined;
+  /** The note, context or meta that is open, and whether it may be a detail of ours. */
+  private aside: { name: string; text: string; ours: boolean } | undefined;
+  /** Whether the group of metadata that is open is ours. */
+  private ourGroup = false;
 
   constructor(private readonly keep: boolean) {}
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.path.length === 0) {
-      this.sourceLanguage = attributes['source-language'] ?? attributes['srcLang'] ?? this.sourceLanguage;
-      this.targetLanguage = attributes['target-language'] ?? attributes['trgLang'] ?? this.targetLanguage;
+      this.sourceLanguage = languageOf(attributes, 'source-language', 'srcLang') ?? this.sourceLanguage;
+      this.targetLanguage = languageOf(attributes, 'target-language', 'trgLang') ?? this.targetLanguage;
       if (name !== 'trans-unit' && name !== 'unit') return;
       this.attributes = attributes;
     } else if (this.side) this.openInline(name, attributes);
@@ -65,11 +71,13 @@ export class XliffReader implements XmlRecordReader<TranslationUnit> {
       if (name === 'target' && attributes['state']) this.properties['state'] = attributes['state'];
       this.side = { name, text: new InlineText(this.keep), depth: this.path.length };
     } else if (name === 'note' && (parent === 'notes' || this.path.length === 1))
-      this.aside = { name: '', text: '' };
+      this.aside = { name: '', text: '', ours: false };
     else if (name === 'context' && parent === 'context-group' && this.path.length === 2) {
-      this.aside = { name: (attributes['context-type'] ?? '').replace(/^x-/, ''), text: '' };
-    } else if (name === 'meta' && parent === 'metaGroup')
-      this.aside = { name: attributes['type'] ?? '', text: '' };
+      const type = attributes['context-type'] ?? '';
+      this.aside = { name: type.replace(/^x-/, ''), text: '', ours: type.startsWith('x-') };
+    } else if (name === 'metaGroup') this.ourGroup = attributes['category'] === 'sverka';
+    else if (name === 'meta' && parent === 'metaGroup')
+      this.aside = { name: attributes['type'] ?? '', text: '', ours: this.ourGroup };
   }
 
   text(text: string): void {
@@ -95,10 +103,10 @@ export class XliffReader implements XmlRecordReader<TranslationUnit> {
       if (open.name !== 'seg-source') this.segments.at(-1)![open.name] = open.text;
       this.side = undefined;
     } else if (this.aside) {
-      const { name: own, text } = this.aside;
+      const { name: own, text, ours } = this.aside;
       if (name === 'note') this.notes.push(text);
-      else if (isDetail(own)) this.details[own] = text;
-      else this.properties[own] = text;
+      else if (ours && isDetail(own)) this.details[own] = text;
+      else setProperty(this.properties, readName(own), text);
       this.aside = undefined;
     } else if (this.path.length === 0) {
       this.emit(name, emit);
@@ -125,6 +133,8 @@ export class XliffReader implements XmlRecordReader<TranslationUnit> {
       throw new Malformed(`<${name}> has no ${name === 'unit' ? '<segment>' : '<source>'}`);
     const id = this.attributes['id'];
     const format = name === 'unit' ? 'xliff-2' : 'xliff-1.2';
+    const { parts, foreign } = separateDetails(this.details);
+    const properties = { ...this.properties, ...foreign };
     segments.forEach((segment, index) => {
       const { source, target } = segment;
       if (!source) throw new Malformed(`<${name === 'unit' ? 'segment' : name}> has no <source>`);
@@ -136,8 +146,8 @@ export class XliffReader implements XmlRecordReader<TranslationUnit> {
         ...(this.sourceLanguage ? { sourceLanguage: this.sourceLanguage } : {}),
         ...(this.targetLanguage ? { targetLanguage: this.targetLanguage } : {}),
         ...(own === undefined ? {} : { id: own }),
-        ...readDetails(this.details),
-        ...(Object.keys(this.properties).length > 0 ? { properties: this.properties } : {}),
+        ...parts,
+        ...(Object.keys(properties).length > 0 ? { properties } : {}),
         ...(this.notes.length > 0 ? { notes: this.notes } : {}),
         ...(markup ? { markup } : {}),
       });
@@ -155,6 +165,12 @@ export class XliffReader implements XmlRecordReader<TranslationUnit> {
     this.marked = new Map();
     this.aside = undefined;
   }
+}
+
+/** The language that one of two attributes names, if any does. */
+function languageOf(attributes: Readonly<Record<string, string>>, ...names: string[]): string | undefined {
+  const name = names.find((one) => attributes[one]);
+  return name === undefined ? undefined : languageField(attributes[name]!, name);
 }
 
 function markupOf(format: UnitMarkup['format'], { source, target }: Segment): UnitMarkup | undefined {

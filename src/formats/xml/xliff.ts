@@ -1,3 +1,5 @@
+import { normalLanguage } from '../../languages/language-code';
+import { writtenName } from '../units/unit-properties';
 import { version } from '../../../package.json';
 import { detailsOf } from '../units/details';
 import { CHARACTER_TYPE } from './inline-text';
@@ -74,7 +76,7 @@ function formatOf12(original: string, keep: boolean): UnitFormat {
   return {
     head: ({ source, target }) => `<?xml version="1.0" encoding="UTF-8"?>
 <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
-<file original="${escapeXml(original, true)}" source-language="${escapeXml(source, true)}" target-language="${escapeXml(target, true)}" datatype="plaintext" xml:space="preserve">
+<file original="${escapeXml(original, true)}" source-language="${normalLanguage(source)}" target-language="${normalLanguage(target)}" datatype="plaintext" xml:space="preserve">
 <header><tool tool-id="sverka" tool-name="Sverka" tool-version="${version}"/></header>
 <body>
 `,
@@ -119,7 +121,7 @@ function formatOf21(original: string, keep: boolean): UnitFormat {
   let number = 0;
   return {
     head: ({ source, target }) => `<?xml version="1.0" encoding="UTF-8"?>
-<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" srcLang="${escapeXml(source, true)}" trgLang="${escapeXml(target, true)}">
+<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" srcLang="${normalLanguage(source)}" trgLang="${normalLanguage(target)}">
 <file id="f1" original="${escapeXml(original, true)}" xml:space="preserve">
 `,
     unit: (unit) => {
@@ -150,5 +152,6 @@ function side21(text: string, markup: string | undefined): string {
 
 function detailEntries(unit: TranslationUnit): [string, string][] {
   const own = Object.entries(unit.properties ?? {}).filter(([name]) => name !== 'state');
-  return [...Object.entries(detailsOf(unit)), ...own] as [string, string][];
+  const written = own.map(([name, value]) => [writtenName(name), value]);
+  return [...Object.entries(detailsOf(unit)), ...written] as [string, string][];
 }

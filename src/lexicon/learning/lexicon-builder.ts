@@ -1,3 +1,4 @@
+import { languageOption } from '../../languages/language-code';
 import type { Translation, WordLexicon } from '../../model/lexicon';
 import { phraseStemmer } from '../phrase';
 
@@ -20,10 +21,9 @@ export interface LexiconBuilder {
 }
 
 /** Starts a lexicon. */
-export function lexiconBuilder({
-  sourceLanguage = 'ru',
-  targetLanguage = 'en',
-}: LexiconLanguages = {}): LexiconBuilder {
+export function lexiconBuilder(languages: LexiconLanguages = {}): LexiconBuilder {
+  const sourceLanguage = languageOption(languages.sourceLanguage ?? 'ru', 'sourceLanguage');
+  const targetLanguage = languageOption(languages.targetLanguage ?? 'en', 'targetLanguage');
   const entries = new Map<string, Map<string, number>>();
   const sourceWords = new Map<string, string>();
   const targetWords = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { Bead, Bitext } from '../../model/bead';
 import type { Document } from '../../model/document';
 import type { IndexRange } from '../../model/span';
-import { escapeMarkup } from '../terminal/visible';
+import { escapeMarkup } from '../escape/escape-markup';
 import { markedSentences, segments, type MarkedSpan, type NumberedFinding } from './numbered';
 
 /** Rows that the browser lays out together or not at all: small enough to be quick, large enough to be few. */

@@ -3,7 +3,8 @@ import type { NameEntry, NameForm, NameLedger, Rendering, UnmatchedName } from '
 import type { Span } from '../../model/span';
 import { likelyNames } from '../likely-names';
 import { inWords, traitWords } from '../name-words';
-import { escapeMarkup, oneLine } from '../terminal/visible';
+import { escapeMarkup } from '../escape/escape-markup';
+import { oneLine } from '../escape/visible';
 import { beadFinder } from './bead-finder';
 
 /** Occurrences shown at once; the others wait behind a switch. */

@@ -2,8 +2,8 @@ import type { Bitext } from '../../model/bead';
 import type { Finding } from '../../model/finding';
 import { resolveOptions, type ReportOptions } from '../options';
 import { placers, type Place } from '../places';
-import { csvRows } from './csv-rows';
-import { oneLine } from '../terminal/visible';
+import { csvRows } from '../escape/sheet-rows';
+import { oneLine } from '../escape/visible';
 
 const columns = [
   'severity',

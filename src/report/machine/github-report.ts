@@ -1,10 +1,11 @@
+import { workflowData, workflowProperty } from '../escape/workflow-command';
 import type { Bitext } from '../../model/bead';
 import type { Finding, Severity } from '../../model/finding';
 import { summaryLine } from '../counts';
 import { gapInTarget } from '../terminal/gap';
 import { resolveOptions, type ReportOptions } from '../options';
 import { placers } from '../places';
-import { oneLine, visible } from '../terminal/visible';
+import { oneLine } from '../escape/visible';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -51,17 +52,10 @@ export function githubReport(
         ...new Set(original),
         ...(finding.suggestion === undefined ? [] : [`suggested: ${finding.suggestion}`]),
       ].join('\n');
-      const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-      return `::${commands[finding.severity]} ${list.join(',')}::${data(text)}`;
+      const list = Object.entries(properties).map(
+        ([name, value]) => `${name}=${workflowProperty(String(value))}`,
+      );
+      return `::${commands[finding.severity]} ${list.join(',')}::${workflowData(text)}`;
     });
   return [...lines, summaryLine(bitext, findings, checked.beads), ''].join('\n');
-}
-
-/** Escapes what the runner would read as the end of a command (actions/toolkit, `command.ts`). */
-function data(text: string): string {
-  return visible(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-
-function property(text: string): string {
-  return data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }

@@ -1,3 +1,4 @@
+import { reportJson } from '../escape/report-json';
 import type { Bitext } from '../../model/bead';
 import type { Finding } from '../../model/finding';
 import { resolveOptions, type ReportFile, type ReportOptions } from '../options';
@@ -38,7 +39,7 @@ export function jsonReport(
       target: finding.target.map(target),
     })),
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return `${reportJson(report, 2)}\n`;
 }
 
 function named({ path, encoding }: ReportFile) {

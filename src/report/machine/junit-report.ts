@@ -3,7 +3,8 @@ import type { Finding, Severity } from '../../model/finding';
 import { severities } from '../counts';
 import { resolveOptions, type ReportOptions } from '../options';
 import { placers } from '../places';
-import { escapeMarkup, oneLine } from '../terminal/visible';
+import { escapeMarkup } from '../escape/escape-markup';
+import { oneLine } from '../escape/visible';
 
 /** Options of {@link junitReport}. */
 export interface JunitReportOptions extends ReportOptions {

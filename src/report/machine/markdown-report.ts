@@ -1,3 +1,5 @@
+import { withoutCommands } from '../escape/terminal-line';
+import { escapeMarkdown } from '../escape/escape-markdown';
 import type { Bitext } from '../../model/bead';
 import type { Document } from '../../model/document';
 import type { Finding } from '../../model/finding';
@@ -6,7 +8,7 @@ import { plural, summaryLine } from '../counts';
 import { excerpt } from '../terminal/excerpt';
 import { resolveOptions, type ReportOptions } from '../options';
 import { placers, type Placer } from '../places';
-import { oneLine, visible, withoutBidiControls } from '../terminal/visible';
+import { oneLine } from '../escape/visible';
 
 /** Room for an excerpt, in UTF-16 code units: about two lines of an issue. */
 const EXCERPT = 160;
@@ -32,7 +34,10 @@ export function markdownReport(
   const title = oneFile ? files.source.path : `${files.source.path} → ${files.target.path}`;
   const place = placers(bitext, { files });
   const items = findings.filter(({ accepted }) => !accepted).map((finding) => item(bitext, finding, place));
-  return [`## ${escape(title)}`, summaryLine(bitext, findings, checked.beads), ...items].join('\n\n') + '\n';
+  return (
+    [`## ${escapeMarkdown(title)}`, summaryLine(bitext, findings, checked.beads), ...items].join('\n\n') +
+    '\n'
+  );
 }
 
 type Placers = Record<'source' | 'target', Placer>;
@@ -43,29 +48,16 @@ function item(bitext: Bitext, finding: Finding, place: Placers): string {
     ...quotes(bitext.target, finding.target, place.target, 'translation'),
   ];
   const suggestion =
-    finding.suggestion === undefined ? [] : [`  Suggested: **${escape(finding.suggestion)}**`];
-  const head = `- **${finding.severity}** ${escape(finding.message)} \`${oneLine(finding.rule).replace(/`/g, "'")}\``;
+    finding.suggestion === undefined ? [] : [`  Suggested: **${escapeMarkdown(finding.suggestion)}**`];
+  const head = `- **${finding.severity}** ${escapeMarkdown(finding.message)} \`${withoutCommands(oneLine(finding.rule)).replace(/`/g, "'")}\``;
   return [head, ...lines, ...(suggestion.length ? ['', ...suggestion] : [])].join('\n');
 }
 
 function quotes(document: Document, spans: readonly Span[], place: Placer, side: string): string[] {
   const shown = spans.slice(0, PLACES).map((span) => {
     const { before, marked, after } = excerpt(document, span, EXCERPT);
-    return `  - ${side}, line ${place(span).line}: ${escape(before)}${marked ? `<mark>${escape(marked)}</mark>` : ''}${escape(after)}`;
+    return `  - ${side}, line ${place(span).line}: ${escapeMarkdown(before)}${marked ? `<mark>${escapeMarkdown(marked)}</mark>` : ''}${escapeMarkdown(after)}`;
   });
   const more = spans.length - shown.length;
   return more > 0 ? [...shown, `  - ${side}: ${plural(more, 'more place')}`] : shown;
-}
-
-/**
- * Escapes what would become markup (CommonMark 2.4), a formula, a link by itself, a mention, a reference to an issue or
- * an emoji (GitHub's additions). The text never begins a line, so marks of lists and headings are harmless.
- */
-function escape(text: string): string {
-  return withoutBidiControls(visible(text.replace(/\s+/g, ' ')))
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_[\]|~$]/g, '\\$&')
-    .replace(/[@#]|:(?=\/\/|[\w+-]{1,40}:)|(?<=www)\./gi, '$&<!-- -->');
 }

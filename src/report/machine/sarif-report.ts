@@ -1,9 +1,10 @@
+import { reportJson } from '../escape/report-json';
 import type { Bitext } from '../../model/bead';
 import type { Finding, Severity } from '../../model/finding';
 import { gapInTarget } from '../terminal/gap';
 import { resolveOptions, type ReportOptions, type ReportRule } from '../options';
 import { placers, type Place } from '../places';
-import { visible } from '../terminal/visible';
+import { visible } from '../escape/visible';
 
 /** SARIF's word for a severity (3.27.10). */
 const levels: Record<Severity, 'error' | 'warning' | 'note'> = {
@@ -64,7 +65,7 @@ export function sarifReport(
       },
     ],
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return `${reportJson(log, 2)}\n`;
 
   function result(finding: Finding) {
     const at = (side: 'source' | 'target') =>

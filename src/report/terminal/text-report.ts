@@ -9,7 +9,8 @@ import { painter, type Paint } from './paint';
 import { placers, type Placer } from '../places';
 import { spellingDiff, type SpellingPart } from './spelling-diff';
 import { isolate, terminalWidth, wrap } from './terminal-width';
-import { oneLine, visible, withoutBidiControls } from './visible';
+import { terminalLine, withoutCommands } from '../escape/terminal-line';
+import { oneLine } from '../escape/visible';
 
 /** How the text report looks. */
 export interface TextReportOptions extends ReportOptions {
@@ -53,17 +54,17 @@ export function textReport(
   if (options.quiet && told.length === 0) return '';
   const names = oneFile ? [files.source] : [files.source, files.target];
   const title = names
-    .map(({ path, encoding }) => `${safe(path)}${encoding ? ` (${encoding})` : ''}`)
+    .map(({ path, encoding }) => `${terminalLine(path)}${encoding ? ` (${encoding})` : ''}`)
     .join(' → ');
   const body = options.summary
     ? [countsByRule(told, paint)]
     : passages(told).map((group) => passage(bitext, group, look));
-  return (
+  return withoutCommands(
     [
       paint('bold', title),
       ...body.filter(Boolean),
       wrap(summaryLine(bitext, findings, checked.beads), columns).join('\n'),
-    ].join('\n\n') + '\n'
+    ].join('\n\n') + '\n',
   );
 }
 
@@ -96,7 +97,10 @@ function passage(bitext: Bitext, findings: readonly Finding[], look: Look): stri
 
 function block({ source, target }: Bitext, finding: Finding, look: Look): string {
   const { paint, columns } = look;
-  const [first, ...rest] = wrap(`${safe(finding.message)}  ${safe(finding.rule)}`, columns - INDENT);
+  const [first, ...rest] = wrap(
+    `${terminalLine(finding.message)}  ${terminalLine(finding.rule)}`,
+    columns - INDENT,
+  );
   const kind = finding.accepted
     ? paint('dim', 'accepted')
     : paint(finding.severity, finding.severity.padEnd(8));
@@ -134,7 +138,7 @@ function quote(document: Document, span: Span, { paint, columns }: Look): string
 }
 
 function cleaned({ before, marked, after }: Excerpt): Excerpt {
-  return { before: safe(before), marked: safe(marked), after: safe(after) };
+  return { before: terminalLine(before), marked: terminalLine(marked), after: terminalLine(after) };
 }
 
 function widthOf({ before, marked, after }: Excerpt): number {
@@ -148,10 +152,12 @@ function suggestion({ text }: Document, { suggestion: wanted, target }: Finding,
   const wrong = [...new Set(found)].filter((spelling) => spelling !== wanted).slice(0, PLACES);
   const letters = (parts: readonly SpellingPart[]) =>
     isolate(
-      parts.map((part) => (part.differs ? paint('letter', safe(part.text)) : safe(part.text))).join(''),
+      parts
+        .map((part) => (part.differs ? paint('letter', terminalLine(part.text)) : terminalLine(part.text)))
+        .join(''),
     );
   const indent = ' '.repeat(INDENT);
-  if (!wrong.length) return [`${indent}→ ${isolate(safe(wanted))}`];
+  if (!wrong.length) return [`${indent}→ ${isolate(terminalLine(wanted))}`];
   return wrong.map((spelling) => {
     const diff = spellingDiff(spelling, oneLine(wanted));
     return `${indent}${letters(diff.found)} → ${letters(diff.suggested)}`;
@@ -166,7 +172,7 @@ function countsByRule(findings: readonly Finding[], paint: Paint): string {
   }
   const rows = [...counts].map(([key, count]) => ({
     kind: key.split('\t')[0]!,
-    rule: safe(key.split('\t')[1]!),
+    rule: terminalLine(key.split('\t')[1]!),
     count,
   }));
   const rank = (kind: string) =>
@@ -179,8 +185,4 @@ function countsByRule(findings: readonly Finding[], paint: Paint): string {
       return `${paint(role, kind.padEnd(INDENT - 1))} ${rule.padEnd(width)} ${`${count}`.padStart(6)}`;
     })
     .join('\n');
-}
-
-function safe(text: string): string {
-  return withoutBidiControls(visible(text.replace(/\s/g, ' ')));
 }

@@ -21,17 +21,3 @@ export function oneLine(text: string): string {
 export function withoutBidiControls(text: string): string {
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }
-
-/** A text for XML or HTML, in content and in quoted attributes; carriage returns and control characters made visible. */
-export function escapeMarkup(text: string): string {
-  return visible(text).replace(/[&<>"'\r]/g, (character) => entities[character]!);
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\r': '&#13;',
-};
