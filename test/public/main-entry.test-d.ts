@@ -1,7 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import * as core from '../../src/core';
-import type {
-  SverkaError} from '../../src/index';
+import type { SverkaError } from '../../src/index';
 import {
   align,
   check,
