@@ -69,7 +69,7 @@ function beadKeys({ beads }: Bitext, first: Side, second: Side): string[] {
 function findingKeys(bitext: Bitext, name: (rule: string) => string, first: Side, second: Side): string[] {
   return check(bitext)
     .filter(({ severity }) => severity !== 'info')
-    .map((finding) => `${name(finding.rule)} ${starts(finding[first])} ${starts(finding[second])}`);
+    .map((finding) => `${name(finding.rule)} ${finding.bead}`);
 }
 
 function starts(spans: readonly { start: number }[]): string {
