@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { stemmer as snowball } from '@orama/stemmers/russian';
 import { readHeadwords, type Headword } from '../scripts/generate/headwords';
+import { files } from '../scripts/generate/lexicon';
+import { readTmx } from '../src/formats';
 import { learnLexicon, type TextPair } from '../src/lexicon/learning/learn-lexicon';
 import { packed } from '../src/lexicon/generated/ru-en';
 import { unpackLexicon } from '../src/lexicon/packed';
@@ -31,8 +33,9 @@ export function run({ data, args: [what] }: BenchOptions): void {
   if (what === 'learned') return learned(data);
   const lexicon = unpackLexicon(packed);
   console.log('set           words    entry  translation   (by chance)');
-  for (const name of ['wmt21-docs', 'karenina', 'mlqe']) {
-    const pairs = name === 'mlqe' ? readMlqe(data) : readOneToOne(join(data, name));
+  for (const name of ['wmt21-docs', 'karenina', 'enru21a-docs', 'tico19', 'mlqe']) {
+    const pairs =
+      name === 'mlqe' ? readMlqe(data) : name === 'tico19' ? readTico(data) : readOneToOne(join(data, name));
     const { words, entry, found, chance, without, unfound } = coverage(pairs, lexicon);
     measured(`lexicon ${name} entry`, entry / words);
     measured(`lexicon ${name} translation`, found / words);
@@ -55,6 +58,12 @@ function readOneToOne(folder: string): TextPair[] {
       .filter((rung) => [rung.source, rung.target].every(({ start, end }) => end - start === 1))
       .map((rung) => ({ source: source[rung.source.start]!, target: target[rung.target.start]! })),
   );
+}
+
+function readTico(data: string): TextPair[] {
+  const file = join(data, 'tico19/all.en-ru.tmx');
+  if (!existsSync(file)) return [];
+  return [...readTmx(readFileSync(file, 'utf8'))].map(({ source, target }) => ({ source: target, target: source }));
 }
 
 function readMlqe(data: string): TextPair[] {
@@ -108,13 +117,12 @@ function most(counts: ReadonlyMap<string, number>): string {
 }
 
 function readAllHeadwords(): Headword[] {
-  const file = join(import.meta.dirname, '../data/lexicon/ru-en/headwords.tsv');
-  return readHeadwords(readFileSync(file, 'utf8')).headwords;
+  return files.flatMap((file) => readHeadwords(readFileSync(join(import.meta.dirname, '..', file), 'utf8')).headwords);
 }
 
 function headwordPairs(): string[] {
   return readAllHeadwords().flatMap(({ headword, translations }) =>
-    translations.map((translation) => `${headword} = ${translation}`),
+    translations.map(({ text }) => `${headword} = ${text}`),
   );
 }
 
@@ -166,7 +174,7 @@ function strangers(headwords: readonly Headword[], stem: (word: string) => strin
   const groups = new Map<string, Set<string>[]>();
   for (const { headword, translations } of headwords) {
     const words = new Set(
-      translations.flatMap((text) => text.split(' ')).map((word) => englishStem(word).slice(0, 4)),
+      translations.flatMap(({ text }) => text.split(' ')).map((word) => englishStem(word).slice(0, 4)),
     );
     const key = stem(headword);
     groups.set(key, [...(groups.get(key) ?? []), words]);

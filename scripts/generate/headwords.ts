@@ -1,12 +1,26 @@
-/** The source of the bundled lexicon: one Russian headword a line, its translations in order of use. */
+/** The source of the bundled lexicon: one Russian headword a line, its translations by grade and in order of use. */
 
-/** One line of `data/lexicon/ru-en/headwords.tsv`. */
+/**
+ * How translators use a translation: `usual` ones are a dictionary's main renderings, `possible` ones are written in some contexts, `loose` ones
+ * say the idea by another kind of word or a near synonym.
+ */
+export const grades = ['usual', 'possible', 'loose'] as const;
+export type Grade = (typeof grades)[number];
+
+/** A translation with its grade. */
+export interface GradedTranslation {
+  /** English base form. */
+  text: string;
+  grade: Grade;
+}
+
+/** One line of `data/lexicon/ru-en/headwords.tsv` or `phrases.tsv`. */
 export interface Headword {
   /** Dictionary form, or a set phrase as it is usually met. */
   headword: string;
   pos: PartOfSpeech;
-  /** English base forms, most used first. */
-  translations: string[];
+  /** Usual ones first, in order of use; then the possible and the loose ones. */
+  translations: GradedTranslation[];
   domain: Domain | '';
 }
 
@@ -44,7 +58,8 @@ export type Domain = (typeof domains)[number];
 /**
  * Reads headwords and says what is wrong with them.
  *
- * @param text - the file; a line is headword, part of speech, translations separated by `, `, and a domain mark or nothing
+ * @param text - the file; a line is headword, part of speech, translations separated by `, ` (usual ones, then behind ` | ` possible and
+ *   behind another ` | ` loose ones), and a domain mark or nothing
  * @returns the good lines, and one message for each bad one
  */
 export function readHeadwords(text: string): { headwords: Headword[]; problems: string[] } {
@@ -68,7 +83,9 @@ function parse(line: string): Headword {
   return {
     headword: headword!,
     pos: pos as PartOfSpeech,
-    translations: translations!.split(', '),
+    translations: gradesOf(translations!).flatMap((list, k) =>
+      list.map((text) => ({ text, grade: grades[k]! })),
+    ),
     domain: domain as Domain | '',
   };
 }
@@ -85,10 +102,18 @@ function problemOf(line: string): string | undefined {
   if (domain !== undefined && !(domains as readonly string[]).includes(domain))
     return `unknown domain ${domain}`;
   if (pos !== 'phrase' && headword.includes(' ')) return 'several words are a phrase';
-  const list = translations.split(', ');
+  const byGrade = gradesOf(translations);
+  if (byGrade.length > grades.length) return 'more than three grades of translations';
+  const list = byGrade.flat();
+  if (list.length === 0) return 'odd translation ""';
   if (new Set(list).size !== list.length) return 'a translation stands twice';
   const odd = list.find((word) => !/^[a-z][a-z' .-]*$/i.test(word));
   return odd === undefined ? undefined : `odd translation "${odd}"`;
+}
+
+/** The translations of a line by grade; an empty grade has none. */
+function gradesOf(translations: string): string[][] {
+  return translations.split(/ ?\| ?/).map((list) => (list === '' ? [] : list.split(', ')));
 }
 
 function orderProblem(before: string, line: string): string | undefined {

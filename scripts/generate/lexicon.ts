@@ -2,18 +2,17 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packLexicon } from '../../src/lexicon/packed';
 import { phraseStemmer } from '../../src/lexicon/phrase';
-import { levelOfWeight, weightOfRank } from '../../src/lexicon/weight';
+import { levelOfWeight, weightOfGrade } from '../../src/lexicon/weight';
 import { readHeadwords, type Headword } from './headwords';
 
 const root = join(import.meta.dirname, '../..');
 
+/** The words and the set phrases, a file each. */
+export const files = ['data/lexicon/ru-en/headwords.tsv', 'data/lexicon/ru-en/phrases.tsv'] as const;
+
 /** Compiles `data/lexicon/ru-en` to `src/lexicon/generated/ru-en.ts`. */
 export function generateLexicon(): void {
-  const { headwords, problems } = readHeadwords(
-    readFileSync(join(root, 'data/lexicon/ru-en/headwords.tsv'), 'utf8'),
-  );
-  if (problems.length > 0) throw new Error(`data/lexicon/ru-en/headwords.tsv\n${problems.join('\n')}`);
-  const entries = byStem(headwords);
+  const entries = byStem(files.flatMap(readFile));
   const packed = packLexicon(
     { sourceLanguage: 'ru', targetLanguage: 'en' },
     new Map([...entries].map(([source, weights]) => [source, ranked(weights)])),
@@ -29,6 +28,12 @@ export function generateLexicon(): void {
   );
 }
 
+function readFile(file: string): Headword[] {
+  const { headwords, problems } = readHeadwords(readFileSync(join(root, file), 'utf8'));
+  if (problems.length > 0) throw new Error(`${file}\n${problems.join('\n')}`);
+  return headwords;
+}
+
 /** Source stem → target stem → weight: headwords of one stem share an entry. */
 function byStem(headwords: readonly Headword[]): Map<string, Map<string, number>> {
   const entries = new Map<string, Map<string, number>>();
@@ -37,9 +42,9 @@ function byStem(headwords: readonly Headword[]): Map<string, Map<string, number>
     const source = stemSource(headword);
     const entry = entries.get(source) ?? new Map<string, number>();
     entries.set(source, entry);
-    translations.forEach((translation, rank) => {
-      const target = stemTarget(translation);
-      entry.set(target, Math.max(entry.get(target) ?? 0, weightOfRank(rank)));
+    translations.forEach(({ text, grade }, rank) => {
+      const target = stemTarget(text);
+      entry.set(target, Math.max(entry.get(target) ?? 0, weightOfGrade(grade, rank)));
     });
   }
   return entries;

@@ -19,3 +19,18 @@ export function levelOfWeight(weight: number): number {
 export function weightOfRank(rank: number): number {
   return 1 / (1 + rank / 4);
 }
+
+/** Weight of a translation that is possible in some contexts, and of one that only says the idea; the usual ones never go below the first. */
+const POSSIBLE = 0.3125;
+const LOOSE = 0.125;
+
+/**
+ * The weight of a hand-written translation.
+ *
+ * @param grade - how translators use it
+ * @param rank - place among the usual ones, from 0
+ */
+export function weightOfGrade(grade: 'usual' | 'possible' | 'loose', rank: number): number {
+  if (grade === 'usual') return Math.max(weightOfRank(rank), POSSIBLE);
+  return grade === 'possible' ? POSSIBLE : LOOSE;
+}
