@@ -63,7 +63,10 @@ function readOneToOne(folder: string): TextPair[] {
 function readTico(data: string): TextPair[] {
   const file = join(data, 'tico19/all.en-ru.tmx');
   if (!existsSync(file)) return [];
-  return [...readTmx(readFileSync(file, 'utf8'))].map(({ source, target }) => ({ source: target, target: source }));
+  return [...readTmx(readFileSync(file, 'utf8'))].map(({ source, target }) => ({
+    source: target,
+    target: source,
+  }));
 }
 
 function readMlqe(data: string): TextPair[] {
@@ -117,7 +120,9 @@ function most(counts: ReadonlyMap<string, number>): string {
 }
 
 function readAllHeadwords(): Headword[] {
-  return files.flatMap((file) => readHeadwords(readFileSync(join(import.meta.dirname, '..', file), 'utf8')).headwords);
+  return files.flatMap(
+    (file) => readHeadwords(readFileSync(join(import.meta.dirname, '..', file), 'utf8')).headwords,
+  );
 }
 
 function headwordPairs(): string[] {

@@ -27,8 +27,8 @@ export function run({ data }: BenchOptions): void {
     const back = align(target, source);
     beads.add(beadKeys(forth, 'source', 'target'), beadKeys(back, 'target', 'source'));
     findings.add(
-      findingKeys(forth, (rule) => rule, 'source', 'target'),
-      findingKeys(back, (rule) => turnedRules[rule] ?? rule, 'target', 'source'),
+      findingKeys(forth, (rule) => rule),
+      findingKeys(back, (rule) => turnedRules[rule] ?? rule),
     );
     names.add(
       nameLedger(forth).entries.flatMap(({ name, renderings }) =>
@@ -66,12 +66,8 @@ function beadKeys({ beads }: Bitext, first: Side, second: Side): string[] {
   );
 }
 
-function findingKeys(bitext: Bitext, name: (rule: string) => string, first: Side, second: Side): string[] {
+function findingKeys(bitext: Bitext, name: (rule: string) => string): string[] {
   return check(bitext)
     .filter(({ severity }) => severity !== 'info')
     .map((finding) => `${name(finding.rule)} ${finding.bead}`);
-}
-
-function starts(spans: readonly { start: number }[]): string {
-  return spans.map(({ start }) => start).join(',');
 }
