@@ -1,8 +1,9 @@
-import { alignSentences } from './align/align-sentences';
+import { alignSentences, type AlignResources } from './align/align-sentences';
 import { toControl, type Control, type ControlOptions } from './align/prepare/control';
+import { unfurnishedControl, withFurniture, withoutFurniture } from './align/prepare/furniture';
 import { bitextWarnings } from './align/after/warnings';
 import { withEvidence } from './align/after/bead-evidence';
-import type { Bitext } from './model/bead';
+import type { Bead, Bitext } from './model/bead';
 import type { Document } from './model/document';
 import type { Gazetteer } from './model/gazetteer';
 import type { Lexicon } from './model/lexicon';
@@ -63,13 +64,28 @@ function alignEitherWay({ source, target }: Bitext, options: AlignOptions, contr
     : alignDocuments(source, target, options, control);
 }
 
+/** Aligns all sentences but page numbers and running heads, which become null beads or stand inside beads. */
+function alignKept(source: Document, target: Document, resources: AlignResources, control: Control): Bead[] {
+  const [from, to] = [withoutFurniture(source), withoutFurniture(target)];
+  if (!from && !to) return alignSentences(source, target, resources, control);
+  const whole = (document: Document) => ({ document, kept: [...document.sentences.keys()] });
+  const [left, right] = [from ?? whole(source), to ?? whole(target)];
+  const kept = unfurnishedControl(control, left, right);
+  const beads = alignSentences(left.document, right.document, resources, kept);
+  return withFurniture(
+    beads,
+    { size: source.sentences.length, kept: left.kept },
+    { size: target.sentences.length, kept: right.kept },
+  );
+}
+
 /** Aligns a pair as the engine wants it: of Russian and English, Russian is the source. */
 function alignDocuments(source: Document, target: Document, options: AlignOptions, control: Control): Bitext {
   const resources = {
     lexicon: lexiconOfPair(options.lexicon, source, target),
     gazetteer: gazetteerOfPair(options.gazetteer, source, target),
   };
-  const beads = alignSentences(source, target, resources, control);
+  const beads = alignKept(source, target, resources, control);
   return withEvidence({ source, target, beads }, resources.lexicon, (aligned) =>
     nameLedger(aligned, resources),
   );

@@ -25,6 +25,8 @@ export interface SentenceRules {
   speechVerbs: ReadonlySet<string>;
   /** Lower-case words for offices and ranks: a line with one of them and a name below it are a signature. */
   offices: ReadonlySet<string>;
+  /** Matches the beginning or the end of a note that an editor or translator put in («Прим. пер.», "Translator's note"). */
+  editorialNote: RegExp;
   /** Lower-case words after which a number names a part of a work or law (`статья 5.`). */
   partWords: ReadonlySet<string>;
   /** Lower-case words that a noun follows («этот», "the"): an abbreviation that is a word too is the word behind one. */

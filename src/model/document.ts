@@ -1,7 +1,10 @@
 import type { Span } from './span';
 
-/** What a sentence is in its document. */
-export type SentenceKind = 'prose' | 'heading' | 'signature' | 'list-item' | 'editorial';
+/**
+ * What a sentence is in its document. `editorial` is what an editor or translator put in (a cut mark, a note of the translator's);
+ * `furniture` is a page number, a running head or an archival mark that repeats, which is left out of the alignment.
+ */
+export type SentenceKind = 'prose' | 'heading' | 'signature' | 'list-item' | 'editorial' | 'furniture';
 
 /** One sentence (or heading, signature line …) of a document. */
 export interface Sentence extends Span {

@@ -1,3 +1,4 @@
+import { furnitureLines } from './rules/furniture';
 import { isLower, skipSpace, skipSpaceBack, wordAt } from './rules/step-words';
 
 /** A stretch of text that no sentence crosses the edges of: a paragraph, or a part of one between hard line breaks. */
@@ -12,6 +13,8 @@ export interface Unit {
   broken: boolean;
   /** True when it holds the office and the name of one who signs. */
   signature?: boolean;
+  /** True for a page number or a running head. */
+  furniture?: boolean;
 }
 
 /** A line without the white space around it. */
@@ -22,6 +25,8 @@ interface Line {
   gap: boolean;
   /** Two or more spaces, or a backslash, at its end: a line break that is meant (Markdown). */
   broken: boolean;
+  /** True when a form feed stands before it. */
+  page: boolean;
 }
 
 /**
@@ -29,15 +34,20 @@ interface Line {
  * layout of the whole text tells: where lines go on in the middle of sentences, text is wrapped.
  */
 export function unitsOf(text: string): Unit[] {
-  const lines = linesOf(text);
+  const all = linesOf(text);
+  const furniture = furnitureLines(text, all);
+  const lines = all.filter((_, index) => !furniture.has(index));
   const wrapped = isWrapped(text, lines);
   const width = wrapped ? lines.reduce((most, { start, end }) => Math.max(most, end - start), 0) : 0;
   const units: Unit[] = [];
   let paragraph = -1;
   let previous: Line | undefined;
-  for (const line of lines) {
+  for (const [index, line] of all.entries()) {
     const unit = units.at(-1);
-    if (!previous || !unit || line.gap) {
+    if (furniture.has(index)) {
+      units.push({ ...spanOf(line), paragraph: ++paragraph, alone: true, broken: false, furniture: true });
+      previous = undefined;
+    } else if (!previous || !unit || line.gap) {
       paragraph++;
       units.push({ start: line.start, end: line.end, paragraph, alone: true, broken: line.broken });
     } else if (goesOn(text, previous, line, wrapped, width)) {
@@ -52,14 +62,18 @@ export function unitsOf(text: string): Unit[] {
       else unit.alone = false;
       units.push({ start: line.start, end: line.end, paragraph, alone: apart, broken: line.broken });
     }
-    previous = line;
+    if (!furniture.has(index)) previous = line;
   }
   return units;
 }
 
+function spanOf({ start, end }: Line) {
+  return { start, end };
+}
+
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  let gap = true;
+  let [gap, page] = [true, false];
   for (let at = 0; at <= text.length;) {
     const lineEnd = nextBreak(text, at);
     const start = skipSpace(text, at, lineEnd);
@@ -72,9 +86,11 @@ function linesOf(text: string): Line[] {
         end,
         gap: gap || startsBlock(text, start, end),
         broken: broken || text[end - 1] === '\\',
+        page,
       });
-      gap = false;
+      gap = page = false;
     }
+    page ||= text[lineEnd] === '\f';
     at = lineEnd + 1;
   }
   return lines;

@@ -64,7 +64,9 @@ function segmentByRules(text: string, rules: SentenceRules): Sentence[] {
   for (const [index, unit] of units.entries()) {
     const kind = kinds[index]!;
     const ends =
-      kind === 'signature' || kind === 'editorial' ? [] : sentenceEnds(text, unit.start, unit.end, rules);
+      kind === 'signature' || kind === 'editorial' || kind === 'furniture'
+        ? []
+        : sentenceEnds(text, unit.start, unit.end, rules);
     let from = unit.start;
     for (const to of [...ends, unit.end]) {
       sentences.push({

@@ -25,10 +25,14 @@ export interface FoldedText {
 export function fold(text: string, language: string): FoldedText | undefined {
   const { oldSpelling, script } = languagePack(language);
   const old = oldSpelling?.signs.test(text) ? oldSpelling : undefined;
-  if (!old && !NEEDS.test(text)) return undefined;
+  if (!old && !NEEDS.test(text) && !NOTE.test(text)) return undefined;
   const folded = new Folder(text);
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(WORD_OR_NOTE)) {
     const [word] = match;
+    if (match.groups!['note'] !== undefined) {
+      folded.replace(match.index, word.length, []);
+      continue;
+    }
     const letters = foldWord(word, { old, script, beside: besideDigit(text, match.index, word.length) });
     if (letters) folded.replace(match.index, word.length, letters);
   }
@@ -47,7 +51,11 @@ const HIDDEN = /[\u00ad\u200b-\u200d\u2060]/;
 const NEEDS =
   /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\u0450\u045d\ufb00-\ufb06]|[A-Za-z\u00c0-\u024f][\u0400-\u052f]|[\u0400-\u052f][A-Za-z\u00c0-\u024f]/;
 
-const WORD = /[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+/gu;
+/** The mark of a note behind a word: «решение[1]», «завода.²». */
+const NOTE =
+  /(?<=[\p{L}\p{M}.,;:!?»”"’')])\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|(?<=\p{L}{4}|[.,;»”])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}/u;
+
+const WORD_OR_NOTE = new RegExp(`(?<note>${NOTE.source})|[\\p{L}\\p{M}\\u00ad\\u200b-\\u200d\\u2060]+`, 'gu');
 
 /** A letter of a folded word and where it comes from: offsets in the word. */
 interface Letter {

@@ -76,10 +76,17 @@ export function datesAgree(source: PartialDate, target: PartialDate): boolean {
   return common > 0 || centuryAgrees(source, target) || centuryAgrees(target, source);
 }
 
+/** Russia changed its calendar in February 1918. */
+const LAST_JULIAN = 1918;
+
 /** Dates by different calendars, or where one does not name its calendar. */
 function stylesAgree(source: PartialDate, target: PartialDate): boolean {
   const [old, other] = source.style === 'old' ? [source, target] : [target, source];
   if (old.style === 'old' && isSameDay(old, other)) return true;
+  // only one names its calendar, and it is the new one: the other may be of the time of the old one
+  const [fresh, plain] = source.style === 'new' ? [source, target] : [target, source];
+  if (fresh.style === 'new' && !plain.style && plain.year! <= LAST_JULIAN && isSameDay(plain, fresh))
+    return true;
   const isNamedTwice = source.style !== undefined && target.style !== undefined;
   return !isNamedTwice && datesAgree({ ...source, style: undefined }, { ...target, style: undefined });
 }

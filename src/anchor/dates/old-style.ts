@@ -91,9 +91,15 @@ function monthFirst(view: View, at: number): DoubleDate | undefined {
 /** 25 октября (7 ноября) 1917 г., October 25 (November 7), 1917. */
 function twoMonths(view: View, outer: Reading | undefined): DoubleDate | undefined {
   if (!outer || !opens(gapAfter(view, outer.next - 1))) return undefined;
-  const inner = singleDateAt(view, outer.next);
-  const [first, second] = [outer.anchor.dates![0]!, inner?.anchor.dates![0]];
-  if (!inner || !first.day || !second?.day || !closesAt(view, inner.next - 1)) return undefined;
+  const bare = singleDateAt(view, outer.next);
+  if (!bare) return undefined;
+  // 15 March [2 March, O.S.] 1917
+  const inner = withStyle(view, bare);
+  const first = outer.anchor.dates![0]!;
+  const second = { ...inner.anchor.dates![0]! };
+  delete second.style;
+  const closed = /[)\]]/.test(view.text.slice(inner.anchor.end - 1, inner.anchor.end + 1));
+  if (!first.day || !second.day || !closed) return undefined;
   if (first.year !== undefined)
     return isSameDay(first, second) || isSameDay(second, first)
       ? { first, second, next: inner.next }

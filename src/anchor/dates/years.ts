@@ -31,7 +31,7 @@ export function yearAfter(view: View, at: number, closes = false): { date: Parti
   const { items } = view;
   let year = at + 1;
   if (items[year]?.key === 'of' && gapAfter(view, at) === ' ') year++; // June of 1951
-  const between = gapAfter(view, year - 1)?.slice(closes ? 1 : 0);
+  const between = gapAfter(view, year - 1)?.replace(closes ? /^\.?[)\]]/ : '', '');
   const item = items[year];
   if (item?.number && (between === ' ' || between === ', ' || between === '. ' || between === '-')) {
     if (isYear(item) || (item.digits?.apostrophe && item.digits.plain)) {

@@ -160,7 +160,15 @@ function isSpan(value: unknown): boolean {
   );
 }
 
-const kinds: readonly unknown[] = ['prose', 'heading', 'signature', 'list-item', 'editorial', undefined];
+const kinds: readonly unknown[] = [
+  'prose',
+  'heading',
+  'signature',
+  'list-item',
+  'editorial',
+  'furniture',
+  undefined,
+];
 
 function areSentences(value: unknown): boolean {
   return (

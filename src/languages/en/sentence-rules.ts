@@ -74,6 +74,8 @@ export const sentenceRules: SentenceRules = {
     member deputy envoy consul chargé attaché representative delegate governor mayor editor professor judge captain major lieutenant king queen emperor`),
   ),
   partWords,
+  editorialNote:
+    /^[*_[(]{0,3}(?:translator|editor|trans\.|ed\.|tr\.)s?['’]?s? ?note|[—–([-] ?(?:(?:translator|editor)s?['’]?s?(?: note)?|trans\.|ed\.)[.)\]*_]{0,3}$/iu,
   determiners: new Set(
     wordList(
       `the a an this that these those its his her their our my your one some any no every each another such`,

@@ -22,10 +22,24 @@ const MARK = 80;
 function kindByForm(text: string, unit: Unit, rules: SentenceRules): SentenceKind {
   const length = unit.end - unit.start;
   const form = text.slice(unit.start, Math.min(unit.end, unit.start + HEADING));
+  if (unit.furniture) return 'furniture';
   if (unit.signature) return 'signature';
   if (isMark(form)) return 'editorial';
+  if (isEditorialNote(text, unit, rules)) return 'editorial';
   if (startsItem(text, unit) && !/^[–—]/.test(form)) return 'list-item';
   return length <= HEADING && isHeading(form, unit, rules) ? 'heading' : 'prose';
+}
+
+/** A note of an editor or translator is seldom longer (characters). */
+const NOTE = 600;
+
+/** «[12] Прим. пер.: …», «… — Прим. ред.»: behind the number of the note, or at its end. */
+function isEditorialNote(text: string, { start, end }: Unit, { editorialNote }: SentenceRules): boolean {
+  if (end - start > NOTE) return false;
+  const note = text
+    .slice(start, end)
+    .replace(/^(?:\[[\d*]{1,3}\]|[\d*]{1,3}[.)]?|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})\s*/, '');
+  return editorialNote.test(note);
 }
 
 /** `[...]`, `<…>`, `***`, "[illegible]", «[подпись неразборчива]»: not the author's words. */

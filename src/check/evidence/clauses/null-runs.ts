@@ -1,5 +1,6 @@
 import type { BeadContext, BeadSide, CheckFacts } from '../../../model/rule';
 import type { Span } from '../../../model/span';
+import { declaresCut } from '../declared-cuts';
 import { hasWords, wordsOf } from '../passage-words';
 
 /** Neighbouring beads that have words on one side only. */
@@ -12,6 +13,10 @@ export interface NullRun {
   confidence: number;
   /** Index of the first bead. */
   bead: number;
+  /** True where nothing but an editor's or translator's own words is concerned. */
+  editorial: boolean;
+  /** True where the other side says that something was left out. */
+  declared: boolean;
 }
 
 /**
@@ -27,8 +32,12 @@ export function nullRuns(facts: CheckFacts, side: 'source' | 'target'): NullRun[
     const places = missing ? placesOf(context[side]) : [];
     if (places.length) {
       const words = wordsOf(context[side].text, 0).length;
-      if (!open) runs.push({ places: [], words: 0, confidence: 1, bead: context.index });
+      const editorial = context[side].sentences.every(({ kind }) => kind === 'editorial');
+      const declared = declaresCut(context, other);
+      if (!open || runs.at(-1)!.editorial !== editorial)
+        runs.push({ places: [], words: 0, confidence: 1, bead: context.index, editorial, declared });
       const run = runs.at(-1)!;
+      run.declared ||= declared;
       run.places.push(...places);
       run.words += words;
       run.confidence = Math.min(run.confidence, confidenceOf(context, other));
@@ -40,7 +49,9 @@ export function nullRuns(facts: CheckFacts, side: 'source' | 'target'): NullRun[
 }
 
 function placesOf(side: BeadSide): Span[] {
-  return side.sentences.filter(({ text }) => hasWords(text)).map(({ start, end }) => ({ start, end }));
+  return side.sentences
+    .filter(({ text, kind }) => kind !== 'furniture' && hasWords(text))
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /** A pair whose other side is only marks is certain, whatever the aligner thought of it. */

@@ -16,7 +16,7 @@ export const addition: Rule<AdditionOptions> = {
   // more likely wrong than right below one half
   defaults: { minConfidence: 0.5 },
   *checkBitext(facts, { minConfidence }) {
-    for (const { places, words, confidence, bead } of nullRuns(facts, 'target')) {
+    for (const { places, words, confidence, bead, editorial, declared } of nullRuns(facts, 'target')) {
       const what = places.length === 1 ? 'this passage' : `these ${places.length} passages`;
       yield {
         message: `Only the translation has ${what} (${words} ${words === 1 ? 'word' : 'words'}).`,
@@ -24,7 +24,8 @@ export const addition: Rule<AdditionOptions> = {
         target: places,
         bead,
         confidence,
-        ...(confidence < minConfidence ? { severity: 'info' } : {}),
+        // an editor's own words, and a cut that is declared, are no error
+        ...(confidence < minConfidence || editorial || declared ? { severity: 'info' } : {}),
       };
     }
   },

@@ -16,7 +16,7 @@ export const omission: Rule<OmissionOptions> = {
   // more likely wrong than right below one half
   defaults: { minConfidence: 0.5 },
   *checkBitext(facts, { minConfidence }) {
-    for (const { places, words, confidence, bead } of nullRuns(facts, 'source')) {
+    for (const { places, words, confidence, bead, editorial, declared } of nullRuns(facts, 'source')) {
       const what = places.length === 1 ? 'This passage' : `These ${places.length} passages`;
       yield {
         message: `${what} of the original (${words} ${words === 1 ? 'word' : 'words'}) ${places.length === 1 ? 'has' : 'have'} no counterpart in the translation.`,
@@ -24,7 +24,8 @@ export const omission: Rule<OmissionOptions> = {
         target: [],
         bead,
         confidence,
-        ...(confidence < minConfidence ? { severity: 'info' } : {}),
+        // an editor's own words, and a cut that is declared, are no error
+        ...(confidence < minConfidence || editorial || declared ? { severity: 'info' } : {}),
       };
     }
   },

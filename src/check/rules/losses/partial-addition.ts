@@ -1,4 +1,6 @@
 import type { Rule } from '../../../model/rule';
+import type { Span } from '../../../model/span';
+import { declaresCut } from '../../evidence/declared-cuts';
 import { lostStretch } from '../../evidence/clauses/gap-odds';
 
 /** Options of {@link partialAddition}. */
@@ -29,7 +31,19 @@ export const partialAddition: Rule<PartialAdditionOptions> = {
       source: translation === 'source' ? [lost.place] : [],
       target: translation === 'target' ? [lost.place] : [],
       confidence: lost.probability,
-      ...(lost.probability < sureConfidence ? { severity: 'info' } : {}),
+      // words that stand in square brackets are the editor's, which `editorial-insertion` says once; a cut of the original is declared
+      ...(lost.probability < sureConfidence ||
+      declaresCut(context, facts.original) ||
+      isBracketed(facts.bitext[translation].text, lost.place)
+        ? { severity: 'info' }
+        : {}),
     };
   },
 };
+
+/** Whether a stretch lies inside square brackets. */
+function isBracketed(text: string, { start, end }: Span): boolean {
+  const open = text.lastIndexOf('[', start);
+  const close = text.indexOf(']', start);
+  return open >= 0 && close >= end - 1 && text.lastIndexOf(']', start - 1) < open;
+}

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule';
+import { declaresCut } from '../../evidence/declared-cuts';
 import { lostStretch } from '../../evidence/clauses/gap-odds';
 
 /** Options of {@link partialOmission}. */
@@ -24,6 +25,7 @@ export const partialOmission: Rule<PartialOmissionOptions> = {
     if (!lost || lost.probability < minConfidence) return;
     const { place, hole } = lost;
     const { text } = facts.bitext[facts.original];
+    const translation = facts.original === 'source' ? 'target' : 'source';
     const [own, other] = [place ? [place] : [], hole ? [hole] : []];
     yield {
       message: place
@@ -32,7 +34,8 @@ export const partialOmission: Rule<PartialOmissionOptions> = {
       source: facts.original === 'source' ? own : other,
       target: facts.original === 'source' ? other : own,
       confidence: lost.probability,
-      ...(lost.probability < sureConfidence ? { severity: 'info' } : {}),
+      // a cut that the translation declares is no error
+      ...(lost.probability < sureConfidence || declaresCut(context, translation) ? { severity: 'info' } : {}),
     };
   },
 };
