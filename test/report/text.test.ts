@@ -28,7 +28,7 @@ describe('the terminal report', () => {
     expect(text).toMatch(
       /── passage 6 ─+\ninfo {5}.*\n(?: .*\n)*warning {2}Пэн Дэхуай is written PENG DEHUI/,
     );
-    expect(text).toMatch(/ {5}59 │ …\S.*»PENG DEHUI«/);
+    expect(text).toMatch(/ {5}59 │ …\S.*▸PENG DEHUI◂/);
     expect(text).toContain('\n         PENG DEHUI → PENG DEHUAI\n');
     expect(text.match(/── passage 6 /g)).toHaveLength(1);
     expect(text.trimEnd()).toMatch(/28 beads · 0 errors · 4 warnings · \d+ info$/);
@@ -45,13 +45,13 @@ describe('the terminal report', () => {
       'Kaesong',
     );
     const lines = textReport(pair, [finding], { columns: 80 }).split('\n');
-    expect(lines.join('\n')).toContain('»Kaesong«');
+    expect(lines.join('\n')).toContain('▸Kaesong◂');
     for (const line of lines) expect(terminalWidth(line)).toBeLessThanOrEqual(80);
   });
 
   it('isolates text that runs from right to left, and that alone', () => {
     const { pair, finding } = about('שלום עולם Kaesong', 'Kaesong');
-    expect(textReport(pair, [finding])).toMatch(/│ \u2068.*»Kaesong«\u2069\n/);
+    expect(textReport(pair, [finding])).toMatch(/│ \u2068.*▸Kaesong◂\u2069\n/);
     expect(textReport(bitext, findings)).not.toMatch(/[\u2066-\u2069]/);
   });
 

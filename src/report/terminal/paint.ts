@@ -17,8 +17,8 @@ const codes: Record<Role, [number, number]> = {
   letter: [4, 24],
 };
 
-/** Colours when asked for; without them the marked part stands between » and «, so that nothing depends on colour. */
+/** Colours when asked for; without them the marked part stands between ▸ and ◂, which no text has for quotation marks, so that nothing depends on colour. */
 export function painter(color: boolean): Paint {
   if (color) return (role, text) => `\u001b[${codes[role][0]}m${text}\u001b[${codes[role][1]}m`;
-  return (role, text) => (role === 'mark' ? `»${text}«` : text);
+  return (role, text) => (role === 'mark' ? `▸${text}◂` : text);
 }
