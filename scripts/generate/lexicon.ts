@@ -12,7 +12,7 @@ export const files = ['data/lexicon/ru-en/headwords.tsv', 'data/lexicon/ru-en/ph
 
 /** Compiles `data/lexicon/ru-en` to `src/lexicon/generated/ru-en.ts`. */
 export function generateLexicon(): void {
-  const entries = byStem(files.flatMap(readFile));
+  const entries = byStem([...files.flatMap(readFile), ...institutions()]);
   const packed = packLexicon(
     { sourceLanguage: 'ru', targetLanguage: 'en' },
     new Map([...entries].map(([source, weights]) => [source, ranked(weights)])),
@@ -34,8 +34,26 @@ function readFile(file: string): Headword[] {
   return headwords;
 }
 
+/** The lines of `data/gazetteer/institutions.tsv` as headwords; pure acronyms are no words. */
+function institutions(): Pick<Headword, 'headword' | 'translations'>[] {
+  const list = (cell: string) => cell.split(';').map((form) => form.trim());
+  return readFileSync(join(root, 'data/gazetteer/institutions.tsv'), 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('\t') && !line.startsWith('#'))
+    .flatMap((line) => {
+      const [source, target] = line.split('\t');
+      const forms = list(source!).filter((form) => !acronym.test(form));
+      const translations = list(target!).map((text) => ({ text, grade: 'usual' as const }));
+      return forms.map((headword) => ({ headword, translations }));
+    });
+}
+
+const acronym = /^\p{Lu}{2,}(?:\(б\)|б)?$/u;
+
 /** Source stem → target stem → weight: headwords of one stem share an entry. */
-function byStem(headwords: readonly Headword[]): Map<string, Map<string, number>> {
+function byStem(
+  headwords: readonly Pick<Headword, 'headword' | 'translations'>[],
+): Map<string, Map<string, number>> {
   const entries = new Map<string, Map<string, number>>();
   const [stemSource, stemTarget] = [phraseStemmer('ru'), phraseStemmer('en')];
   for (const { headword, translations } of headwords) {

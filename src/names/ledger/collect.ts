@@ -14,6 +14,7 @@ import { unmatchedNames, type Unmatched } from './unmatched';
 import { comparePeoples } from '../peoples/compare-peoples';
 import { primaryLanguage } from '../../languages/pair';
 import { counterpartsOf, type NameKnowledge } from './counterparts';
+import { titlesBySense } from '../otherwise/quoted-titles';
 import { replacedParts } from '../whole/replaced-parts';
 import { nameText, runsOf, wordsOf, type Run, type Word } from './name-tokens';
 
@@ -93,7 +94,8 @@ function leftOf(source: Side, target: Side, found: readonly Match[], knowledge: 
     ? comparePeoples(source.words, target.words, (word) => used.has(word), vocabulary)
     : { settled: new Set<Word>(), others: [] };
   const counterparts = counterpartsOf(source, target, knowledge);
-  const faced = new Set([...settled, ...others.flatMap((one) => [...one.source, ...one.target])]);
+  const bySense = titlesBySense(source, target, (word) => used.has(word));
+  const faced = new Set([...settled, ...bySense, ...others.flatMap((one) => [...one.source, ...one.target])]);
   const isSettled = (word: Word) => faced.has(word);
   const parts = replacedParts(source, target, found, { ...knowledge, counterparts, isSettled });
   for (const part of parts) for (const word of [...part.source.words, ...part.target.words]) faced.add(word);

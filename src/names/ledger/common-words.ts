@@ -3,7 +3,7 @@ import { remember } from '../../languages/remember';
 import { phraseOpeners } from '../../lexicon/phrase-openers';
 import type { Lexicon } from '../../model/lexicon';
 import type { Side } from './collect';
-import { latinKey, type GazetteerIndex } from '../gazetteer/gazetteer-index';
+import { latinKey, type GazetteerIndex, type KnownForm } from '../gazetteer/gazetteer-index';
 import { citationForms } from '../spelling/inflection';
 import { capitalWords, directions, personTitles } from '../gazetteer/name-vocabulary';
 import type { Stretch } from './match';
@@ -20,6 +20,8 @@ export interface Vocabulary {
   /** True when the text or the lexicon has the word as a common one. */
   isCommonSource(word: Word): boolean;
   isCommonTarget(word: Word): boolean;
+  /** True when the lexicon, too, has the known name as what the word means: Китай is China, but пол is no Paul. */
+  means(word: Word, known: KnownForm): boolean;
   /** True when the lexicon gives every word of the rendering as a translation: vocabulary, not names. */
   translates(source: Stretch, target: Stretch): boolean;
   /** The calendar and other words that English gives a capital. */
@@ -151,6 +153,13 @@ export function vocabularyOf(
       if (stems.length === 0) return false;
       const words = new Set(stems.flatMap((stem) => stem.split(' ')));
       return other.words.every(({ lower }) => words.has(targetStem(lower)));
+    },
+    means({ lower }, { entry, words }) {
+      // Сочи is Sochi, though other words have its stem; делам is no case of Дели, which has none
+      if (words.length > 1 || words[0] === lower.replaceAll('ё', 'е') || !/[еиоуэю]$/.test(words[0]!))
+        return true;
+      const stems = new Set(translationsOfWord(lower));
+      return entry.target.some(({ text }) => stems.has(targetStem(text.toLowerCase())));
     },
     isCalendar: ({ lower }) => capitalWords.has(lower),
     hasCapital: ({ lower }, side) =>

@@ -5,6 +5,9 @@ import type { Side } from './collect';
 import type { Vocabulary } from './common-words';
 import type { GazetteerIndex, KnownForm } from '../gazetteer/gazetteer-index';
 import type { Matcher, Stretch } from './match';
+import { glossedWords } from '../otherwise/glosses';
+import { isInitialism } from '../otherwise/initialism';
+import { romanizeRussian } from '../systems/russian';
 import { isOrganisation } from '../spelling/clipped-words';
 import { sharedLetters, stemIndex, type StemIndex } from '../spelling/stem-index';
 import type { Word } from './name-tokens';
@@ -23,6 +26,12 @@ export interface NameKnowledge {
   index: GazetteerIndex;
   /** BCP 47 codes of both sides. */
   languages: readonly [string, string];
+}
+
+/** СОБРовцы, ООНовский: the acronym in Latin letters, by which what belongs to it is named. */
+function derivedFrom(text: string): string[] {
+  const acronym = /^(\p{Lu}{2,6})-?(?:о?в(?:ец|ц)|о?вск|ш?н)\p{Ll}*$/u.exec(text)?.[1];
+  return acronym ? [romanizeRussian(acronym, 'press')] : [];
 }
 
 /** In nats: below this two words have nothing in common but a few letters. */
@@ -56,6 +65,14 @@ export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowle
   const like = (word: Word, other: Word) =>
     readingsOf(word).some((one) => readingsOf(other).some((two) => isAlike(one, two))) ||
     (Math.min(word.text.length, other.text.length) >= longWord && isAlike(beginning(word), beginning(other)));
+  const glossed = lazy(() => ({
+    source: glossedWords(source, target, 'latin'),
+    target: glossedWords(target, source, 'cyrillic'),
+  }));
+  const isSpelledOut = (at: number) =>
+    [...there().acronyms].some(
+      (acronym) => /^[A-Z]{2,6}$/.test(acronym) && isInitialism(acronym, source.words, at, vocabulary),
+    );
   const { demonyms } = languagePack(languages[1]);
   // a name that became a common word: Филодендрон
   const isCognate = (word: Word, other: Word) =>
@@ -75,6 +92,9 @@ export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowle
         there().capitals.some((other) => like(word, other)) ||
         isOrganisation(word.lower, there().stems) ||
         acronyms().has(word.start) ||
+        glossed().source.has(word) ||
+        isSpelledOut(at) ||
+        derivedFrom(word.text).some((text) => there().acronyms.has(text)) ||
         target.words.some((other) => other.lower === word.lower || isCognate(word, other))
       );
     },
@@ -86,7 +106,8 @@ export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowle
         places().has(word.lower.slice(0, sharedLetters)) ||
         source.words.some((other) => other.lower === word.lower) ||
         source.words.some((other) => other.lower.length > 2 && like(other, word)) ||
-        acronyms().has(-1 - word.start)
+        acronyms().has(-1 - word.start) ||
+        glossed().target.has(word)
       );
     },
   };

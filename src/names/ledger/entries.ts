@@ -104,7 +104,7 @@ function isWoman(source: readonly Word[], target: readonly Word[]): boolean {
 const rareNominative = 1.5;
 
 /** In nats, what it says for a form to be a given name that people bear: Пьера is Пьер. */
-const givenName = 3;
+const givenName = 4;
 
 /** In nats, what the case of the surname says of the case of the given name; foreign given names may be indeclinable. */
 const agreement = 1.2;

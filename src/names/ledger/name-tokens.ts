@@ -23,14 +23,17 @@ export interface Word extends Span {
   joined: boolean;
   /** Stands in quotation marks. */
   quoted: boolean;
+  /** Stands behind the sign of a hashtag or an address: #Россия, @Путин. */
+  tagged: boolean;
 }
 
 /** Karakurt-class: what English hangs on a name with a hyphen. */
 const attached =
   /-(?:class|based|born|made|led|backed|style|era|type|like|occupied|controlled|speaking|owned|built|run|trained|held|area|bound)$/;
 
+/** A signature with spaces between its letters; an acronym with a digit (WW1); a word. */
 const wordPattern =
-  /(?<![\p{L}.] ?)\p{Lu}(?: \p{Lu}){3,}(?![\p{L}\p{M}.])|\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*)*/gu;
+  /(?<![\p{L}.] ?)\p{Lu}(?: \p{Lu}){3,}(?![\p{L}\p{M}.])|(?<!\p{L})\p{Lu}{2,4}\d(?![\d\p{L}])|\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*)*/gu;
 
 /** al-Qaeda, el-Sisi: an article that is part of the name. */
 const article = /^(?:al|el|ad|as|ash|ar|at|az|ul)-\p{Lu}/u;
@@ -87,6 +90,7 @@ export function wordsOf(sentence: Sentence): Word[] {
         (/^[ \u00a0-]+$/.test(gap) ||
           ((before.letter || insideName.has(before.lower)) && /^\.[ \u00a0]*$/.test(gap))),
       quoted: quotes > 0,
+      tagged: /[#@]$/.test(gap),
     });
     if (gap.includes(')')) opening = false;
     end = start + match[0].length;

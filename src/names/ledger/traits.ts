@@ -12,13 +12,17 @@ export type TraitOf = (word: Word) => NameTrait | undefined;
 export function sourceTraits(source: Side, target: Side, { vocabulary, index }: NameKnowledge): TraitOf {
   const isCyrillic = source.words.some((word) => !isLatin(word));
   return (word) => {
-    if (isLatin(word)) return !isCyrillic || isRoman(word) || isKept(word, target) ? undefined : 'foreign';
+    if (isCompound(word) || word.tagged) return undefined;
+    if (isLatin(word)) {
+      const isOpen = isCyrillic && !isRoman(word) && !isKept(word, target);
+      return isOpen && !besideKept(word, source.words, target) ? 'foreign' : undefined;
+    }
     if (saysNothing(word, source)) return undefined;
     if (isAcronym(word)) return 'acronym';
     if (word.lower.length < 3 || vocabulary.isFunctionWord(word) || personTitles.has(word.lower))
       return undefined;
     const common = vocabulary.isCommonSource(word);
-    const known = index.known([word.text])[0];
+    const known = index.known([word.text]).find((one) => !common || vocabulary.means(word, one));
     const given = index.hasGivenName(word.text) && !givenNamesThatAreWords.has(word.lower);
     if (known && (given || !(word.initial && common)))
       return known.entry.kind === 'person' ? 'person' : 'place';
@@ -33,7 +37,10 @@ export function sourceTraits(source: Side, target: Side, { vocabulary, index }: 
 
 /** For words of an English target. */
 export function targetTraits(source: Side, target: Side, { vocabulary, index }: NameKnowledge): TraitOf {
+  const isCyrillic = source.words.some((word) => !isLatin(word));
   return (word) => {
+    // without Russian letters the original was read in a wrong encoding, or is none
+    if (!isCyrillic || isCompound(word) || word.tagged) return undefined;
     if (isKept(word, source) || saysNothing(word, target)) return undefined;
     if (isAcronym(word)) return isRoman(word) ? undefined : 'acronym';
     if (word.lower.length < 3 || vocabulary.isFunctionWord(word) || personTitles.has(word.lower))
@@ -54,7 +61,7 @@ export function targetTraits(source: Side, target: Side, { vocabulary, index }: 
 /** Громов, Волкову: looks like the genitive plural of a common word; Совет Министров is one. */
 function isSurname(word: Word, words: readonly Word[]): boolean {
   const before = words[words.indexOf(word) - 1];
-  return surnameEnding.test(word.lower) && !(word.joined && before?.capital);
+  return surnameEnding.test(word.lower) && !(word.joined && before?.capital && !before.caps);
 }
 
 const surnameEnding = /.{3}(?:[оеё]в|ин)(?:[ау]|ым|ой|[ые]|ых)?$/;
@@ -62,6 +69,20 @@ const surnameEnding = /.{3}(?:[оеё]в|ин)(?:[ау]|ым|ой|[ые]|ых)?$
 /** Words in Latin letters. */
 export function isLatin({ lower }: Word): boolean {
   return lower[0]! < '\u0250';
+}
+
+/** B-лимфоциты, РНК-содержащий, N-terminal: a common word with something before it. */
+function isCompound({ text }: Word): boolean {
+  return /^[\p{Lu}\d]{1,6}-\p{Ll}/u.test(text);
+}
+
+/** Pictures of «Orion Pictures» where the translation has Orion: a part of a foreign name that is left out. */
+function besideKept(word: Word, words: readonly Word[], target: Side): boolean {
+  const at = words.indexOf(word);
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const isKeptPart = (one: Word | undefined) =>
+    one !== undefined && one.capital && isLatin(one) && one.lower.length > 1 && isKept(one, target);
+  return (word.joined && isKeptPart(before)) || (after?.joined === true && isKeptPart(after));
 }
 
 /** Acronyms that are common words, and lines in capitals. */

@@ -89,7 +89,9 @@ export function unmatchedNames(
   return {
     source: missing.map((one) => {
       const table = isLeftOut(one.stretch) ? leftOut : odds[one.trait];
-      return { ...one, confidence: raise(table[facing(added)], hole) };
+      const named =
+        one.trait === 'common' ? added.filter((other) => !mayAbbreviate(other, one, knowledge)) : added;
+      return { ...one, confidence: raise(table[facing(named)], named.length < added.length ? 0 : hole) };
     }),
     target: added.map((one) => ({ ...one, confidence: targetOdds[one.trait][facing(missing)] })),
   };
@@ -99,6 +101,19 @@ export function unmatchedNames(
 function facing(others: readonly Pick<Unmatched, 'trait'>[]): 'alone' | 'faced' | 'beside' {
   if (others.length === 0) return 'alone';
   return others.some(({ trait }) => trait !== 'common' && trait !== 'adjective') ? 'faced' : 'beside';
+}
+
+/** A long form of common words may be an acronym there that nobody knows, when they have an initial in common. */
+function mayAbbreviate(
+  { stretch, trait }: Pick<Unmatched, 'stretch' | 'trait'>,
+  one: Pick<Unmatched, 'stretch'>,
+  { vocabulary }: NameKnowledge,
+): boolean {
+  if (trait !== 'acronym') return false;
+  const letters = stretch.text.toLowerCase();
+  return one.stretch.words.some((word) =>
+    vocabulary.translationsAt([word], 0).some((stem) => letters.includes(stem[0]!)),
+  );
 }
 
 /** What the grammar of the target says for a word being lost, in nats. */

@@ -108,7 +108,9 @@ function restOf(
   const isPlace = by === 'gazetteer' && known!.entry.kind === 'place';
   const [run, other] = [sourceRuns[source.run]!, targetRuns[target.run]!];
   const ours = besideOf(source, run, used, (word) => isPartOfSource(word, source, knowledge));
-  const isGiven = knowledge.index.isGivenName(source.words[0]!.text);
+  // a part follows in the original: what follows in the translation is one, too, though it may be a common word (Dean Rusk, Mao Anying)
+  const isPerson = known?.entry.kind === 'person' || knowledge.index.isGivenName(source.words[0]!.text);
+  const isGiven = isPerson && ours.some((word) => word.start > source.words.at(-1)!.start);
   const theirs = besideOf(target, other, used, (word) => isPartOfTarget(word, target, isGiven, knowledge));
   const turned = otherDirection(ours, theirs);
   if (turned) return partOf(source, target, turned[0], turned[1], confidences.part);

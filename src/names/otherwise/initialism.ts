@@ -1,0 +1,51 @@
+import type { Vocabulary } from '../ledger/common-words';
+import type { Word } from '../ledger/name-tokens';
+import { initialsAgree } from '../whole/initials';
+
+/** A long form has at most so many words with content behind its first capital, and one before (член Законодательного собрания, MLA). */
+const longest = 7;
+
+/**
+ * Whether an acronym of the English side may be made of the words around a Russian one: each of its letters begins a translation, or the
+ * romanised form, of another word. Two letters must be those of this word and the next, in this order.
+ *
+ * @param words - of the Russian side
+ * @param at - index of a word with a capital
+ */
+export function isInitialism(
+  acronym: string,
+  words: readonly Word[],
+  at: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const around = aroundOf(words, at, vocabulary);
+  const own = around.indexOf(words[at]!);
+  const letters = [...acronym.toLowerCase()];
+  const begins = (word: Word, letter: string) =>
+    vocabulary.translationsAt([word], 0).some((stem) => stem.startsWith(letter)) ||
+    (word.capital && initialsAgree(word.lower, letter));
+  if (letters.length === 2) {
+    const next = around[own + 1];
+    return next !== undefined && begins(words[at]!, letters[0]!) && begins(next, letters[1]!);
+  }
+  const free = new Set(around);
+  for (const letter of letters) {
+    // what may stand for this letter only is taken first: the words come in order
+    const word = [...free].find((one) => begins(one, letter));
+    if (!word) return false;
+    free.delete(word);
+  }
+  return !free.has(words[at]!);
+}
+
+/** The words with content that may belong to one long form: from the one before to the end of the phrase. */
+function aroundOf(words: readonly Word[], at: number, vocabulary: Vocabulary): Word[] {
+  const found: Word[] = [];
+  for (let k = at; k < words.length && found.length < longest; k++) {
+    if (k > at && words[k]!.initial) break;
+    if (!vocabulary.isFunctionWord(words[k]!)) found.push(words[k]!);
+  }
+  const before = words[at - 1];
+  if (before && !words[at]!.initial && !vocabulary.isFunctionWord(before)) found.unshift(before);
+  return found;
+}
