@@ -41,7 +41,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/cli/**', 'src/read/files/**', 'src/segment/native/**'],
+    files: ['src/cli/**', 'src/read/files/**', 'src/dataset/**', 'src/segment/native/**'],
     rules: { 'no-restricted-imports': 'off' },
   },
   { files: ['test/**', 'bench/**', 'scripts/**'], rules: { 'max-lines': 'off' } },

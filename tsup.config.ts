@@ -9,6 +9,7 @@ const library = {
     core: 'src/core.ts',
     formats: 'src/formats.ts',
     report: 'src/report.ts',
+    dataset: 'src/dataset/index.ts',
     'lexicon/ru-en': 'src/lexicon/ru-en.ts',
   },
 };
@@ -18,5 +19,10 @@ export default defineConfig([
   // CommonJS cannot require sentencex-wasm on every Node 20, so its small glue goes in; `shims` tells where the file is
   { ...library, format: ['cjs'], noExternal: ['sentencex-wasm'], shims: true },
   { ...library, format: ['esm', 'cjs'], dts: { only: true } },
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], platform: 'node' },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts', 'dataset-worker': 'src/dataset/run/worker.ts' },
+    format: ['esm'],
+    platform: 'node',
+  },
 ]);

@@ -9,7 +9,7 @@ import type { Bitext } from './model/bead';
 import type { Finding } from './model/finding';
 import type { Gazetteer } from './model/gazetteer';
 import type { Lexicon } from './model/lexicon';
-import type { Glossary, Rule } from './model/rule';
+import type { CheckFacts, Glossary, Rule } from './model/rule';
 import { foldBitext } from './text/fold-bitext';
 
 export type { Preset, RuleSetting } from './check/engine/settings';
@@ -43,17 +43,30 @@ export interface CheckOptions {
  * @throws SverkaError `INVALID_OPTION` for an unknown rule, preset or rule option, a date that is none, or a value of the wrong type
  */
 export function check(bitext: Bitext, options: CheckOptions = {}): Finding[] {
+  return checkWithFacts(bitext, options).findings;
+}
+
+/**
+ * The same, with what the rules looked at. The facts are of the folded texts with Russian as the source: beads and their numbers are those of
+ * the bitext, spans and sides may not be.
+ */
+export function checkWithFacts(
+  bitext: Bitext,
+  options: CheckOptions = {},
+): { findings: Finding[]; facts: CheckFacts } {
   const rules = enabledRules(options);
   const folded = foldBitext(bitext);
-  if (!folded) return runRules(factsOf(bitext, options), rules);
+  const facts = factsOf(folded?.bitext ?? bitext, options);
+  if (!folded) return { findings: runRules(facts, rules), facts: facts.compared };
   const asWritten = rules.filter(({ rule }) => rule.asWritten);
   const others = rules.filter(({ rule }) => !rule.asWritten);
-  const findings = runRules(factsOf(folded.bitext, options), others).map((finding) => ({
+  const findings = runRules(facts, others).map((finding) => ({
     ...finding,
     source: finding.source.map(folded.source),
     target: finding.target.map(folded.target),
   }));
-  return inOrder([...findings, ...runRules(factsOf(bitext, options), asWritten)]);
+  const all = inOrder([...findings, ...runRules(factsOf(bitext, options), asWritten)]);
+  return { findings: all, facts: facts.compared };
 }
 
 /** The facts as the engine compares them, Russian beside English, and as the user gave the sides. */

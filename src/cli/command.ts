@@ -22,8 +22,11 @@ export interface CommandContext {
   inputs?: Set<string>;
 }
 
-/** Exit codes of every command: 0 nothing to report, 1 findings, 2 the input or the command is wrong. */
-export type ExitCode = 0 | 1 | 2;
+/**
+ * Exit codes: 0 nothing to report, 1 findings, 2 the input or the command is wrong. Of `dataset`: 3 done, but some documents failed; 4 parts
+ * of other shards are missing; 75 stopped by a signal, the same command goes on.
+ */
+export type ExitCode = 0 | 1 | 2 | 3 | 4 | 75;
 
 /** One command of the CLI. */
 export interface Command {

@@ -6,6 +6,7 @@ import { OutputError, ReaderGone } from './command';
 import { alignCommand } from './commands/align-command';
 import { checkCommand } from './commands/check-command';
 import { convertCommand } from './commands/convert-command';
+import { datasetCommand } from './commands/dataset-command';
 import { evaluateCommand } from './commands/evaluate-command';
 import { explainCommand } from './commands/explain-command';
 import { lexiconCommand } from './commands/lexicon-command';
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   checkCommand,
   alignCommand,
   convertCommand,
+  datasetCommand,
   evaluateCommand,
   explainCommand,
   namesCommand,

@@ -9,13 +9,25 @@ import type { BeadContext, Draft } from '../../model/rule';
  */
 const SURE = 0.6;
 
-const differencesOf = new WeakMap<BeadContext, readonly AnchorDifference[]>();
+interface ComparedValues {
+  /** How many values have a counterpart. */
+  matched: number;
+  differences: readonly AnchorDifference[];
+}
+
+const comparedOf = new WeakMap<BeadContext, ComparedValues>();
+
+/** How many values of a bead have a counterpart of the same value, and how many surely have none. */
+export function valueCounts(context: BeadContext): { matched: number; unmatched: number } {
+  const { matched, differences } = compared(context);
+  return { matched, unmatched: differences.filter(({ confidence }) => confidence >= SURE).length };
+}
 
 /** The differences between the values of a bead that concern the given kinds of anchor, as drafts of findings. */
 export function* valueDrafts(context: BeadContext, kinds: readonly AnchorKind[]): Iterable<Draft> {
   const { source, target } = context;
   if (source.sentences.length === 0 || target.sentences.length === 0) return;
-  for (const difference of differences(context)) {
+  for (const difference of compared(context).differences) {
     const kind = (difference.source ?? difference.target)!.kind;
     if (!kinds.includes(kind) || difference.confidence < SURE) continue;
     yield {
@@ -28,14 +40,14 @@ export function* valueDrafts(context: BeadContext, kinds: readonly AnchorKind[])
 }
 
 /** Four rules read the same comparison: it is made once a bead. */
-function differences(context: BeadContext): readonly AnchorDifference[] {
-  const known = differencesOf.get(context);
+function compared(context: BeadContext): ComparedValues {
+  const known = comparedOf.get(context);
   if (known) return known;
   const { source, target } = context;
   const texts = { source: source.text, target: target.text };
-  const compared = compareAnchors(source.anchors, target.anchors, texts).differences;
-  const found = withMisspelt(compared).filter(isOfItsOwn);
-  differencesOf.set(context, found);
+  const { matched, differences } = compareAnchors(source.anchors, target.anchors, texts);
+  const found = { matched: matched.length, differences: withMisspelt(differences).filter(isOfItsOwn) };
+  comparedOf.set(context, found);
   return found;
 }
 

@@ -1,0 +1,42 @@
+import { SverkaError } from '../errors';
+import { russianEnglish } from '../lexicon/ru-en';
+import { bundledGazetteer } from '../names/gazetteer/bundled-gazetteer';
+import type { DocumentPair } from './model/document-pair';
+import type { ScoredDocument } from './model/record';
+import { resolveScoreOptions, scoreDocument, type ScoreOptions } from './score/score-document';
+
+/** Options of {@link scoreDocuments}. */
+export interface ScoreDocumentsOptions extends ScoreOptions {
+  /** Ends the work between two documents with an `ABORTED` error. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Scores documents one after another in this thread: aligns them, or takes their pairs as given, and tells all that is known of each pair. The
+ * bundled lexicon and gazetteer are used unless told otherwise.
+ *
+ * @param documents - in any order, which is kept; taken when results are asked for, and not before
+ * @param options - see {@link ScoreOptions}
+ * @returns documents with their pairs; what cannot be scored comes as a document of the verdict `failed`
+ * @throws SverkaError `ABORTED` when the signal fires
+ * @example
+ * ```ts
+ * for await (const { document, pairs } of scoreDocuments([{ id: 'a', source: original, target: translation }])) {
+ *   console.log(document.verdict, pairs.length);
+ * }
+ * ```
+ */
+export async function* scoreDocuments(
+  documents: Iterable<DocumentPair> | AsyncIterable<DocumentPair>,
+  options: ScoreDocumentsOptions = {},
+): AsyncGenerator<ScoredDocument, void, undefined> {
+  const { signal, ...rest } = options;
+  const resolved = resolveScoreOptions({ lexicon: russianEnglish(), gazetteer: bundledGazetteer(), ...rest });
+  for await (const document of documents) {
+    if (signal?.aborted)
+      throw new SverkaError('ABORTED', 'the scoring was aborted by its signal', { cause: signal.reason });
+    yield scoreDocument(document, resolved);
+    // timers, and whoever aborts, have their turn
+    await new Promise((resume) => setImmediate(resume));
+  }
+}

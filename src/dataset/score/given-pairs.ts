@@ -1,0 +1,33 @@
+import { align, type AlignOptions } from '../../align';
+import type { GivenPair } from '../model/document-pair';
+
+/**
+ * Aligns the two sides of given pairs as if nothing were known of them.
+ *
+ * @param pairs - in the order of the document; those with an empty side are passed over
+ * @returns for each pair the probability that just its two sides make a bead; 0 where they are not paired again
+ */
+export function givenConfidence(pairs: readonly GivenPair[], options: AlignOptions): Float64Array {
+  const confidence = new Float64Array(pairs.length);
+  const whole = [...pairs.keys()].filter((k) => pairs[k]!.source !== '' && pairs[k]!.target !== '');
+  if (whole.length === 0) return confidence;
+  const { beads } = align(
+    whole.map((k) => pairs[k]!.source),
+    whole.map((k) => pairs[k]!.target),
+    options,
+  );
+  for (const { source, target, confidence: own } of beads) {
+    const single = source.end - source.start === 1 && target.end - target.start === 1;
+    if (single && source.start === target.start) confidence[whole[source.start]!] = own;
+  }
+  return confidence;
+}
+
+/** The probability that aligning one pair by itself gives; 0 when its sides stay apart. */
+export function aloneConfidence({ source, target }: GivenPair, options: AlignOptions): number {
+  const { beads } = align([source], [target], options);
+  return (
+    beads.find((bead) => bead.source.end > bead.source.start && bead.target.end > bead.target.start)
+      ?.confidence ?? 0
+  );
+}
