@@ -10,13 +10,18 @@ const LONGEST = 40;
  *
  * @param compute - gives the same for the same word, and something that nobody changes
  * @param most - how many results are kept
+ * @param longest - the longest word whose result is kept (UTF-16 code units)
  */
-export function remember<T>(compute: (word: string) => T, most = MOST_WORDS): (word: string) => T {
+export function remember<T>(
+  compute: (word: string) => T,
+  most = MOST_WORDS,
+  longest = LONGEST,
+): (word: string) => T {
   const memo = new Map<string, T>();
   return (word) => {
     let value = memo.get(word);
     if (value === undefined) {
-      if (word.length > LONGEST) return compute(word);
+      if (word.length > longest) return compute(word);
       // a copy: a part of a text would keep the whole text in memory
       const copy = `${word} `.slice(0, -1);
       value = compute(copy);

@@ -14,7 +14,7 @@ export function likelyNames(names: readonly UnmatchedName[]): LikelyName[] {
   for (const { text, spans, trait, confidence } of names) {
     if (confidence < LIKELY) continue;
     const there = found.get(text);
-    if (there) there.spans.push(...spans);
+    if (there) for (const span of spans) there.spans.push(span);
     else found.set(text, { text, spans: [...spans], trait });
   }
   return [...found.values()];

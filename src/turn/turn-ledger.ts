@@ -59,5 +59,5 @@ function inOrder(spans: readonly Span[]): Span[] {
 }
 
 function firstStart(forms: readonly NameForm[]): number {
-  return Math.min(...forms.map(({ spans }) => spans[0]?.start ?? Infinity));
+  return forms.reduce((least, { spans }) => Math.min(least, spans[0]?.start ?? Infinity), Infinity);
 }

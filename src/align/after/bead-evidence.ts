@@ -24,13 +24,18 @@ export function withEvidence(
 ): Bitext {
   const { source, target, beads: bare } = bitext;
   let byBead: Map<number, Evidence[]> | undefined;
+  let usual: number | undefined;
   const beads = bare.map(({ evidence: own, ...bead }, index): Bead => {
     let found: Evidence[] | undefined;
     return {
       ...bead,
       get evidence() {
         byBead ??= nameEvidence({ source, target, beads: bare }, names);
-        return (found ??= [...own, ...(byBead.get(index) ?? []), ...pairEvidence(bitext, bead, lexicon)]);
+        return (found ??= [
+          ...own,
+          ...(byBead.get(index) ?? []),
+          ...pairEvidence(bitext, bead, lexicon, (usual ??= usualRatio(bitext))),
+        ]);
       },
       set evidence(evidence) {
         found = evidence;
@@ -45,14 +50,19 @@ function nameEvidence(bitext: Bitext, names: (bitext: Bitext) => NameLedger): Ma
   const [sourceBead, targetBead] = [beadFinder(bitext, 'source'), beadFinder(bitext, 'target')];
   for (const { forms, renderings } of names(bitext).entries) {
     const byBead = new Map<number, Span[]>();
+    const taken = new Map<number, number>();
     for (const span of renderings.flatMap(({ spans }) => spans)) {
       const bead = targetBead(span);
-      byBead.set(bead, [...(byBead.get(bead) ?? []), span]);
+      const there = byBead.get(bead);
+      if (there) there.push(span);
+      else byBead.set(bead, [span]);
     }
     for (const span of forms.flatMap(({ spans }) => spans)) {
       const bead = sourceBead(span);
-      const target = byBead.get(bead)?.shift();
+      const spans = byBead.get(bead);
+      const target = spans?.[taken.get(bead) ?? 0];
       if (!target) continue;
+      taken.set(bead, (taken.get(bead) ?? 0) + 1);
       const list = found.get(bead) ?? [];
       list.push({ kind: 'name', text: pair(bitext, span, target), source: span, target });
       found.set(bead, list);
@@ -65,6 +75,7 @@ function pairEvidence(
   bitext: Bitext,
   bead: Omit<Bead, 'evidence'>,
   lexicon: Lexicon | undefined,
+  usual: number,
 ): Evidence[] {
   const { source, target } = bitext;
   if (bead.source.start === bead.source.end || bead.target.start === bead.target.end) return [];
@@ -76,7 +87,7 @@ function pairEvidence(
   return [
     ...values,
     ...wordEvidence(bitext, bead, lexicon),
-    { kind: 'length', text: `length z = ${lengthDeviation(bitext, bead).toFixed(1)}` },
+    { kind: 'length', text: `length z = ${lengthDeviation(bitext, bead, usual).toFixed(1)}` },
   ];
 }
 
@@ -84,11 +95,15 @@ function anchorsOf({ sentences, language }: Document, { start, end }: IndexRange
   return sentenceAnchors(sentences.slice(start, end), language);
 }
 
-/** Standard deviations between the lengths of both sides and the ratio of the whole documents. */
-function lengthDeviation({ source, target }: Bitext, bead: Omit<Bead, 'evidence'>): number {
-  const [s, t] = [lengthOf(source, bead.source), lengthOf(target, bead.target)];
+/** Logarithm of the ratio of the lengths of both documents: computed once, not for every bead. */
+function usualRatio({ source, target }: Bitext): number {
   const whole = { start: 0, end: Number.MAX_SAFE_INTEGER };
-  const usual = Math.log(lengthOf(target, whole) / lengthOf(source, whole));
+  return Math.log(lengthOf(target, whole) / lengthOf(source, whole));
+}
+
+/** Standard deviations between the lengths of both sides and the ratio of the whole documents. */
+function lengthDeviation({ source, target }: Bitext, bead: Omit<Bead, 'evidence'>, usual: number): number {
+  const [s, t] = [lengthOf(source, bead.source), lengthOf(target, bead.target)];
   // variance of the log ratio: a constant and a part that shrinks with length, as the alignment itself takes it
   return Math.abs(Math.log(t / s) - usual) / Math.sqrt(0.008 + (1.6 * 2) / (s + t));
 }

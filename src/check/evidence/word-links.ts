@@ -7,7 +7,7 @@ import type { Bitext } from '../../model/bead';
 import type { Lexicon } from '../../model/lexicon';
 import type { BeadContext, BeadSide, LinkedWord, WordLinks, WordPair } from '../../model/rule';
 import { beginAlike } from '../../names/spelling/stem-index';
-import { holdingPairs, MAX_WORDS, Pairs } from './word-pairs';
+import { FARTHEST, holdingPairs, MAX_WORDS, nearDiagonal, Pairs } from './word-pairs';
 import { sideWords } from './passage-words';
 
 /** Weights of the kinds of link, in (0, 1]: how far each is to be trusted. */
@@ -81,18 +81,29 @@ function link(source: LinkedWord[], target: LinkedWord[], lexicon: Lexicon | und
     else byStem.set(stem, [index]);
   });
   const pairs = new Pairs(source.length, target.length);
+  const near = nearDiagonal(source.length, target.length);
   const openers = lexicon && phraseOpeners(lexicon);
   source.forEach((word, s) => {
-    for (const t of byStem.get(word.stem) ?? []) pairs.add(s, t, SAME);
+    for (const t of near(byStem.get(word.stem), s)) pairs.add(s, t, SAME);
     if (lexicon) {
-      word.known = lookUp(lexicon, word.stem, byStem, (t, weight) => pairs.add(s, t, weight));
+      word.known = lookUp(
+        lexicon,
+        word.stem,
+        (stem) => near(byStem.get(stem), s),
+        (t, weight) => pairs.add(s, t, weight),
+      );
       if (!openers!.has(word.stem)) return;
       for (let length = 2; length <= lexicon.longestPhrase && s + length <= source.length; length++) {
         const phrase = source.slice(s, s + length);
         const key = phrase.map(({ stem }) => stem).join(' ');
-        const found = lookUp(lexicon, key, byStem, (t, weight) => {
-          for (let k = 0; k < length; k++) pairs.add(s + k, t, weight);
-        });
+        const found = lookUp(
+          lexicon,
+          key,
+          (stem) => near(byStem.get(stem), s),
+          (t, weight) => {
+            for (let k = 0; k < length; k++) pairs.add(s + k, t, weight);
+          },
+        );
         if (found) for (const part of phrase) part.known = Math.max(part.known, 1);
       }
     }
@@ -118,19 +129,19 @@ function link(source: LinkedWord[], target: LinkedWord[], lexicon: Lexicon | und
 function lookUp(
   lexicon: Lexicon,
   key: string,
-  byStem: ReadonlyMap<string, number[]>,
+  placesOf: (stem: string) => readonly number[],
   found: (target: number, weight: number) => void,
 ): number {
   const translations = lexicon.translations(key);
   for (const { stem, weight } of translations) {
     if (!stem.includes(' ')) {
-      for (const t of byStem.get(stem) ?? []) found(t, 0.5 + weight / 2);
+      for (const t of placesOf(stem)) found(t, 0.5 + weight / 2);
       continue;
     }
     // of a phrase every word must be there
-    const parts = stem.split(' ').map((part) => byStem.get(part));
-    if (parts.every((places) => places !== undefined)) {
-      for (const places of parts) for (const t of places!) found(t, 0.5 + weight / 2);
+    const parts = stem.split(' ').map(placesOf);
+    if (parts.every((places) => places.length > 0)) {
+      for (const places of parts) for (const t of places) found(t, 0.5 + weight / 2);
     }
   }
   return translations.length;
@@ -148,10 +159,11 @@ function linkDerived(
     word.kind !== 'function' && word.stem.length >= 4 && !pairs.targetWeight(t) ? [t] : [],
   );
   if (!open.length) return;
+  const near = nearDiagonal(source.length, target.length, FARTHEST);
   source.forEach(({ stem, kind }, s) => {
     if (kind === 'function') return;
     for (const translation of lexicon.translations(stem)) {
-      for (const t of open)
+      for (const t of near(open, s))
         if (beginAlike(translation.stem, target[t]!.stem)) pairs.add(s, t, DERIVED * translation.weight);
     }
   });
@@ -159,16 +171,21 @@ function linkDerived(
 
 /** Names and cognates by their sound. A word that the lexicon translates by a word that is there needs no cognate. */
 function linkSounds(source: readonly LinkedWord[], target: readonly LinkedWord[], pairs: Pairs): void {
-  const heard = target.flatMap((word, t) =>
-    isHeard(word) && pairs.targetWeight(t) < ENOUGH
-      ? [{ t, capital: isCapital(word.text), ...soundOf(word.lower) }]
-      : [],
+  const heard = new Map(
+    target.flatMap((word, t) =>
+      isHeard(word) && pairs.targetWeight(t) < ENOUGH
+        ? [[t, { t, capital: isCapital(word.text), ...soundOf(word.lower) }] as const]
+        : [],
+    ),
   );
-  if (!heard.length) return;
+  const places = [...heard.keys()];
+  if (!places.length) return;
+  const near = nearDiagonal(source.length, target.length, FARTHEST);
   source.forEach((word, s) => {
     if (!isHeard(word) || pairs.sourceWeight(s) >= ENOUGH) return;
     const [whole, stem, capital] = [soundOf(word.lower), soundOf(word.stem), isCapital(word.text)];
-    for (const other of heard) {
+    for (const at of near(places, s)) {
+      const other = heard.get(at)!;
       const names = capital && other.capital;
       // common words begin with the same consonant, or they are no cognates
       if (!names && whole.first !== other.first) continue;

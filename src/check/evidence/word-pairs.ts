@@ -3,6 +3,42 @@ import type { WordPair } from '../../model/rule';
 /** Passages are compared up to so many words; what is longer is a whole text in one sentence. */
 export const MAX_WORDS = 1500;
 
+/**
+ * Of many places where a word stands, so many count, those nearest to where it would stand in a word-for-word translation. A word comes so often only in tables,
+ * lists and texts without full stops; every place of one word with every place of the other would take the square of their number.
+ */
+const MOST_PLACES = 24;
+
+/** The same for words that are compared by their letters. */
+export const FARTHEST = 200;
+
+/**
+ * Picks from ascending places on the target those nearest to the diagonal.
+ *
+ * @param rows - words of the source
+ * @param columns - words of the target
+ * @param most - how many are picked at most
+ * @returns a function of all places (none when there are none) and the index of the source word
+ */
+export function nearDiagonal(
+  rows: number,
+  columns: number,
+  most = MOST_PLACES,
+): (places: readonly number[] | undefined, source: number) => readonly number[] {
+  return (places = [], source) => {
+    if (places.length <= most) return places;
+    const wanted = (source * columns) / rows;
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]! < wanted) low = middle + 1;
+      else high = middle;
+    }
+    const from = Math.max(0, Math.min(places.length - most, low - (most >> 1)));
+    return places.slice(from, from + most);
+  };
+}
+
 /** What a link from one end of a passage to the other loses against one along the diagonal. */
 const DRIFT = 0.5;
 

@@ -5,6 +5,7 @@ import type { Lexicon } from '../../model/lexicon';
 import type { NameForm, UnmatchedName } from '../../model/name';
 import { vocabularyOf, type Vocabulary } from './common-words';
 import type { GazetteerIndex, KnownForm } from '../gazetteer/gazetteer-index';
+import { cutPassage, pairAcross } from './long-passages';
 import { bestMatches, matcher, stretchesOf, type Match, type Matcher, type Stretch } from './match';
 import { capitalWords, derivedEnding, skAdjective } from '../gazetteer/name-vocabulary';
 import { doubter } from './doubt';
@@ -13,7 +14,7 @@ import { isLatin } from './traits';
 import { unmatchedNames, type Unmatched } from './unmatched';
 import { comparePeoples } from '../peoples/compare-peoples';
 import { primaryLanguage } from '../../languages/pair';
-import { counterpartsOf, type NameKnowledge } from './counterparts';
+import { counterpartsOf, type Counterparts, type NameKnowledge } from './counterparts';
 import { titlesBySense } from '../otherwise/quoted-titles';
 import { replacedParts } from '../whole/replaced-parts';
 import { nameText, runsOf, wordsOf, type Run, type Word } from './name-tokens';
@@ -35,10 +36,9 @@ export interface Side {
 
 /** Pairs the names of every bead, in document order. */
 export function collectPairs(bitext: Bitext, index: GazetteerIndex, lexicon: Lexicon | undefined) {
-  const sides = bitext.beads.map((bead) => ({
-    source: sideOf(bitext.source, bead.source),
-    target: sideOf(bitext.target, bead.target),
-  }));
+  const sides = bitext.beads.flatMap((bead, whole) =>
+    cutPassage(sideOf(bitext.source, bead.source), sideOf(bitext.target, bead.target), whole),
+  );
   const vocabulary = vocabularyOf(
     sides,
     languagePack(bitext.source.language),
@@ -51,21 +51,23 @@ export function collectPairs(bitext: Bitext, index: GazetteerIndex, lexicon: Lex
   const pairs: NamePair[] = [];
   const missing: Leftover[] = [];
   const added: Leftover[] = [];
-  bitext.beads.forEach((_, at) => {
-    const { source, target } = sides[at]!;
+  sides.forEach(({ source, target, around }, at) => {
     if (source.words.length === 0 || target.words.length === 0) return;
     const found = pairBead(source, target, vocabulary, match);
-    const pairOf = (one: Match): NamePair => ({
-      ...one,
-      bead: at,
-      before: wordBefore(source.words, one.source),
-    });
-    pairs.push(...found.filter((one) => !isDerived(one)).map(pairOf));
-    const left = leftOf(source, target, found, { vocabulary, match, index, languages });
-    missing.push(...left.source.map((one) => ({ ...one, bead: at })));
-    added.push(...left.target.map((one) => ({ ...one, bead: at })));
+    for (const one of found) {
+      if (!isDerived(one)) pairs.push({ ...one, bead: at, before: wordBefore(source.words, one.source) });
+    }
+    const knowledge = { vocabulary, match, index, languages };
+    const counterparts = counterpartsOf(around?.source ?? source, around?.target ?? target, knowledge);
+    const left = leftOf(source, target, found, { ...knowledge, counterparts });
+    for (const one of left.source) missing.push({ ...one, bead: at });
+    for (const one of left.target) added.push({ ...one, bead: at });
   });
-  const placed = pairByPosition(missing, added);
+  const across = pairAcross(sides, missing, added, match);
+  for (const one of across.pairs) {
+    pairs.push({ ...one, before: wordBefore(sides[one.bead]!.source.words, one.source) });
+  }
+  const placed = pairByPosition(across.missing, across.added);
   for (const { source, target, confidence } of placed.pairs) {
     const before = wordBefore(sides[source.bead]!.source.words, source.stretch);
     const pair = {
@@ -86,20 +88,24 @@ export function collectPairs(bitext: Bitext, index: GazetteerIndex, lexicon: Lex
 }
 
 /** What a bead has on one side only, and what has another in its place. */
-function leftOf(source: Side, target: Side, found: readonly Match[], knowledge: NameKnowledge) {
+function leftOf(
+  source: Side,
+  target: Side,
+  found: readonly Match[],
+  knowledge: NameKnowledge & { counterparts: Counterparts },
+) {
   const { vocabulary, languages } = knowledge;
   const used = new Set(found.flatMap((one) => [...one.source.words, ...one.target.words]));
   const isRussianEnglish = languages.map(primaryLanguage).join() === 'ru,en';
   const { settled, others } = isRussianEnglish
     ? comparePeoples(source.words, target.words, (word) => used.has(word), vocabulary)
     : { settled: new Set<Word>(), others: [] };
-  const counterparts = counterpartsOf(source, target, knowledge);
   const bySense = titlesBySense(source, target, (word) => used.has(word));
   const faced = new Set([...settled, ...bySense, ...others.flatMap((one) => [...one.source, ...one.target])]);
   const isSettled = (word: Word) => faced.has(word);
-  const parts = replacedParts(source, target, found, { ...knowledge, counterparts, isSettled });
+  const parts = replacedParts(source, target, found, { ...knowledge, isSettled });
   for (const part of parts) for (const word of [...part.source.words, ...part.target.words]) faced.add(word);
-  const left = unmatchedNames(source, target, found, { ...knowledge, counterparts, isSettled });
+  const left = unmatchedNames(source, target, found, { ...knowledge, isSettled });
   const replaced: Replaced[] = [
     ...parts.map((part) => ({ ...part, trait: 'part' as const })),
     ...others.map((one) => ({
@@ -140,8 +146,8 @@ function sideOf(document: Document, range: { start: number; end: number }): Side
   const sentences = document.sentences.slice(range.start, range.end);
   for (const sentence of sentences) {
     const these = wordsOf(sentence);
-    words.push(...these);
-    runs.push(...runsOf(these));
+    for (const word of these) words.push(word);
+    for (const run of runsOf(these)) runs.push(run);
   }
   return { sentences, words, runs };
 }

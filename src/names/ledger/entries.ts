@@ -55,7 +55,9 @@ function citer(pairs: readonly NamePair[], index: GazetteerIndex): (pair: NamePa
     const allCaps = source.words.length > 1 && source.words.every(({ caps, letter }) => caps || letter);
     const rank = (form: string) => {
       const likeness =
-        by === 'position' ? 0 : Math.max(...targets.map((one) => bestPath(prepareName(form), one)));
+        by === 'position'
+          ? 0
+          : targets.reduce((best, one) => Math.max(best, bestPath(prepareName(form), one)), -Infinity);
       const forms = attested.get(form);
       const oblique = /[бвгджзклмнпрстфхцчшщ]е$/.test(form) ? rareNominative : 0;
       return (

@@ -33,6 +33,9 @@ export interface Matcher {
 /** At most so many words of a run make one stretch. */
 const longestStretch = 5;
 
+/** In a run of more words than any name has, a list or a text in capitals, so many do. */
+const longRun = { words: 12, longestStretch: 2 };
+
 /** Pairs below this many nats are not looked at: right and wrong are equally likely near 3.8 for any two names. */
 const least = 2.8;
 
@@ -139,8 +142,9 @@ export function stretchesOf(
 ): Stretch[] {
   const stretches: Stretch[] = [];
   runs.forEach((run, at) => {
+    const longest = run.length > longRun.words ? longRun.longestStretch : longestStretch;
     for (let from = 0; from < run.length; from++) {
-      for (let to = from + 1; to <= Math.min(run.length, from + longestStretch); to++) {
+      for (let to = from + 1; to <= Math.min(run.length, from + longest); to++) {
         const words = run.slice(from, to);
         const [first, last] = [words[0]!, words.at(-1)!];
         if (!usable(last, run[to])) break;

@@ -40,7 +40,7 @@ export function pairByPosition(missing: readonly Leftover[], added: readonly Lef
     const [source, target] = key.split('\t') as [string, string];
     const count = new Set(found.map((pair) => pair.source.bead)).size;
     const alone = [beadsOfSource.get(source)!, beadsOfTarget.get(target)!.length];
-    const [least, most] = [Math.min(...alone), Math.max(...alone)];
+    const [least, most] = [Math.min(alone[0]!, alone[1]!), Math.max(alone[0]!, alone[1]!)];
     if (count < 2 || 2 * count <= (count < OFTEN ? most : least)) continue;
     for (const pair of found) {
       if (used.has(pair.source) || used.has(pair.target)) continue;

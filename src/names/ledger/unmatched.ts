@@ -119,7 +119,7 @@ function mayAbbreviate(
 /** What the grammar of the target says for a word being lost, in nats. */
 function holeOf({ sentences }: Side, { languages }: NameKnowledge): number {
   const pack = languagePack(languages[1]);
-  return Math.max(0, ...sentences.map(({ text }) => findHole(text, pack)?.weight ?? 0));
+  return sentences.reduce((most, { text }) => Math.max(most, findHole(text, pack)?.weight ?? 0), 0);
 }
 
 /** A probability with more evidence for it. */

@@ -30,7 +30,7 @@ function mentionsIn(
   const found: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
     const here = readAt(words, at, table, keysOf);
-    found.push(...here);
+    for (const one of here) found.push(one);
     at += Math.max(0, ...here.map((one) => one.words.length - 1));
   }
   return found;

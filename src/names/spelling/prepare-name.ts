@@ -24,6 +24,9 @@ export interface PreparedName {
 /** A prepared name takes about a kilobyte. */
 const MOST_PREPARED = 10_000;
 
+/** A name of five words; longer ones do not come again (UTF-16 code units). */
+const LONGEST_TEXT = 80;
+
 /** Longer names are compared by their beginning. */
 const longest = 48;
 
@@ -33,17 +36,21 @@ const longest = 48;
  * @param text - a name of one or more words, any case; what is not a letter is passed over
  * @returns a value to keep as long as the name is compared
  */
-export const prepareName: (text: string) => PreparedName = remember((text) => {
-  const script = scriptOf(text);
-  const key = normalise(text, script);
-  const length = key.length;
-  const { from, units, lengths } = script === 'latin' ? latinUnits(key) : cyrillicUnits(key);
-  const skip = new Float32Array(length);
-  for (let k = 0; k < length; k++) skip[k] = script === 'latin' ? latinSkip(key, k) : cyrillicSkip(key, k);
-  const hope = new Float32Array(length + 1);
-  for (let k = length - 1; k >= 0; k--) hope[k] = hope[k + 1]! + surprise(fold(key[k]!)) - 0.2;
-  return { script, key, length, from, units, lengths, skip, hope, sounds: soundsOf(key) };
-}, MOST_PREPARED);
+export const prepareName: (text: string) => PreparedName = remember(
+  (text) => {
+    const script = scriptOf(text);
+    const key = normalise(text, script);
+    const length = key.length;
+    const { from, units, lengths } = script === 'latin' ? latinUnits(key) : cyrillicUnits(key);
+    const skip = new Float32Array(length);
+    for (let k = 0; k < length; k++) skip[k] = script === 'latin' ? latinSkip(key, k) : cyrillicSkip(key, k);
+    const hope = new Float32Array(length + 1);
+    for (let k = length - 1; k >= 0; k--) hope[k] = hope[k + 1]! + surprise(fold(key[k]!)) - 0.2;
+    return { script, key, length, from, units, lengths, skip, hope, sounds: soundsOf(key) };
+  },
+  MOST_PREPARED,
+  LONGEST_TEXT,
+);
 
 function scriptOf(text: string): PreparedName['script'] {
   for (let k = 0; k < text.length; k++) {

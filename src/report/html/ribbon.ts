@@ -66,7 +66,10 @@ function weight({ source, target }: Bitext, bead: Bead): number {
 }
 
 function worst(beads: readonly Bead[]): string {
-  return sureness({ ...beads[0]!, confidence: Math.min(...beads.map(({ confidence }) => confidence)) });
+  return sureness({
+    ...beads[0]!,
+    confidence: beads.reduce((least, { confidence }) => Math.min(least, confidence), 1),
+  });
 }
 
 function round(value: number): number {

@@ -38,7 +38,7 @@ export function nullRuns(facts: CheckFacts, side: 'source' | 'target'): NullRun[
         runs.push({ places: [], words: 0, confidence: 1, bead: context.index, editorial, declared });
       const run = runs.at(-1)!;
       run.declared ||= declared;
-      run.places.push(...places);
+      for (const place of places) run.places.push(place);
       run.words += words;
       run.confidence = Math.min(run.confidence, confidenceOf(context, other));
     }

@@ -24,7 +24,7 @@ export const moved: Rule = {
         source,
         target,
         bead: context.index,
-        confidence: Math.min(...block.flatMap(([a, b]) => [a.bead.confidence, b.bead.confidence])),
+        confidence: block.reduce((least, [a, b]) => Math.min(least, a.bead.confidence, b.bead.confidence), 1),
       };
     }
   },
