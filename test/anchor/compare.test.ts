@@ -38,6 +38,14 @@ describe('what says the same brings nothing', () => {
     ['оба брата', 'the two brothers'],
     ['ф. 45, оп. 1, д. 339, лл. 95–96', 'f. 45, op. 1, d. 339, ll. 95-96'],
     ['больше половины', 'more than 50%'],
+    ['шестилапый жук', 'the six-legged beetle'],
+    ['трёхцветный кот', 'a tricolored cat'],
+    ['монета в десятипенсовую величину', 'the size of a 10p coin'],
+    ['аптека работает круглосуточно', 'the pharmacy is open 24/7'],
+    ['его заблокировали на неделю', 'a seven-day ban'],
+    ['конкурс «Мисс Волга-94»', 'the Miss Volga 1994 contest'],
+    ['дети в возрасте от года до 14 лет', 'children aged one to 14 years'],
+    ['5-го он уехал, письмо в марте', 'he left on 5 March, the letter'],
     ['10 км', '6.2 miles'],
     ['Четверть миллиона видов', 'a quarter of a million species'],
     ['1-4 метра в секунду', '1–4 meters per second'],
@@ -121,5 +129,17 @@ describe('what departs is found', () => {
     ['100-тысячная армия', 'a 10,000-strong army', 'changed: 100-тысячная → 10,000'],
   ])('%s ≠ %s', (source, target, difference) => {
     expect(compare(source, target).show).toEqual([difference]);
+  });
+});
+
+describe('what only looks alike', () => {
+  it.each([
+    ['шестилапый жук', 'the eight-legged beetle', ['added:  → eight']],
+    ['семинар в мае', 'a seminar of seven in May', ['added:  → seven']],
+    ['аптека работает круглосуточно', 'the pharmacy is open 12 hours a day', ['added:  → 12 hours']],
+    ['конкурс «Мисс Волга-94»', 'the Miss Volga 1996 contest', ['added:  → 1996']],
+    ['встреча 5 марта 1940 г.', 'the meeting in March 1940', ['changed: 5 марта 1940 г → March 1940']],
+  ])('%s / %s', (source, target, show) => {
+    expect(compare(source, target).show).toEqual(show);
   });
 });

@@ -91,6 +91,12 @@ describe('what two different values are to each other', () => {
     ['10 км', '10 miles', 'unit'],
     ['10 км', '7.5 miles', 'wrong-conversion'],
     ['28 июня', '29 June 1951', undefined],
+    ['5 марта 1940 г.', 'March 1940', 'less'],
+    ['март 1940 г.', '5 March 1940', 'less'],
+    ['10 градусов', '50 degrees', 'conversion'],
+    ['10 градусов', '70 degrees', undefined],
+    ['три километра', 'two miles', 'conversion'],
+    ['три километра', 'five miles', undefined],
     ['10 км', '10 kg', 'unit'],
     ['10 км', '11 kg', undefined],
     ['№ 335/III', 'No. 335/IV', 'wrong-tail'],
@@ -101,8 +107,16 @@ describe('what two different values are to each other', () => {
   });
 
   it('is tried in the order of what agrees most', () => {
-    const order = ['parts', 'conversion', 'unit', 'wrong-conversion', 'wrong-tail', undefined] as const;
-    expect(order.map((one) => relationWeight(one))).toEqual([5, 4, 2, 1, 1, 0]);
+    const order = [
+      'parts',
+      'conversion',
+      'less',
+      'unit',
+      'wrong-conversion',
+      'wrong-tail',
+      undefined,
+    ] as const;
+    expect(order.map((one) => relationWeight(one))).toEqual([5, 4, 3, 2, 1, 1, 0]);
   });
 
   it('is an error of .85 at most for a unit', () => {

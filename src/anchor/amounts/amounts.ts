@@ -1,7 +1,7 @@
 import type { Anchor } from '../../model/anchor';
 import { exact } from '../numbers/fractions';
 import type { Item, Numeral } from '../scan/item';
-import { withSmallerUnit } from './composite';
+import { feetAndInchesAt, withSmallerUnit } from './composite';
 import { unitAfter, unitBefore, unitOfAbout, unitOfList } from './units-of-measure';
 import { spellTime } from '../times/times';
 import { anchorOf, blankAfter, gapAfter, spell, textAfter, type Reading, type View } from '../scan/view';
@@ -12,7 +12,7 @@ const LONE_UNIT = 0.05;
 
 /** Reads what is counted or measured: ranges, percentages, quantities, ordinals, plain numbers. */
 export function amountAt(view: View, at: number): Reading | undefined {
-  return wordAmountAt(view, at) ?? rangeAmountAt(view, at) ?? numberAt(view, at);
+  return wordAmountAt(view, at) ?? markedFeetAt(view, at) ?? rangeAmountAt(view, at) ?? numberAt(view, at);
 }
 
 /** «полгода», «трёхлетний», "fortnight"; "a year and a half". */
@@ -42,6 +42,15 @@ function wordAmountAt(view: View, at: number): Reading | undefined {
   }
   if (word?.unit === 'decade') return quantity(view, at, at + 1, [10], 'year', { salience: 0.2 });
   return undefined;
+}
+
+function markedFeetAt(view: View, at: number): Reading | undefined {
+  const feet = view.items[at]!.number && feetAndInchesAt(view, at);
+  if (!feet) return undefined;
+  const reading = quantity(view, at, feet.next, [feet.value], 'foot', {});
+  reading.anchor.end += feet.mark;
+  reading.anchor.text = view.text.slice(reading.anchor.start, reading.anchor.end);
+  return reading;
 }
 
 /** Reads a number with its unit, if it has one. */

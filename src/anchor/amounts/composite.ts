@@ -1,5 +1,5 @@
 import { exact } from '../numbers/fractions';
-import { isPlainWhole, gapAfter, type View } from '../scan/view';
+import { gapAfter, isPlainWhole, textAfter, type View } from '../scan/view';
 import { unitAfter } from './units-of-measure';
 
 /** How many of the smaller unit make one of the larger, where people name both. */
@@ -29,6 +29,8 @@ export function withSmallerUnit(
   value: number,
   unit: string,
 ): { value: number; next: number } | undefined {
+  const marked = unit === 'foot' ? inchWord(view, at, value) : undefined;
+  if (marked) return marked;
   const smaller = parts[unit];
   if (!smaller || !Number.isInteger(value)) return undefined;
   const { items } = view;
@@ -43,4 +45,36 @@ export function withSmallerUnit(
   const size = after && (unit === 'hour' && after.unit === 'm' ? 60 : smaller[after.unit]);
   const rest = items[number].number.value;
   return size && rest < size ? { value: exact(value + rest / size), next: after.next } : undefined;
+}
+
+/** "6 ft 2 in tall": what could be the preposition is an inch behind feet, unless what is in something follows. */
+function inchWord(view: View, at: number, feet: number): { value: number; next: number } | undefined {
+  const item = view.items[at];
+  if (!item || gapAfter(view, at - 1) !== ' ' || !isPlainWhole(item) || item.number!.value >= INCHES)
+    return undefined;
+  if (!/^ in(?!\p{L})(?! (?:the|[a\d\p{Lu}]|this|that))/u.test(textAfter(view, at, 12))) return undefined;
+  const isToken = view.items[at + 1]?.start === item.end + 1;
+  return { value: exact(feet + item.number!.value / INCHES), next: isToken ? at + 2 : at + 1 };
+}
+
+const INCHES = 12;
+
+/**
+ * Feet and inches by their marks: 5'11", 6′2″, 6' 2".
+ *
+ * @returns the whole in feet, the index of the item after it, and the length of the mark behind it
+ */
+export function feetAndInchesAt(
+  view: View,
+  at: number,
+): { value: number; next: number; mark: number } | undefined {
+  const { items, text } = view;
+  const [feet, inches] = [items[at]!, items[at + 1]];
+  if (!inches?.digits || !isPlainWhole(feet) || feet.number!.form !== 'digits') return undefined;
+  const between = text.slice(feet.digits!.apostrophe ? feet.start + 1 : feet.start, inches.end);
+  const read = /^(\d{1,2})['’′] ?(\d{1,2})$/u.exec(between);
+  const mark = /^(?:["”″]|''|’’|′′)/u.exec(text.slice(inches.end, inches.end + 2))?.[0];
+  if (!read || !mark) return undefined;
+  const [high, low] = [Number(read[1]), Number(read[2])];
+  return low < INCHES ? { value: exact(high + low / INCHES), next: at + 2, mark: mark.length } : undefined;
 }

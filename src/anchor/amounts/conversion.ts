@@ -1,4 +1,4 @@
-import { isCurrency } from './units-of-measure';
+import { isCurrency } from './currency';
 
 /** Dimension and size of each unit in the first unit of its dimension; international definitions (SI brochure, 9th ed.; NIST SP 811). */
 const units: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
@@ -109,6 +109,38 @@ export function conversion(
   const ratio = (source * from[1]) / (target * to[1]);
   const off = ratio > 1 ? ratio : 1 / ratio;
   const tolerance = isOld ? OLD_TOLERANCE : from[0] === 'time' ? CALENDAR_TOLERANCE : TOLERANCE;
-  if (off <= 1 + tolerance) return 'right';
+  if (off <= 1 + tolerance || isRounded(ratio, source, target, from[0])) return 'right';
   return off < WRONG_LIMIT ? 'wrong' : 'none';
+}
+
+/** Furthest that a small number may be rounded: two miles for three kilometres, which are 1.86. */
+const ROUNDED_LIMIT = 1.3;
+
+/** Larger numbers are rounded within the tolerance. */
+const SMALL = 10;
+
+/**
+ * True when one of two amounts is the other, rounded to a small whole number: three kilometres are 1.86 miles, "two miles". Time is counted,
+ * and what only moves the point (kilometres, metres) is never rounded.
+ *
+ * @param ratio - of the source to the target, in one unit
+ */
+function isRounded(ratio: number, source: number, target: number, dimension: string): boolean {
+  const shift = Math.log10((ratio * target) / source);
+  if (dimension === 'time' || Math.abs(shift - Math.round(shift)) < 1e-6) return false;
+  if (Math.max(ratio, 1 / ratio) > ROUNDED_LIMIT) return false;
+  return isSmallOf(target, target * ratio) || isSmallOf(source, source / ratio);
+}
+
+function isSmallOf(written: number, exactly: number): boolean {
+  return Number.isInteger(written) && written < SMALL && Math.abs(exactly - written) <= 0.5;
+}
+
+/** Degrees of the other scale, in either direction: 10 of Celsius are 50 of Fahrenheit; whole degrees. */
+export function isOtherScale(source: number, target: number): boolean {
+  return isFahrenheit(source, target) || isFahrenheit(target, source);
+}
+
+function isFahrenheit(celsius: number, fahrenheit: number): boolean {
+  return Math.abs(celsius * 1.8 + 32 - fahrenheit) <= 1;
 }

@@ -1,3 +1,5 @@
+import { simpleFraction } from '../numbers/fractions';
+import { isCurrency } from './currency';
 import { blankAfter, gapAfter, textAfter, type View } from '../scan/view';
 
 /** A unit beside a number. */
@@ -11,10 +13,12 @@ export interface UnitReading {
 /** The unit after a number: `км`, «квадратных километров», km/h, «километров в час», -year-, "US dollars", "per cent". */
 export function unitAfter(view: View, at: number): UnitReading | undefined {
   const { items } = view;
+  const inch = inchAfter(view, at);
+  if (inch) return inch;
   let first = at + 1;
   const loose = view.text[items[at]!.end + 1] === 'с' ? unitAfterMore(view, at) : undefined;
   if (loose) return loose;
-  if (skipsWord(view, at)) first++;
+  first += skippedWords(view, at);
   let between = gapAfter(view, first - 1);
   if (items[first]?.word?.joiner === 'per' && items[first + 1]?.key === 'cent' && between === ' ')
     return { unit: '%', next: first + 2, currency: false };
@@ -51,16 +55,27 @@ function unitAfterMore(view: View, at: number): UnitReading | undefined {
   return unit === undefined ? undefined : { unit, next: at + 2, currency: isCurrency(unit) };
 }
 
-/** Half an hour, half a century; a couple of days, hundreds of miles. */
-function skipsWord(view: View, at: number): boolean {
+/** "2 in long", "2 in." */
+function inchAfter(view: View, at: number): UnitReading | undefined {
+  if (view.vocabulary.decimal !== '.' || !isInch.test(textAfter(view, at, 24))) return undefined;
+  const isToken = view.items[at + 1]?.start === view.items[at]!.end + 1;
+  return { unit: 'inch', next: isToken ? at + 2 : at + 1, currency: false };
+}
+
+const isInch =
+  /^ in(?:\.(?=[\s,)]|$)| (?:long|wide|high|tall|deep|thick|broad|across|in (?:diameter|length|width|height|depth))(?!\p{L}))/u;
+
+/** How many words stand between: half an hour, 3/4 of a mile; a couple of days, hundreds of miles. */
+function skippedWords(view: View, at: number): 0 | 1 | 2 {
   const { items } = view;
   const next = items[at + 1];
   const number = items[at]!.number;
-  if (!number || gapAfter(view, at) !== ' ') return false;
-  if (next?.word?.joiner === 'article') return number.value < 1;
-  return (
-    next?.key === 'of' && (number.vague || items[at]!.key === 'couple') && gapAfter(view, at + 1) === ' '
-  );
+  if (!number || gapAfter(view, at) !== ' ') return 0;
+  const isPart = (simpleFraction(items[at]!) ?? number.value) < 1;
+  if (next?.word?.joiner === 'article') return isPart ? 1 : 0;
+  if (next?.key !== 'of' || gapAfter(view, at + 1) !== ' ') return 0;
+  if (isPart && items[at + 2]?.word?.joiner === 'article') return 2;
+  return number.vague || items[at]!.key === 'couple' ? 1 : 0;
 }
 
 /** True when what stands between, and the word itself, let it be the unit of the number. */
@@ -155,15 +170,3 @@ const short = (unit: string) => (unit === 'hour' ? 'h' : unit === 'second' ? 's'
 const signs = new Set(['$', '€', '£', '¥', '₽', '₴', '₸', '%', '‰', '°']);
 
 const isSpan = (unit: string) => /^(?:year|month|week|day|hour|minute)$/.test(unit);
-
-/** True for money. */
-export function isCurrency(unit: string): boolean {
-  return (
-    /^[A-Z]{3}$/.test(unit) ||
-    unit === 'lira' ||
-    unit === 'krone' ||
-    unit === 'franc' ||
-    unit === 'cent' ||
-    unit === 'kopeck'
-  );
-}

@@ -68,12 +68,14 @@ export function compareAnchors(
     (a, b) => {
       const how = relation(a, b)!;
       if (how === 'parts' || how === 'conversion') matched.push({ source: a, target: b, by: how });
+      else if (how === 'less' && isDayStated(a, b, source, target))
+        matched.push({ source: a, target: b, by: 'parts' });
       else
         differences.push({
-          reason: how === 'unit' ? 'unit' : how === 'wrong-tail' ? 'changed' : 'conversion',
+          reason: how === 'unit' ? 'unit' : how === 'wrong-conversion' ? 'conversion' : 'changed',
           source: a,
           target: b,
-          confidence: Math.min(WRONG_UNIT, changedConfidence(a, b)),
+          confidence: Math.min(how === 'less' ? LOST_DAY : WRONG_UNIT, changedConfidence(a, b)),
         });
     },
   );
@@ -159,6 +161,16 @@ function pairUp(
   }
   sides.source = sides.source.filter((_, index) => !sources.has(index));
   sides.target = sides.target.filter((_, index) => !targets.has(index));
+}
+
+/** Confidence that a day which only one side names is lost or put in. */
+const LOST_DAY = 0.75;
+
+/** True when the day that one of two dates lacks stands elsewhere on its side: «5-го … в марте». */
+function isDayStated(a: Anchor, b: Anchor, source: readonly Anchor[], target: readonly Anchor[]): boolean {
+  const [day, others] =
+    a.dates![0]!.day !== undefined ? [a.dates![0]!.day, target] : [b.dates![0]!.day, source];
+  return allFacts(others).facts.has(`n${day}`);
 }
 
 /** True for «августовский» left over beside 1991, which became "April 1991". */

@@ -1,6 +1,7 @@
 import type { Anchor } from '../../model/anchor';
 import { acronymHints } from '../literals/acronyms';
 import { latinCode } from '../literals/scan-acronyms';
+import { isSaidOtherwise } from './said-otherwise';
 
 /** A shorter code would be found by chance. */
 const SHORTEST = 3;
@@ -8,7 +9,7 @@ const SHORTEST = 3;
 /**
  * Makes a test whether a value stands in a text in a form that is no anchor there: a literal in other signs («ковид-19» aside,
  * COVID‑19 and "Covid 19" are the same letters), an acronym said freely («американские» for "US"), a number word left as it
- * is ("Rainbow Six"). The text is prepared on the first call.
+ * is ("Rainbow Six"), or one inside another word («шестилапый»). The text is prepared on the first call.
  */
 export function isShownIn(text: string): (anchor: Anchor) => boolean {
   let squeezed: string | undefined;
@@ -21,6 +22,7 @@ export function isShownIn(text: string): (anchor: Anchor) => boolean {
     }
     lower ??= text.toLowerCase();
     if (anchor.kind === 'acronym') return isHinted(anchor, lower);
+    if (isSaidOtherwise(anchor, lower)) return true;
     return /^\p{L}{3}/u.test(anchor.text) && stands(lower, anchor.text.toLowerCase());
   };
 }

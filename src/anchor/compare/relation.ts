@@ -1,16 +1,19 @@
 import type { Anchor } from '../../model/anchor';
-import { conversion, dimensionOf } from '../amounts/conversion';
+import { conversion, dimensionOf, isOtherScale } from '../amounts/conversion';
 import { datesAgree, factsOf } from './stated-facts';
 
-/** What two anchors with different values may still be to each other; `wrong-tail`: № 335/III and No. 335/IV. */
-export type Relation = 'parts' | 'conversion' | 'unit' | 'wrong-conversion' | 'wrong-tail';
+/**
+ * What two anchors with different values may still be to each other; `less`: the same month, but only one of them names a day;
+ * `wrong-tail`: № 335/III and No. 335/IV.
+ */
+export type Relation = 'parts' | 'conversion' | 'less' | 'unit' | 'wrong-conversion' | 'wrong-tail';
 
 /** Confidence that a number with another unit is an error: «10 км» as "10 miles". */
 export const WRONG_UNIT = 0.85;
 
 /** The same facts in another form, a conversion, or the same number with a unit that contradicts; nothing for all else. */
 export function relation(source: Anchor, target: Anchor): Relation | undefined {
-  if (source.dates && target.dates) return sameDates(source, target) ? 'parts' : undefined;
+  if (source.dates && target.dates) return dateRelation(source, target);
   if (source.kind === 'acronym' || target.kind === 'acronym') return undefined;
   // the values of both halves of the day are compared before
   if (source.kind === 'time' && target.kind === 'time') return undefined;
@@ -20,12 +23,22 @@ export function relation(source: Anchor, target: Anchor): Relation | undefined {
   }
   if (source.unit && target.unit && unitName(source.unit) !== unitName(target.unit))
     return unitRelation(source, target);
+  if (source.unit === 'degree' && isOtherDegrees(source, target)) return 'conversion';
   return sameFacts(source, target) ? 'parts' : undefined;
 }
 
+const weights: Readonly<Record<Relation, number>> = {
+  parts: 5,
+  conversion: 4,
+  less: 3,
+  unit: 2,
+  'wrong-conversion': 1,
+  'wrong-tail': 1,
+};
+
 /** Order in which relations are tried: all that agrees before all that does not. */
 export function relationWeight(kind: Relation | undefined): number {
-  return kind === 'parts' ? 5 : kind === 'conversion' ? 4 : kind === 'unit' ? 2 : kind ? 1 : 0;
+  return kind === undefined ? 0 : weights[kind];
 }
 
 /** How much two anchors that do not agree look like one and its wrong translation; 0 when they are of different sorts. */
@@ -87,6 +100,20 @@ function unitRelation(source: Anchor, target: Anchor): Relation | undefined {
   return each.every((one) => one !== 'none') ? 'wrong-conversion' : undefined;
 }
 
+/** 10 градусов as "50 degrees": the scale may be named or not. */
+function isOtherDegrees({ numbers: from = [] }: Anchor, { unit, numbers: to = [] }: Anchor): boolean {
+  if (unit !== 'degree' || from.length === 0 || from.length !== to.length) return false;
+  return from.every((number, index) => number !== to[index] && isOtherScale(number, to[index]!));
+}
+
+function dateRelation(source: Anchor, target: Anchor): Relation | undefined {
+  if (!sameDates(source, target)) return undefined;
+  const [from, to] = [source.dates!, target.dates!];
+  const isOne =
+    from.length === 1 && to.length === 1 && from[0]!.month !== undefined && to[0]!.month !== undefined;
+  return isOne && (from[0]!.day === undefined) !== (to[0]!.day === undefined) ? 'less' : 'parts';
+}
+
 function sameDates(source: Anchor, target: Anchor): boolean {
   const [from, to] = [source.dates!, target.dates!];
   if (from.length === to.length) return from.every((date, index) => datesAgree(date, to[index]!));
@@ -97,11 +124,18 @@ function sameDates(source: Anchor, target: Anchor): boolean {
 /** True when both state the same facts; a number of years may be a date («30 лет» aside, 2017 and «2017 год» are the same). */
 function sameFacts(source: Anchor, target: Anchor): boolean {
   const [from, to] = [factsOf(source), factsOf(target)];
+  if (isFromOne(source, target) || isFromOne(target, source)) return true;
   if (from.length !== to.length || from.length === 0) return false;
   return (
     from.every((fact, index) => meet(fact, to[index]!)) ||
     from.every((fact) => to.some((other) => meet(fact, other)))
   );
+}
+
+/** "One to 14 years" and «от года до 14 лет», where the one is the unit itself. */
+function isFromOne({ kind, numbers, unit }: Anchor, other: Anchor): boolean {
+  const isRange = kind === 'range' && unit !== undefined && numbers?.length === 2 && numbers[0] === 1;
+  return isRange && other.kind === 'quantity' && other.unit === unit && other.numbers?.[0] === numbers[1];
 }
 
 function meet(fact: string, other: string): boolean {

@@ -54,6 +54,10 @@ function digitDateAt(view: View, at: number): Reading | undefined {
   if (!groups) return undefined;
   if (groups.length === 3 && (item.digits!.signs === '..' || item.digits!.signs === '//')) {
     const [first, second, year] = groups.map(Number) as [number, number, number];
+    if (groups[0]!.length === 4 && groups[2]!.length <= 2) {
+      const date = monthDay(second, year, first); // 2024/1/13
+      return date && read(view, at, at + 1, [date]);
+    }
     if (groups[2]!.length !== 4 && groups[2]!.length !== 2) return undefined;
     const fullYear = groups[2]!.length === 4 ? year : year < 40 ? 2000 + year : 1900 + year;
     const next = view.items[at + 1]?.word?.calendar === 'year' && blankAfter(view, at) ? at + 2 : at + 1;
@@ -64,7 +68,7 @@ function digitDateAt(view: View, at: number): Reading | undefined {
   const third = view.items[at + 2]?.digits;
   if (!second?.plain || !third?.plain) return undefined;
   const lengths = [groups, second.groups, third.groups].map(([digits]) => digits!.length);
-  if (lengths[0] === 4 && lengths[1] === 2 && lengths[2] === 2) {
+  if (lengths[0] === 4 && lengths[1]! <= 2 && lengths[2]! <= 2) {
     const date = monthDay(second.value, third.value, Number(groups[0]));
     return date && read(view, at, at + 3, [date]);
   }

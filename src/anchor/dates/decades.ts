@@ -16,7 +16,8 @@ export function decadeAt(view: View, at: number): Reading | undefined {
     return year(view, at, at + (named ? 2 : 1), date);
   }
   const spoken = items[at + 1]?.word?.decade;
-  if (spoken && item.number?.form === 'words' && isCenturyWord(item.number.value) && blankAfter(view, at))
+  const isLinked = blankAfter(view, at) || gapAfter(view, at) === '-';
+  if (spoken && item.number?.form === 'words' && isCenturyWord(item.number.value) && isLinked)
     return year(view, at, at + 2, { year: item.number.value * 100 + spoken, decade: true }); // the nineteen fifties
   if (!item.number || item.number.scaled || item.number.value % 10 !== 0) return undefined;
   if (item.digits?.plain && item.digits.suffix === '' && isDashGap(gapAfter(view, at)))
@@ -40,7 +41,9 @@ export function decadeAt(view: View, at: number): Reading | undefined {
       year: (century[0]!.century! - 1) * 100 + value,
       decade: true,
     });
-  return year(view, at, next, { year: value, decade: true, shortYear: true });
+  // "in his 20s": at that age
+  const age = suffix === 's' ? [`range:${value}-${value + 9} year`] : [];
+  return year(view, at, next, { year: value, decade: true, shortYear: true }, age);
 }
 
 /** 20–30-е годы, 1920–1930-х, the 1920–30s */

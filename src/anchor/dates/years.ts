@@ -124,10 +124,13 @@ function isNamedYear({ number, digits }: Item, word: string): boolean {
 export function yearRangeAt(view: View, at: number): Reading | undefined {
   const { items } = view;
   const slash = items[at]?.digits;
-  if (slash?.signs === '/' && slash.groups[0]!.length === 4 && slash.groups[1]!.length >= 2) {
+  if (slash?.signs === '/' && slash.groups[0]!.length === 4) {
     // a season: 2014/15
-    const [first, last] = slash.groups as [string, string];
-    if (isBareYear(Number(first))) return years(view, at, at + 1, Number(first), Number(last));
+    const [first, last] = slash.groups.map(Number) as [number, number];
+    const era = eraAfter(view, hasYearWord(view, at) ? at + 1 : at);
+    if (era && era.sign < 0) return yearsBefore(view, at, era.next, first, last);
+    const isShort = slash.groups[1]!.length === 1;
+    if (isBareYear(first) && (!isShort || goesOn(first, last))) return years(view, at, at + 1, first, last);
   }
   const range = rangeAt(view, at);
   if (
@@ -142,19 +145,34 @@ export function yearRangeAt(view: View, at: number): Reading | undefined {
   const last = items[range.to]!.number!.value;
   const first = items[range.from]!.number!.value;
   const length = items[range.to]!.digits!.groups[0]!.length;
-  if (!items[range.to]!.digits!.plain || (length !== 2 && length !== 4) || items[range.to]!.digits!.suffix)
-    return undefined;
-  const full = length === 2 ? Math.floor(first / 100) * 100 + last : last;
+  const isLength = length === 2 || length === 4 || (length === 1 && goesOn(first, last));
+  if (!items[range.to]!.digits!.plain || !isLength || items[range.to]!.digits!.suffix) return undefined;
+  const full = fullYear(first, last);
   if (!named && (full <= first || !isBareYear(first) || counts(view, range.to))) return undefined;
   return years(view, at, range.next + (named ? 1 : 0), first, last);
 }
 
 function years(view: View, at: number, next: number, first: number, last: number): Reading {
-  const full = last < 100 ? Math.floor(first / 100) * 100 + last : last;
+  const full = fullYear(first, last);
   return anchorOf(view, at, next, 'date', `${first}/${full}`, {
     dates: [{ year: first }, { year: full }],
     alternatives: [`range:${spell(first)}-${spell(last)}`],
   });
+}
+
+/** The last digit of 1914–5 is greater than that of the first year. */
+const goesOn = (first: number, last: number) => isBareYear(first) && last > first % 10;
+
+/** The second year of 1914–5, 1914–15 and 1914–1915. */
+function fullYear(first: number, last: number): number {
+  if (last < 10) return Math.floor(first / 10) * 10 + last;
+  return last < 100 ? Math.floor(first / 100) * 100 + last : last;
+}
+
+/** 1190/85 BC, 1190/1185 BC. */
+function yearsBefore(view: View, at: number, next: number, first: number, last: number): Reading {
+  const dates = [first, fullYear(first, last)].map((value) => ({ year: -value }));
+  return anchorOf(view, at, next, 'date', dates.map(spellDate).join('/'), { dates });
 }
 
 /** Makes an anchor of a year or decade. */

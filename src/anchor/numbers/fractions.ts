@@ -1,5 +1,6 @@
 import type { AnchorWord } from '../../languages/anchor-vocabulary';
-import { WORDS_SALIENCE, type Numeral } from '../scan/item';
+import { feminineNoun } from '../../languages/ru/number-signs';
+import { DIGITS_SALIENCE, WORDS_SALIENCE, type Numeral } from '../scan/item';
 import { gap, type Token } from '../scan/token';
 
 /** A number and the index of the token after it. */
@@ -8,10 +9,16 @@ export interface Read {
   next: number;
 }
 
-/** Half, two thirds, "two and a half", «два с половиной», "half a million", "a quarter of a million". */
+/** 1/2 and 3/8 are fractions; 335/12 is not. */
+const LARGEST_DENOMINATOR = 16;
+
+/**
+ * Half, two thirds, "two and a half", «два с половиной», 2½, 2 1/2, "two point five", «две целых пять десятых», "half a million", "a quarter of a
+ * million".
+ */
 export function readFraction(text: string, tokens: readonly Token[], start: number): Read | undefined {
   const token = tokens[start]!;
-  if (token.word?.fraction !== undefined) {
+  if (token.word?.fraction !== undefined && !isThird(text, token)) {
     return withScale(text, tokens, start + 1, token.word.fraction, token.word.salience ?? WORDS_SALIENCE);
   }
   const isArticle = token.word?.joiner === 'article';
@@ -19,12 +26,16 @@ export function readFraction(text: string, tokens: readonly Token[], start: numb
   if (!isWhole && !token.digits?.plain && !isArticle) return undefined;
   const whole = token.digits?.value ?? token.word?.cardinal ?? 1;
   const after = tokens[start + 1];
+  const mixed = isArticle
+    ? undefined
+    : (mixedAt(text, tokens, start, whole) ?? pointAt(text, tokens, start, whole));
+  if (mixed) return mixed;
   const link = after && gap(text, token, after);
   if (after?.word?.denominator && (link === ' ' || link === '-') && whole < after.word.denominator) {
     const plural = /(?:ых|их|s)$/.test(after.key) || after.word.fraction !== undefined;
     const single =
       whole === 1 &&
-      /(?:ая|th|third)$/.test(after.key) &&
+      /(?:ая|ую|ой|th|third)$/.test(after.key) &&
       (!isArticle || isShare(text, token.start, after.end));
     if ((plural && whole > 1) || single || (whole === 1 && after.word.fraction !== undefined)) {
       return withScale(
@@ -37,6 +48,62 @@ export function readFraction(text: string, tokens: readonly Token[], start: numb
     }
   }
   return isArticle ? undefined : andHalf(text, tokens, start, whole);
+}
+
+/** «В третью команду»: an ordinal, for a half or a third has no feminine noun in the accusative behind it. */
+function isThird(text: string, { word, end }: Token): boolean {
+  return word?.ordinal !== undefined && feminineNoun.test(text.slice(end, end + 24));
+}
+
+/** A whole number in digits with a fraction behind it: 2½, 2 1/2, 1 ¾. */
+function mixedAt(text: string, tokens: readonly Token[], start: number, whole: number): Read | undefined {
+  const [token, part] = [tokens[start]!, tokens[start + 1]];
+  if (!token.digits?.plain || !part) return undefined;
+  const link = gap(text, token, part);
+  if (link !== ' ' && (link !== '' || part.digits)) return undefined;
+  const fraction = part.digits ? simpleFraction(part) : signOf(part);
+  return fraction === undefined
+    ? undefined
+    : withScale(text, tokens, start + 2, whole + fraction, DIGITS_SALIENCE);
+}
+
+/** ½, which is no letter. */
+function signOf({ word, key }: Token): number | undefined {
+  return word?.fraction !== undefined && !/\p{L}/u.test(key) ? word.fraction : undefined;
+}
+
+/** The value of 1/2 or 3/4; nothing for 335/12, 24/7 and what is more than one. */
+export function simpleFraction({ digits }: Token): number | undefined {
+  if (digits?.signs !== '/') return undefined;
+  const [part, whole] = digits.groups.map(Number) as [number, number];
+  return part > 0 && part < whole && whole <= LARGEST_DENOMINATOR ? part / whole : undefined;
+}
+
+/** "Two point five", "nought point two five"; «две целых (и) пять десятых». */
+function pointAt(text: string, tokens: readonly Token[], start: number, whole: number): Read | undefined {
+  if (tokens[start + 1]?.word?.joiner !== 'point' || !isNear(text, tokens, start)) return undefined;
+  let next = start + 2;
+  if (isAnd(tokens[next]?.word)) next++;
+  let [figures, denominator] = ['', 0];
+  for (; tokens[next]?.word && !tokens[next]!.digits && isNear(text, tokens, next - 1); next++) {
+    const { cardinal, ordinal, denominator: tenth } = tokens[next]!.word!;
+    if (cardinal !== undefined && cardinal < 100 && Number.isInteger(cardinal)) figures += String(cardinal);
+    else if (figures && tenth !== undefined && (ordinal ?? 0) >= 10) {
+      denominator = tenth;
+      next++;
+      break;
+    } else break;
+  }
+  if (!figures) return undefined;
+  const part = Number(figures) / (denominator || 10 ** figures.length);
+  return part < 1 ? withScale(text, tokens, next, whole + part, WORDS_SALIENCE) : undefined;
+}
+
+/** True where nothing but a blank or a hyphen stands before the next token. */
+function isNear(text: string, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const link = next && gap(text, tokens[at]!, next);
+  return link === ' ' || link === '-';
 }
 
 /** True for "a third" in "a third of", "by a third", "than a third": not for "by a third party". */

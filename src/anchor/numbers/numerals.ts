@@ -9,6 +9,7 @@ import {
   exact,
   type Read,
 } from './fractions';
+import { isCurrency } from '../amounts/currency';
 import { takeScale, takeWord } from './number-sum';
 import { romanValue } from '../scan/roman';
 import { gap, joins, tokenOf, type Token } from '../scan/token';
@@ -41,7 +42,7 @@ export function numerals(
       items.push(item);
       at = read.next;
     } else {
-      items.push(roman(tokens[at]!, text, romanNouns));
+      items.push(roman(tokens[at]!, text, romanNouns, items));
       at++;
     }
   }
@@ -90,7 +91,7 @@ function readNumber(text: string, tokens: readonly Token[], start: number): Read
   let digits: Token['digits'];
   for (; at < tokens.length && !ordinal; at++) {
     const token = tokens[at]!;
-    const link = at === start ? '' : gap(text, tokens[at - 1]!, token)?.slice(isClosed ? 1 : 0);
+    const link = at === start ? '' : linkBefore(text, tokens, at)?.slice(isClosed ? 1 : 0);
     isClosed = false;
     if (at > start && !joins(link)) break;
     if (token.digits) {
@@ -129,30 +130,60 @@ function readNumber(text: string, tokens: readonly Token[], start: number): Read
     if (!taken) break;
     if (word.scale !== undefined && word.scale > 1) {
       scaled = true;
-      vague ||= word.vague === true && at === start;
-      if (word.orScale) or = exact((sum.total * word.orScale) / word.scale);
+      vague ||= isLoose(text, tokens, start, at);
+      or = otherScale(text, tokens, start, at, sum.total) ?? or;
     }
     ordinal = taken === 'ordinal';
   }
   if (at === start || (sum.filled === 0 && !scaled)) return undefined;
   const half = scaled && sum.group === 0 && !vague ? afterAndHalf(text, tokens, at) : 0;
   if (half) [at, sum.total] = [half, sum.total + sum.scale / 2];
-  if (sum.group > 0) vague = false;
-  return {
-    number: {
-      value: exact(sum.total + sum.group),
-      others: or !== undefined ? [or] : digits?.other !== undefined && !scaled ? [digits.other] : [],
-      ordinal: ordinal || hasOrdinalSuffix(digits),
-      form: digits ? 'digits' : 'words',
-      scaled,
-      vague,
-      salience: vague ? VAGUE_SALIENCE : sum.salience || WORDS_SALIENCE,
-    },
-    next: at,
+  if (sum.group > 0 && at > start + 1) vague = false;
+  const number: Numeral = {
+    value: exact(sum.total + sum.group),
+    others: or !== undefined ? [or] : digits?.other !== undefined && !scaled ? [digits.other] : none,
+    ordinal: ordinal || hasOrdinalSuffix(digits),
+    form: digits ? 'digits' : 'words',
+    scaled,
+    vague,
+    salience: vague ? VAGUE_SALIENCE : sum.salience || WORDS_SALIENCE,
   };
+  return { number, next: at };
 }
 
-/** True when such a token follows after a blank. */
+/** True for «тысячи», "a few dozen" and «пара десятков», which count only roughly. */
+function isLoose(text: string, tokens: readonly Token[], start: number, at: number): boolean {
+  const [first, scale] = [tokens[start]!, tokens[at]!.word!.scale!];
+  if (at === start) return first.word!.vague === true || isFew(text, first.start);
+  return at === start + 1 && scale <= 100 && first.word?.scale === 1;
+}
+
+const isFew = (text: string, at: number) =>
+  /(?:^|\s)(?:few|several|couple|many) $/i.test(text.slice(Math.max(0, at - 9), at));
+
+/** What else a scale may come to: ten for each dozen; 2B may be a group as well as two billion. */
+function otherScale(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  total: number,
+): number | undefined {
+  const { key, word } = tokens[at]!;
+  if (word!.orScale) return exact((total * word!.orScale) / word!.scale!);
+  const isLetter = word!.bound === true && key.length === 1;
+  return isLetter && !isPaid(text, tokens, start) && !isCounted(text, tokens, at)
+    ? tokens[start]!.digits?.value
+    : undefined;
+}
+
+/** What stands between a token and the one before it; the sign of "$300+ billion" says only that it is more. */
+function linkBefore(text: string, tokens: readonly Token[], at: number): string | undefined {
+  const link = gap(text, tokens[at - 1]!, tokens[at]!);
+  return link === '+ ' && isScale(tokens[at]) ? ' ' : link;
+}
+
+/** True when such a token follows after a blank or a hyphen. */
 function isNext(
   text: string,
   tokens: readonly Token[],
@@ -160,13 +191,17 @@ function isNext(
   test: (token: Token) => boolean,
 ): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && test(next) && gap(text, tokens[at]!, next) === ' ';
+  const link = next && gap(text, tokens[at]!, next);
+  return next !== undefined && test(next) && (link === ' ' || link === '-');
 }
 
-/** True after a unit: "$5 m". */
+/** True after money: "$5 m", but not "6 feet (1.8 m)". */
 function isPaid(text: string, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before?.word?.unit !== undefined && gap(text, before, tokens[at]!) !== undefined;
+  const unit = before?.word?.unit;
+  if (unit === undefined || !isCurrency(unit)) return false;
+  const link = gap(text, before!, tokens[at]!);
+  return link === '' || link === ' ';
 }
 
 /** True for the m of "2m tons": digits right before it, a unit after it. */
@@ -211,12 +246,14 @@ function isTail(text: string, tokens: readonly Token[], at: number): boolean {
 }
 
 /** A token in capitals that may be a Roman numeral; what stands beside it decides. */
-function roman(token: Token, text: string, nouns: RegExp | undefined): Item {
+function roman(token: Token, text: string, nouns: RegExp | undefined, items: readonly Item[]): Item {
   if (!token.caps || token.acronym) return token;
   const value = romanValue(token.key);
   if (!value) return token;
   const alone =
-    /^[IVXХ]{2,}$/.test(token.key) || (nouns?.test(text.slice(token.end, token.end + 8)) ?? false);
+    /^[IVXХ]{2,}$|^(?=.*[IVXХ])[IVXLХ]{2,}$/.test(token.key) ||
+    (nouns?.test(text.slice(token.end, token.end + 8)) ?? false) ||
+    isListed(token, text, items);
   const number: Numeral = {
     value,
     others: [],
@@ -227,4 +264,13 @@ function roman(token: Token, text: string, nouns: RegExp | undefined): Item {
     salience: alone ? 0.5 : 0,
   };
   return { ...token, number };
+}
+
+/** The V of "chapters II and V": a letter that goes on a list of Roman numerals; not I, which is a word. */
+function isListed({ key, start }: Token, text: string, items: readonly Item[]): boolean {
+  const [before, first] = [items.at(-1), items.at(-2)];
+  if (key === 'I' || !before) return false;
+  const isAfterComma = before.number?.form === 'roman' && text.slice(before.end, start) === ', ';
+  const isAfterAnd = isAnd(before.word) && first?.number?.form === 'roman' && start === before.end + 1;
+  return isAfterComma || (isAfterAnd && before.start === first.end + 1);
 }

@@ -1,11 +1,9 @@
 import { spellDate } from '../dates/date-spelling';
-import type { Numeral } from '../scan/item';
+import { DIGITS_SALIENCE, type Item, type Numeral } from '../scan/item';
 import { isDashGap } from '../scan/token';
-import { unitAfter, unitBefore, unitOfAbout } from '../amounts/units-of-measure';
+import { unitAfter, unitBefore, unitOfAbout, type UnitReading } from '../amounts/units-of-measure';
+import { exact, simpleFraction } from './fractions';
 import { anchorOf, gapAfter, leastSalience, rangeAt, spell, type Reading, type View } from '../scan/view';
-
-/** 1/2 and 3/8 are fractions; 335/12 is not. */
-const LARGEST_DENOMINATOR = 16;
 
 /** Rounds of a cup have names of their own. */
 const ROUND_SALIENCE = 0.3;
@@ -15,7 +13,7 @@ export function rangeAmountAt(view: View, at: number): Reading | undefined {
   const { items } = view;
   const range = rangeAt(view, at) ?? unitRangeAt(view, at);
   if (!range) return scoreAt(view, at);
-  if (isClock(view, range.from) || isClock(view, range.to)) return undefined;
+  if (isClock(view, range.from) || isClock(view, range.to) || isDottedClocks(view, range)) return undefined;
   const from = items[range.from]!.number!;
   const to = items[range.to]!.number!;
   if (from.ordinal !== to.ordinal && from.form !== 'digits') return undefined;
@@ -38,11 +36,27 @@ export function isClock({ items, vocabulary }: View, at: number): boolean {
   return isTime && (digits.signs === ':' || (digits.signs === '.' && vocabulary.decimal === ','));
 }
 
+/** "From 14.00 to 16.30": two times where nothing is counted. */
+function isDottedClocks(view: View, { from, to, next }: { from: number; to: number; next: number }): boolean {
+  const opener = view.items[from - 1]?.word?.joiner;
+  if (opener !== 'from' && opener !== 'between') return false;
+  return [from, to].every((at) => isDotted(view.items[at]!)) && !unitAfter(view, next - 1);
+}
+
+/** 14.00, 9.30: minutes of two digits behind a stop. */
+function isDotted({ digits }: Item): boolean {
+  if (digits?.signs !== '.' || digits.groups[1]!.length !== 2) return false;
+  return Number(digits.groups[0]) < 25 && Number(digits.groups[1]) < 60;
+}
+
 /** A score, a proportion or a fraction: 3:2, 1/2. */
 function scoreAt(view: View, at: number): Reading | undefined {
   const { digits } = view.items[at]!;
   if (digits?.signs !== ':' && digits?.signs !== '/') return undefined;
   const numbers = digits.groups.map(Number);
+  const fraction = simpleFraction(view.items[at]!);
+  const unit = fraction === undefined ? undefined : unitAfter(view, at);
+  if (unit) return fractionAnchor(view, at, fraction!, unit);
   const reading = rangeAnchor(view, at, at + 1, numbers);
   const [part, whole] = numbers as [number, number];
   const isRound =
@@ -51,8 +65,8 @@ function scoreAt(view: View, at: number): Reading | undefined {
     // «1/8 финала» is the round of 16, "1/4 finals" a quarterfinal
     reading.anchor.alternatives = [`number:${2 * whole}`];
     reading.anchor.salience = ROUND_SALIENCE;
-  } else if (digits.signs === '/' && part > 0 && part < whole && whole <= LARGEST_DENOMINATOR) {
-    reading.anchor.alternatives = [`number:${spell(Number((part / whole).toPrecision(12)))}`];
+  } else if (fraction !== undefined) {
+    reading.anchor.alternatives = [`number:${spell(exact(fraction))}`];
   }
   if (
     digits.signs === '/' &&
@@ -68,7 +82,17 @@ function scoreAt(view: View, at: number): Reading | undefined {
   return reading;
 }
 
-/** 4%–6%, $5–$7: the unit stands twice. */
+/** 1/2 inch is half an inch. */
+function fractionAnchor(view: View, at: number, fraction: number, { unit, next }: UnitReading): Reading {
+  const value = exact(fraction);
+  return anchorOf(view, at, next, 'quantity', `${spell(value)} ${unit}`, {
+    numbers: [value],
+    unit,
+    salience: DIGITS_SALIENCE,
+  });
+}
+
+/** 4%–6%, $5–$7, "20% to 30%": the unit stands twice. */
 function unitRangeAt(view: View, at: number): { from: number; to: number; next: number } | undefined {
   const { items } = view;
   if (!items[at]?.number) return undefined;
@@ -77,10 +101,11 @@ function unitRangeAt(view: View, at: number): { from: number; to: number; next: 
     const isSame = items[at + 1]?.word?.unit === money.unit && gapAfter(view, at + 1) === '';
     if (isSame) return { from: at, to: at + 2, next: at + 3 };
   }
-  if (!isDashGap(gapAfter(view, at + 1)) || !items[at + 2]?.number) return undefined;
   const unit = items[at + 1]?.word?.unit;
-  if (!unit || gapAfter(view, at) !== '' || items[at + 3]?.word?.unit !== unit) return undefined;
-  return { from: at, to: at + 2, next: at + 3 };
+  const to = items[at + 2]?.word?.joiner === 'to' && gapAfter(view, at + 2) === ' ' ? at + 3 : at + 2;
+  const isLinked = to === at + 3 ? gapAfter(view, at + 1) === ' ' : isDashGap(gapAfter(view, at + 1));
+  if (!isLinked || !items[to]?.number || !unit || gapAfter(view, at) !== '') return undefined;
+  return items[to + 1]?.word?.unit === unit ? { from: at, to, next: to + 1 } : undefined;
 }
 
 /** 5 млн has the scale that its value has more than its digits: the largest power of a thousand below it. */

@@ -1,3 +1,4 @@
+import { timesSigns } from '../../languages/ru/number-signs';
 import type { AnchorVocabulary } from '../../languages/anchor-vocabulary';
 import { classOf, codeOf, DASH, isApostrophe, isDigit, isLetter, SPACE } from './characters';
 import type { Digits } from './token';
@@ -36,7 +37,7 @@ export function readDigits(
     end += 1 + group.length;
   }
   // only as many groups as make one number; the rest is read again as the next one
-  const count = groupsOfOneNumber(groups, signs);
+  const count = groupsOfOneNumber(groups, signs, decimal);
   while (groups.length > count) end -= groups.pop()!.length + 1;
   signs = signs.slice(0, count - 1);
   const { value, other } =
@@ -67,7 +68,13 @@ function isGroupingSpace(text: string, at: number, groups: readonly string[], si
   if (!(classOf(codeOf(text, at)) & SPACE) || text[at] === '\n') return false;
   if (groups[0]!.length > 3 || groups[0]!.startsWith('0') || /[^ ]/.test(signs)) return false;
   for (let offset = 1; offset <= 3; offset++) if (!isDigit(codeOf(text, at + offset))) return false;
-  return !isDigit(codeOf(text, at + 4));
+  // «Диван 14 120x190»: the three digits are a measure
+  return !isDigit(codeOf(text, at + 4)) && !opensMeasures(text, at + 4);
+}
+
+/** True for the sign of 120x190, between digits. */
+function opensMeasures(text: string, at: number): boolean {
+  return timesSigns.includes(text[at] ?? ' ') && isDigit(codeOf(text, at + 1));
 }
 
 /** .5 percent */
@@ -75,7 +82,7 @@ function isBareFraction(text: string, start: number): boolean {
   return text[start - 1] === '.' && (start === 1 || (classOf(codeOf(text, start - 2)) & SPACE) !== 0);
 }
 
-function groupsOfOneNumber(groups: readonly string[], signs: string): number {
+function groupsOfOneNumber(groups: readonly string[], signs: string, decimal: string): number {
   if (groups.length <= 2) return groups.length;
   const first = signs[0]!;
   let same = 1;
@@ -83,8 +90,17 @@ function groupsOfOneNumber(groups: readonly string[], signs: string): number {
   if (first === ':' || first === '/') return Math.min(3, same + 1);
   const thousands = groups.slice(1, same + 1).every((group) => group.length === 3);
   if (thousands) return same < signs.length && '.,'.includes(signs[same]!) ? same + 2 : same + 1;
-  if (first === ',') return 1; // a list without blanks: 1,2,3
+  if (first === ',') {
+    if (decimal === '.' && isIndian(groups.slice(0, same + 1))) return same + 1;
+    return decimal === ',' && signs[1] === '/' ? 2 : 1; // 0,31/100 000; a list without blanks: 1,2,3
+  }
   return same + 1; // a date or a section number: 28.06.1951, 2.3.1
+}
+
+/** Thousands and then hundreds of them, as India groups: 2,06,737. */
+function isIndian(groups: readonly string[]): boolean {
+  const [last, first] = [groups.at(-1)!, groups[0]!];
+  return last.length === 3 && first.length <= 2 && groups.slice(1, -1).every((group) => group.length === 2);
 }
 
 function values(

@@ -1,4 +1,4 @@
-import { classOf, codeOf, DASH, isApostrophe, isLetter, LETTER, SPACE, UPPER } from './characters';
+import { classOf, codeOf, DASH, isApostrophe, isDigit, isLetter, LETTER, SPACE, UPPER } from './characters';
 import type { ScanTables } from './scan';
 import { capsToken, phraseToken } from '../literals/scan-acronyms';
 import { codeToken, literalAt } from '../literals/scan-literals';
@@ -43,7 +43,9 @@ export function wordAt(
   if (!isCaps && !(look & (ANYTHING & ~NAME)) && end > start + 1) return undefined;
   let surface = text.slice(start, end);
   if (look & MARKED) surface = surface.replaceAll('\u00ad', '').replaceAll('\u0301', '');
-  if (isCaps || (capital && tables.acronyms.short.has(surface))) {
+  // the M of "2M hectares" is no numeral
+  const isGlued = end === start + 1 && isDigit(codeOf(text, start - 1));
+  if ((isCaps && !isGlued) || (capital && tables.acronyms.short.has(surface))) {
     const caps = capsToken(text, start, end, surface, tables);
     if (caps) return caps;
   }
@@ -74,12 +76,13 @@ function wordToken(
     if (pair && !(classOf(codeOf(text, second + 1)) & LETTER))
       return wordOf(start, text[second + 1] === '.' ? second + 2 : second + 1, key, capital, pair);
   }
-  const word = words.get(key) ?? (key.length > 6 ? vocabulary.compound?.(key) : undefined);
+  const listed = words.get(key);
+  const word = listed ?? (key.length > 6 ? vocabulary.compound?.(key) : undefined);
   if (!word || (word.capital && !capital)) return undefined;
   // «во-первых», "second-in-one": after a hyphen a number word counts only when a number stands before it
   const isTail =
     start > 1 && classOf(codeOf(text, start - 1)) & DASH && classOf(codeOf(text, start - 2)) & LETTER;
-  if (isTail && !word.unit && !word.month && !isNumberBefore(text, tokens.at(-1), start - 1)) {
+  if (isTail && listed && !word.unit && !word.month && !isNumberBefore(text, tokens.at(-1), start - 1)) {
     if (
       word.ordinal === undefined ||
       !/(?:^|[^\p{L}])во?-$/iu.test(text.slice(Math.max(0, start - 4), start))
@@ -103,8 +106,12 @@ function isContracted(text: string, end: number): boolean {
 /** «День-два», «раз-другой»: one or two. */
 const aboutOne = /(?:^|[^\p{L}])(?:раз|день|неделю|месяц|год|час|минуту)$/iu;
 
+/** "The mid-nineteen-sixties". */
+const partOfSpan = /(?:^|[^\p{L}])(?:mid|early|late|pre|post)$/iu;
+
 function isNumberBefore(text: string, token: Token | undefined, end: number): boolean {
   if (aboutOne.test(text.slice(Math.max(0, end - 7), end))) return true;
+  if (partOfSpan.test(text.slice(Math.max(0, end - 6), end))) return true;
   if (token?.end !== end) return false;
   const { digits, word } = token;
   return (

@@ -39,6 +39,8 @@ export function rangeAt(view: View, at: number): { from: number; to: number; nex
   const from = opened ? at + 1 : at;
   if (!items[from]?.number || isStop(items[from]!)) return undefined;
   if (!opened && isDashGap(gapAfter(view, from)) && items[from + 1]?.number) {
+    // 4 – 1951-06-30, 1.5.3 – 2015
+    if (isYearFirst(view, from + 1) || items[from]!.digits?.signs === '..') return undefined;
     // "15-second" is no range
     if (gapAfter(view, from) === '-' && isMixed(items[from]!, items[from + 1]!)) return undefined;
     return { from, to: from + 1, next: from + 2 };
@@ -48,6 +50,13 @@ export function rangeAt(view: View, at: number): { from: number; to: number; nex
   if (!fits || gapAfter(view, from) !== ' ' || gapAfter(view, from + 1) !== ' ' || !items[from + 2]?.number)
     return undefined;
   return { from, to: from + 2, next: from + 3 };
+}
+
+/** True for the year of 1951-06-30. */
+function isYearFirst(view: View, at: number): boolean {
+  const [year, month, day] = [0, 1, 2].map((step) => view.items[at + step]?.digits);
+  if (!year?.plain || year.groups[0]!.length !== 4 || !month?.plain || !day?.plain) return false;
+  return gapAfter(view, at) === '-' && gapAfter(view, at + 1) === '-' && month.value <= 12 && day.value <= 31;
 }
 
 /** The first characters after an item. */

@@ -1,4 +1,14 @@
-import { anchorOf, blankAfter, gapAfter, isPlainWhole, rangeAt, type Reading, type View } from '../scan/view';
+import { dayHours, timeZones } from '../../languages/ru/number-signs';
+import {
+  anchorOf,
+  blankAfter,
+  gapAfter,
+  isPlainWhole,
+  rangeAt,
+  textAfter,
+  type Reading,
+  type View,
+} from '../scan/view';
 import { clockWordsAt } from './clock-words';
 import type { Item } from '../scan/item';
 import { unitAfter } from '../amounts/units-of-measure';
@@ -58,15 +68,16 @@ function hyphenClockAt(view: View, at: number): Reading | undefined {
   return isMinutes ? time(view, at, at + 2, hours.value * 60 + minutes.value, hours.value > 12) : undefined;
 }
 
-/** "1830 hours" */
+/** "1830 hours", "1830 hrs", 0200GMT, "0200 UTC", 1830Z */
 function militaryAt(view: View, at: number): Reading | undefined {
   const { digits } = view.items[at]!;
+  if (!digits?.plain || digits.groups[0]!.length !== 4) return undefined;
   const isHours = view.items[at + 1]?.key === 'hours' && gapAfter(view, at) === ' ';
-  if (!digits?.plain || digits.groups[0]!.length !== 4 || !isHours) return undefined;
+  if (!isHours && !timeZones.test(textAfter(view, at, 12))) return undefined;
   const [hours, minutes] = [Math.floor(digits.value / 100), digits.value % 100];
   if (hours > 24 || minutes > 59) return undefined;
-  const reading = time(view, at, at + 2, hours * 60 + minutes, true);
-  reading.anchor.alternatives = [`quantity:${digits.value} hour`];
+  const reading = time(view, at, isHours ? at + 2 : at + 1, hours * 60 + minutes, true);
+  if (isHours) reading.anchor.alternatives = [`quantity:${digits.value} hour`];
   return reading;
 }
 
@@ -79,12 +90,23 @@ function clockAt(view: View, at: number): Reading | undefined {
   const half = halfAfter(view, at);
   if (digits.signs !== ':' && digits.signs !== '::') {
     // «18.00» is a time only where the words say so; "6.30 p.m." always
-    const asked = view.vocabulary.decimal === ',' && asksForTime(view, at) && !unitAfter(view, at);
+    const asked = asksForTime(view, at) && !unitAfter(view, at);
     if (digits.signs !== '.' || (!half && !asked)) return undefined;
+    if (!half && view.vocabulary.decimal === '.') return dottedClock(view, at, hours, minutes);
   }
   // where a comma divides, the clock in digits has 24 hours
   const exact = half !== undefined || hours > 12 || view.vocabulary.decimal === ',';
   return time(view, at, half?.next ?? at + 1, shift(hours, half?.clock) * 60 + minutes, exact);
+}
+
+/** "At 9.30" is a time; it may be a number all the same. */
+function dottedClock(view: View, at: number, hours: number, minutes: number): Reading | undefined {
+  if (/^ ?[-–—] ?\d/.test(textAfter(view, at, 4)) || view.text[view.items[at]!.start - 1] === '$')
+    return undefined;
+  const reading = time(view, at, at + 1, hours * 60 + minutes, hours > 12);
+  const number = view.items[at]!.number!.value;
+  reading.anchor.alternatives = [...(reading.anchor.alternatives ?? []), `number:${number}`];
+  return reading;
 }
 
 /** A whole hour with its word; «17 часов» is a time only after «в», «к», «до», «с», since it may last so long too. */
@@ -118,7 +140,9 @@ function hourAt(view: View, at: number): Reading | undefined {
   const isExact = later !== undefined && later.clock !== 'clock';
   if (isExact) next = later.next;
   const hours = shift(item.number!.value, later?.clock);
-  return time(view, at, next, hours * 60 + minutes, isExact || hours > 12);
+  // digits before «ч.» and «м.» are the clock of 24 hours
+  const isWritten = next > at + 2 && item.digits !== undefined && view.items[at + 1]!.key === dayHours;
+  return time(view, at, next, hours * 60 + minutes, isExact || isWritten || hours > 12);
 }
 
 /** «утра», "p.m.", «часов вечера», "in the morning" after an item. */
@@ -160,10 +184,12 @@ function asksForTime(view: View, at: number): boolean {
   const before = items[at - 1];
   if (before?.word?.joiner && before.word.joiner !== 'and' && gapAfter(view, at - 1) === ' ') return true;
   if (rangeAt(view, at - 1)?.from === at) return true;
-  return /(?:^|\s)[кК]\s$|около\s$|после\s$| at $|until $/.test(
-    text.slice(Math.max(0, items[at]!.start - 7), items[at]!.start),
-  );
+  return asking.test(text.slice(Math.max(0, items[at]!.start - 7), items[at]!.start));
 }
+
+/** What stands before a time. */
+const asking =
+  /(?:^|\s)[кК]\s$|около\s$|после\s$|(?:^| )(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Ss]ince) $/;
 
 /** «м» after «ч» is no metre. */
 const isMinute = (item: Item | undefined) => item?.word?.unit === 'minute' || item?.key === 'м';

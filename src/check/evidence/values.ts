@@ -23,14 +23,21 @@ export function valueCounts(context: BeadContext): { matched: number; unmatched:
   return { matched, unmatched: differences.filter(({ confidence }) => confidence >= SURE).length };
 }
 
+/** Dozens that became hundreds are told as information: both are loose words. */
+const LOOSE = 0.5;
+
+const isVague = (anchor: Anchor | undefined) => anchor?.value.includes(':~') === true;
+
 /** The differences between the values of a bead that concern the given kinds of anchor, as drafts of findings. */
 export function* valueDrafts(context: BeadContext, kinds: readonly AnchorKind[]): Iterable<Draft> {
   const { source, target } = context;
   if (source.sentences.length === 0 || target.sentences.length === 0) return;
   for (const difference of compared(context).differences) {
     const kind = (difference.source ?? difference.target)!.kind;
-    if (!kinds.includes(kind) || difference.confidence < SURE) continue;
+    const isLoose = isVague(difference.source) && isVague(difference.target);
+    if (!kinds.includes(kind) || difference.confidence < (isLoose ? LOOSE : SURE)) continue;
     yield {
+      ...(isLoose ? { severity: 'info' } : {}),
       message: messageOf(difference, context.facts.original),
       source: spans(difference.source),
       target: spans(difference.target),
@@ -94,19 +101,25 @@ function isSame(one: Anchor, other: Anchor): boolean {
 
 function messageOf({ reason, source, target }: AnchorDifference, side: 'source' | 'target'): string {
   const [original, translation] = side === 'source' ? [source, target] : [target, source];
+  const became = original && translation && `${original.text} became ${translation.text}`;
   switch (reason) {
     case 'changed':
-      return `${original!.text} became ${translation!.text}.`;
+      return endedOnce(became!);
     case 'unit':
-      return `${original!.text} became ${translation!.text}: the same number of something else.`;
+      return `${became!}: the number is the same, the unit is another.`;
     case 'conversion':
-      return `${original!.text} is converted wrongly to ${translation!.text}.`;
+      return endedOnce(`${original!.text} is converted wrongly to ${translation!.text}`);
     case 'missing':
     case 'added':
       return original
         ? `${original.text} has no counterpart in the translation.`
         : `${translation!.text} has no counterpart in the original.`;
   }
+}
+
+/** With one stop at its end, also behind "p.m." */
+function endedOnce(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
 function spans(anchor: Anchor | undefined) {

@@ -54,6 +54,8 @@ const others: WordRow[] = [
   ['billion', { scale: 1e9 }],
   ['b bn bln', { scale: 1e9, bound: true }],
   ['trillion', { scale: 1e12 }],
+  ['lakh lakhs', { scale: 1e5 }],
+  ['crore crores', { scale: 1e7 }],
   ['tn trln', { scale: 1e12, bound: true }],
   ['dozen', { scale: 12, orScale: 10 }],
   ['tens', { scale: 10, vague: true }],

@@ -84,11 +84,11 @@ export const unitRows: readonly WordRow[] = [
     l:l ll list sheet folio
     folder:folder papka
     p:p pp page pages
-    para:para paragraph
+    para:para paras paragraph paragraphs
     art:art article articles
-    ch:ch chapter
-    vol:vol volume
-    issue:issue
+    ch:ch chapter chapters chs
+    vol:vol vols volume volumes
+    issue:issue issues
     res:resolution
     no:no nos number`),
   ['and', { joiner: 'and' }],

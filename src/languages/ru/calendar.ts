@@ -49,7 +49,7 @@ const weekdayForms = [
   'воскресенье воскресенья воскресенью воскресеньем воскресений воскресеньям',
 ];
 
-const weekdayAdjectives = ['понедельничн', 'вторничн', '', 'четвергов', 'пятничн', 'субботн', 'воскресн'];
+const weekdayAdjectives = ['понедельничн', 'вторничн', '', 'четвергов', 'пятничн', '', 'воскресн'];
 
 const weekdays: WordRow[] = [
   ...weekdayForms.map((forms, index): WordRow => [
@@ -59,6 +59,7 @@ const weekdays: WordRow[] = [
   ...weekdayAdjectives.flatMap((stem, index): WordRow[] =>
     stem ? [[adjective(stem), { weekday: index + 1, salience: 0.3 }]] : [],
   ),
+  [adjectiveSoft('субботн'), { weekday: 6, salience: 0.3 }],
   // abbreviations only before a date
   ...'пн вт ср чт пт сб вс'
     .split(' ')

@@ -149,6 +149,8 @@ const scales: WordRow[] = [
     { scale: 10, vague: true },
   ],
   [feminine('дюжин'), { scale: 12, vague: true }],
+  [masculine('лакх'), { scale: 1e5 }],
+  [masculine('крор'), { scale: 1e7 }],
 ];
 
 const fractions: WordRow[] = [

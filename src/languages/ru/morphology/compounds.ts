@@ -15,6 +15,7 @@ export function compound(word: string): AnchorWord | undefined {
   for (const [stem, unit, scale = 1] of heads) {
     if (!rest.startsWith(stem) || rest.length > stem.length + 4) continue;
     const value = number.value * scale;
+    if (number.value < 1 && !unit && scale === 1) return undefined;
     return unit ? { amount: [value, unit], salience } : { cardinal: value, salience };
   }
   const isLoose = looseHeads.some((stem) => rest.startsWith(stem) && rest.length <= stem.length + 4);
@@ -31,7 +32,8 @@ export function compoundTail(word: string): AnchorWord | undefined {
   return undefined;
 }
 
-function leadingNumber(word: string): { value: number; length: number } | undefined {
+/** The number in the genitive that a word begins with, and how many letters it has: «шестилапый», «полумиллионник». */
+export function leadingNumber(word: string): { value: number; length: number } | undefined {
   let [value, length] = [0, 0];
   for (let step = 10_000; length < word.length;) {
     const part = numbers.find(([form, number]) => number < step && word.startsWith(form, length));
@@ -81,6 +83,7 @@ const numbers: readonly (readonly [string, number])[] = [
   ['четырех', 4],
   ['трех', 3],
   ['двух', 2],
+  ['полу', 0.5],
   ['сто', 100],
 ];
 
@@ -92,6 +95,7 @@ const heads: readonly (readonly [stem: string, unit: string, scale?: number])[] 
   ['тысячелет', 'year', 1000],
   ['тысячн', '', 1000],
   ['миллионн', '', 1e6],
+  ['милионн', '', 1e6], // misspelt as often as not
   ['миллиардн', '', 1e9],
   ['летн', 'year'],
   ['лети', 'year'],
