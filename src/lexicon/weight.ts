@@ -20,7 +20,7 @@ export function weightOfRank(rank: number): number {
   return 1 / (1 + rank / 4);
 }
 
-/** Weight of a translation that is possible in some contexts, and of one that only says the idea; the usual ones never go below the first. */
+/** Weight of a translation that is possible in some contexts, and of one that only says the idea. */
 const POSSIBLE = 0.3125;
 const LOOSE = 0.125;
 
@@ -34,3 +34,6 @@ export function weightOfGrade(grade: 'usual' | 'possible' | 'loose', rank: numbe
   if (grade === 'usual') return Math.max(weightOfRank(rank), POSSIBLE);
   return grade === 'possible' ? POSSIBLE : LOOSE;
 }
+
+/** Least weight of a usual translation, between those of the first eight usual ones and that of the merely possible ones. */
+export const USUAL = 0.33;

@@ -42,14 +42,14 @@ describe('words that the lexicon knows and the other text lacks', () => {
   it('keep a short sentence that was left out from going into its neighbour', () => {
     const more = [
       source[0]!,
-      'Погода была тёплая.',
+      'Погода была тёплая и сухая.',
       ...source.slice(1, 4),
       'Оркестр играл вальс.',
       source[4]!,
     ];
     const whole = [
       target[0]!,
-      'The weather was warm.',
+      'The weather was warm and dry.',
       ...target.slice(1, 4),
       'The orchestra played a waltz.',
       target[4]!,

@@ -1,3 +1,5 @@
+import { languagePack } from '../../languages/index';
+import { USUAL } from '../../lexicon/weight';
 import type { Gazetteer } from '../../model/gazetteer';
 import type { Lexicon } from '../../model/lexicon';
 import { phonetic, skeleton, soundComparer, toSounds } from './cognates';
@@ -15,6 +17,7 @@ export function findLinks(
   const names = gazetteer && nameLinks(gazetteer);
   const entries: Entries = { rows: [], columns: [], weights: [] };
   const cognates = cognateIndex(source, target);
+  const contentWords = contentOf(lexicon);
   const row = new Map<number, number>();
   const link = (column: number | undefined, weight: number) => {
     if (column !== undefined && weight > (row.get(column) ?? 0)) row.set(column, weight);
@@ -28,12 +31,11 @@ export function findLinks(
     else {
       link(target.idOf.get(key), IDENTITY);
       for (const { stem, weight } of lexicon?.translations(key) ?? []) {
+        // possible ones would hide that a word is absent: null F1 of wmt21-noisy is .937 with them, .965 without
+        if (weight < USUAL) continue;
         const whole = LEXICON * (0.5 + 0.5 * weight);
-        if (!stem.includes(' ')) link(target.idOf.get(stem), whole);
-        else {
-          const words = stem.split(' ');
-          for (const word of words) link(target.idOf.get(word), whole / words.length);
-        }
+        const words = contentWords(stem);
+        for (const word of words) link(target.idOf.get(word), whole / words.length);
       }
       for (const [stem, weight] of names?.(key) ?? []) link(target.idOf.get(stem), LEXICON * weight);
       for (const [column, weight] of cognates(id)) link(column, weight);
@@ -45,6 +47,17 @@ export function findLinks(
     }
   }
   return entries;
+}
+
+/** The stems of a translation that say something: of "in the morning" only the last, since the others stand in every sentence. */
+function contentOf(lexicon: Lexicon | undefined): (stems: string) => readonly string[] {
+  const pack = languagePack(lexicon?.targetLanguage ?? 'und');
+  return (stems) => {
+    if (!stems.includes(' ')) return [stems];
+    const words = stems.split(' ');
+    const content = words.filter((word) => !pack.isFunctionWord(word));
+    return content.length > 0 ? content : words;
+  };
 }
 
 /** Weights of the kinds of link, measured on prototypes (docs/quality.md): a number says more than a comma. */

@@ -28,7 +28,7 @@ export function leftWords(context: BeadContext): LeftWords[] {
   const links = facts.links(context);
   const ordinary = ordinaryWords(links.source);
   return runs
-    .filter((run) => isLeft(run, links.target, ordinary))
+    .filter((run) => isLeft(facts.bitext.target.text, run, links.target, ordinary))
     .map((run) => ({ ...run, quoted: isQuoted(facts.bitext.target.text, run) }));
 }
 
@@ -42,15 +42,28 @@ function ordinaryWords(words: readonly LinkedWord[]): ReadonlyMap<string, boolea
   return found;
 }
 
-function isLeft(run: Span, words: readonly LinkedWord[], ordinary: ReadonlyMap<string, boolean>): boolean {
+function isLeft(
+  text: string,
+  run: Span,
+  words: readonly LinkedWord[],
+  ordinary: ReadonlyMap<string, boolean>,
+): boolean {
   const own = words.filter(({ start, end }) => start >= run.start && end <= run.end);
-  if (own.length === 0) return false;
+  if (own.length === 0 || isFileName(text, run)) return false;
   const plain = own.filter(({ text, lower }) => {
     const small = ordinary.get(lower);
     return small !== undefined && lower.length > 1 && (small || text === lower) && isSpelledOut(text);
   });
   if (own.length >= PASSAGE) return plain.length >= ORDINARY * own.length;
   return plain.length === own.length && plain.some(({ kind }) => kind !== 'function');
+}
+
+/** Names of files, addresses and code have marks without a space inside or right before: setup.exe, /usr/bin, user_name. */
+function isFileName(text: string, { start, end }: Span): boolean {
+  return (
+    /[\p{L}\p{N}][./\\_@=][\p{L}\p{N}]/u.test(text.slice(start, end)) ||
+    /[/\\_@.=~-]/.test(text[start - 1] ?? '')
+  );
 }
 
 /** Not an acronym or a brand with capitals inside (iPhone). */

@@ -1,3 +1,4 @@
+import { USUAL } from '../../lexicon/weight';
 import { targetStems } from '../../lexicon/learning/target-stems';
 import { phonetic, skeleton, soundSimilarity } from '../../align/prepare/cognates';
 import { phraseOpeners } from '../../lexicon/phrase-openers';
@@ -125,6 +126,14 @@ function link(source: LinkedWord[], target: LinkedWord[], lexicon: Lexicon | und
   return ranked;
 }
 
+/**
+ * The weight of a link by that of its translation: a usual one is half a link at the least; one that is only possible covers a word, and claims
+ * next to nothing.
+ */
+function linkWeight(weight: number): number {
+  return weight >= USUAL ? 0.5 + weight / 2 : weight;
+}
+
 /** Reports where the translations of an entry stand in the target; gives back how many translations there are. */
 function lookUp(
   lexicon: Lexicon,
@@ -135,13 +144,13 @@ function lookUp(
   const translations = lexicon.translations(key);
   for (const { stem, weight } of translations) {
     if (!stem.includes(' ')) {
-      for (const t of placesOf(stem)) found(t, 0.5 + weight / 2);
+      for (const t of placesOf(stem)) found(t, linkWeight(weight));
       continue;
     }
     // of a phrase every word must be there
     const parts = stem.split(' ').map(placesOf);
     if (parts.every((places) => places.length > 0)) {
-      for (const places of parts) for (const t of places) found(t, 0.5 + weight / 2);
+      for (const places of parts) for (const t of places) found(t, linkWeight(weight));
     }
   }
   return translations.length;

@@ -30,7 +30,7 @@ it('not-a-translation', () => {
     invalid: [
       {
         source: 'Мы также не можем держать непосредственную связь с командующим армией.',
-        target: 'Knead the two dry powders together, then squeeze them with clean, wet hands.',
+        target: 'Knead two dry powders, boil the syrup and sprinkle sugar over every cake.',
         lexicon,
         findings: [{ severity: 'error', message: 'hardly a word in common' }],
       },
