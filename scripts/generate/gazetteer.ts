@@ -11,6 +11,7 @@ export function generateGazetteer(): void {
     ...dataLines('places.tsv', (about) => about),
     ...dataLines('people.tsv', (about) => `person ${about}`),
     ...dataLines('customary.tsv', (about) => about),
+    ...dataLines('english.tsv', (about) => about),
   ];
   const known = new Set(lines.flatMap((line) => line.split('\t')[0]!.split(';').map(plainForm)));
   lines.push(...cldrLines().filter((line) => !known.has(plainForm(line.split('\t')[0]!))));
@@ -28,7 +29,8 @@ function dataLines(name: string, about: (column: string) => string): string[] {
   const lines: string[] = [];
   let order: 'given-first' | 'family-first' | undefined;
   for (const line of readFileSync(join(root, 'data/gazetteer', name), 'utf8').split('\n')) {
-    if (line.startsWith('# ==')) order = line.endsWith('family-first') ? 'family-first' : 'given-first';
+    if (line.startsWith('# ==') && line.includes('order: '))
+      order = line.endsWith('family-first') ? 'family-first' : 'given-first';
     if (line.startsWith('#') || !line.includes('\t')) continue;
     const [source, target, what = ''] = line.split('\t');
     const columns = [source!, target!].map((column) => (order ? withSurnames(column, order) : column));

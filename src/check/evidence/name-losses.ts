@@ -43,11 +43,24 @@ function lossesOf({ names, beads, original }: CheckFacts): ReadonlyMap<number, N
     const instead = new Map(ranked.map((name, k) => [name, proper[k]] as const));
     const used = new Set(instead.values());
     losses.set(index, {
-      lost: gone.map((name) => ({ name, instead: name.instead ?? instead.get(name) })),
+      lost: gone.map((name) => replaced(name, instead.get(name))),
       added: strangers.filter((name) => !name.instead && !used.has(name)),
     });
   }
   return losses;
+}
+
+/** Where one name faces another, it is as sure as the surer of the two that a name was changed. */
+function replaced(name: UnmatchedName, stranger: UnmatchedName | undefined): LostName {
+  if (name.instead || !stranger || !isProper(name) || !isProper(stranger)) {
+    return { name, instead: name.instead ?? stranger };
+  }
+  const confidence = Math.max(name.confidence, stranger.confidence);
+  return { name: { ...name, confidence }, instead: stranger };
+}
+
+function isProper({ trait }: UnmatchedName): boolean {
+  return trait === 'initial' || trait === 'name' || trait === 'person' || trait === 'place';
 }
 
 function byBead(

@@ -51,13 +51,23 @@ const weekdayForms = [
 
 const weekdayAdjectives = ['понедельничн', 'вторничн', '', 'четвергов', 'пятничн', '', 'воскресн'];
 
+/** «субботняя» is soft, as «летняя» is. */
+const softWeekday = 'субботн';
+
 const weekdays: WordRow[] = [
   ...weekdayForms.map((forms, index): WordRow => [
     forms,
     { weekday: index + 1, salience: index === 2 ? 0.4 : 0.8 },
   ]),
   ...weekdayAdjectives.flatMap((stem, index): WordRow[] =>
-    stem ? [[adjective(stem), { weekday: index + 1, salience: 0.3 }]] : [],
+    stem
+      ? [
+          [
+            stem === softWeekday ? adjectiveSoft(stem) : adjective(stem),
+            { weekday: index + 1, salience: 0.3 },
+          ],
+        ]
+      : [],
   ),
   [adjectiveSoft('субботн'), { weekday: 6, salience: 0.3 }],
   // abbreviations only before a date

@@ -63,7 +63,11 @@ function regularCardinals(): WordRow[] {
     rows.push([forms, { cardinal: value }]);
   }
   // «семью» is also "family" in the accusative; as an instrumental it is rare
-  return rows.map(([forms, word]) => [(forms as string[]).filter((form) => form !== 'семью'), word]);
+  const others = rows.map(([forms, word]): WordRow => [
+    (forms as string[]).filter((form) => form !== 'семью'),
+    word,
+  ]);
+  return [...others, ['семью', { cardinal: 7, salience: ALSO_A_NOUN }]];
 }
 
 /** Stems of the ordinals. */
@@ -109,14 +113,20 @@ export const ordinalStems: readonly (readonly [string, number])[] = [
   ['миллиардн', 1e9],
 ];
 
+/** Salience of a word that is as often no number: «семью», family or seven. */
+const ALSO_A_NOUN = 0.2;
+
 function ordinalRows(): WordRow[] {
   const rows = ordinalStems.map(([stem, value]): WordRow => {
     // «миллиардный» is as often "worth a billion"
     const salience = value === 1 ? 0.25 : value === 2 ? 0.5 : value >= 1000 ? 0.3 : 0.85;
     const word = { ordinal: value, salience, ...(value > 1 && { denominator: value }) };
     // «сот» is the genitive of «сто» and «соты», «сотой» … are fractions: only compounds make them ordinals
+    if (stem === 'шест') return [adjective(stem).filter((form) => form !== 'шестом'), word];
     return [adjective(stem), value === 100 ? { ...word, salience: 0.5 } : word];
   });
+  // «шестом» is also "with a pole"
+  rows.push(['шестом', { ordinal: 6, salience: ALSO_A_NOUN, denominator: 6 }]);
   const third = 'третий третья третье третьего третьему третьим третьем третью третьей';
   rows.push([third, { ordinal: 3, salience: 0.75, denominator: 3 }]);
   // «одни …, другие …, третьи …»: still others

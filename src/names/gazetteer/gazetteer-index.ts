@@ -72,6 +72,8 @@ function build(gazetteer: Gazetteer): GazetteerIndex {
       else byFirst.set(words[0]!, [{ entry, form, words }]);
     }
     for (const form of entry.target) {
+      // Mass. and Ore. are no names of their own
+      if (form.tags.includes('abbreviation')) continue;
       targets.add(latinKey(form.text));
       if (entry.kind === 'place') places.add(latinKey(form.text));
     }
@@ -79,6 +81,7 @@ function build(gazetteer: Gazetteer): GazetteerIndex {
     const isGiven = others.length > 0 ? isSurname(entry, others.at(-1)!) : entry.note.endsWith('by custom');
     if (given && isGiven) {
       givenNames.add(given);
+      if (others.length === 0) for (const { text } of entry.source) givenNames.add(formKey(text));
       for (const { text } of entry.target) {
         if (others.length === 0 || text.includes(' ')) targetGivenNames.add(latinKey(text.split(' ')[0]!));
       }

@@ -20,7 +20,7 @@ export const personTitles: ReadonlySet<string> = new Set(
     'comrade cde mr mrs ms miss sir lord lady gen general marshal admiral colonel col major maj captain capt lieutenant lt sergeant president premier ' +
     'prime minister ambassador amb chairman secretary king queen tsar czar emperor prince princess count baron doctor dr professor prof academician ' +
     'pope bishop patriarch metropolitan saint st uncle aunt senator sen governor gov chancellor messrs generalissimo director actor actress ' +
-    'commander commissar minister deputy judge coach'
+    'commander commissar minister deputy judge coach jr sr junior senior мл младший старший'
   ).split(' '),
 );
 

@@ -12,6 +12,7 @@ import { doubter } from './doubt';
 import { pairByPosition, type Leftover } from './position';
 import { isLatin } from './traits';
 import { unmatchedNames, type Unmatched } from './unmatched';
+import { englishMentions } from '../peoples/mentions';
 import { comparePeoples } from '../peoples/compare-peoples';
 import { primaryLanguage } from '../../languages/pair';
 import { counterpartsOf, type Counterparts, type NameKnowledge } from './counterparts';
@@ -255,6 +256,9 @@ function opensSentence(word: Word, vocabulary: Vocabulary): boolean {
 
 /** «Корейской» or «Кореи» beside Korean: an adjective from a place is no name, though it explains the capital. */
 function isDerived({ source, target, by, known }: Match): boolean {
+  const derived =
+    by === 'similarity' && known?.entry.kind === 'place' ? englishMentions(target.words)[0] : undefined;
+  if (derived && !derived.isPlace) return true;
   if (by === 'similarity' && known?.entry.kind === 'place' && derivedEnding.test(target.words.at(-1)!.lower))
     return true;
   if (by === 'gazetteer' && source.words.length > 1) return false;

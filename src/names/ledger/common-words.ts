@@ -156,8 +156,8 @@ export function vocabularyOf(
     },
     means({ lower }, { entry, words }) {
       // Сочи is Sochi, though other words have its stem; делам is no case of Дели, which has none
-      if (words.length > 1 || words[0] === lower.replaceAll('ё', 'е') || !/[еиоуэю]$/.test(words[0]!))
-        return true;
+      if (words.length > 1 || words[0] === lower.replaceAll('ё', 'е')) return true;
+      if (entry.kind !== 'person' && !/[еиоуэю]$/.test(words[0]!)) return true;
       const stems = new Set(translationsOfWord(lower));
       return entry.target.some(({ text }) => stems.has(targetStem(text.toLowerCase())));
     },

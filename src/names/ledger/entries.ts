@@ -84,7 +84,12 @@ function citer(pairs: readonly NamePair[], index: GazetteerIndex): (pair: NamePa
       ? titleCase(source.words.at(-1)!.text)
       : cite(source.words.at(-1)!, false);
     const changed = last !== titleCase(source.words.at(-1)!.text);
-    const cited = [...source.words.slice(0, -1).map((word) => cite(word, changed)), last];
+    const isEastAsian = source.words.length > 2 && source.words.every(({ text }) => text.length <= 4);
+    const cited = [
+      // of Ли Зу Ену only the last syllable is declined
+      ...source.words.slice(0, -1).map((word) => (isEastAsian ? titleCase(word.text) : cite(word, changed))),
+      last,
+    ];
     const name = cited.join(' ');
     memo.set(key, name);
     return name;

@@ -39,6 +39,9 @@ const longRun = { words: 12, longestStretch: 2 };
 /** Pairs below this many nats are not looked at: right and wrong are equally likely near 3.8 for any two names. */
 const least = 2.8;
 
+/** From this share of what the letters of a rendering could win at most, it reads as the name does. */
+const toTheLetter = 0.75;
+
 /** A gazetteer pair outweighs any likeness of about its length. */
 const gazetteerBonus = 14;
 
@@ -88,12 +91,14 @@ function newMatcher(index: GazetteerIndex): Matcher {
     const like = one.script === other.script || soundsFarApart(one, other) ? 0 : bestPath(one, other);
     if (given) return { by: 'similarity' as const, value: Math.max(like, givenValue), known: given };
     // The name of another place or person is no misspelling of this one: Литва is not Latvia.
-    if (known.length > 0 && index.hasTarget(key)) return undefined;
+    // But Коби, which might be a form of Кобе, is Kobe to the letter.
+    if (known.length > 0 && index.hasTarget(key) && like < toTheLetter * other.hope[0]!) return undefined;
     const near = known.find(({ entry }) => entry.target.some(({ text }) => nearly(latinKey(text), key)));
     if (near && like < gazetteerBonus)
       return { by: 'gazetteer' as const, value: Math.max(like, key.length), known: near };
     if (like < least || startsWithPlace(index, source)) return undefined;
-    return { by: 'similarity' as const, value: like, known: known[0] };
+    // Юлия is Юлий in the genitive, or Julia
+    return { by: 'similarity' as const, value: like, known: known.find((one) => !isGiven(one)) };
   };
   return {
     compare(source, target) {

@@ -16,7 +16,7 @@ export function joinNeighbours(matches: readonly Match[]): Match[] {
 
 /** A known place is a name of its own, but Самара Уивинг, in the nominative, is called so. */
 function isApart({ by, source, known }: Match): boolean {
-  if (by !== 'gazetteer') return false;
+  if (by !== 'gazetteer' || (known?.entry.kind === 'person' && source.words.length === 1)) return false;
   return source.words.length > 1 || known?.form.text !== source.text || source.words[0]!.initial;
 }
 

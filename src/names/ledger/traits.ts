@@ -1,7 +1,7 @@
 import type { NameTrait } from '../../model/name';
 import type { Side } from './collect';
 import type { NameKnowledge } from './counterparts';
-import { latinKey } from '../gazetteer/gazetteer-index';
+import { latinKey, type GazetteerIndex } from '../gazetteer/gazetteer-index';
 import { givenNamesThatAreWords, personTitles, skAdjective } from '../gazetteer/name-vocabulary';
 import type { Word } from './name-tokens';
 
@@ -23,15 +23,17 @@ export function sourceTraits(source: Side, target: Side, { vocabulary, index }: 
       return undefined;
     const common = vocabulary.isCommonSource(word);
     const known = index.known([word.text]).find((one) => !common || vocabulary.means(word, one));
+    if (known?.entry.kind === 'place' && isLikeness(source.words, word)) return undefined;
     const given = index.hasGivenName(word.text) && !givenNamesThatAreWords.has(word.lower);
-    if (known && (given || !(word.initial && common)))
+    const isSurname = known?.entry.note === 'person surname';
+    if (known && (given || !(word.initial && (common || isSurname))))
       return known.entry.kind === 'person' ? 'person' : 'place';
     if (word.initial) {
       if (common || skAdjective.test(word.lower)) return undefined;
       return vocabulary.hasCapital(word, 'source') || beginsList(source.words, word) ? 'name' : undefined;
     }
     if (skAdjective.test(word.lower)) return 'adjective';
-    return common && !isSurname(word, source.words) ? 'common' : 'name';
+    return common && !looksLikeSurname(word, source.words) ? 'common' : 'name';
   };
 }
 
@@ -52,14 +54,25 @@ export function targetTraits(source: Side, target: Side, { vocabulary, index }: 
     if (word.initial) return vocabulary.hasCapital(word, 'target') ? 'name' : 'initial';
     if (/(?:ian|ese|ish)s?$/.test(word.lower)) return 'adjective';
     const key = latinKey(word.text);
-    if (index.isTargetPlace(key)) return 'place';
+    if (index.isTargetPlace(key) || isPartOfPlace(target.words, word, index)) return 'place';
     if (common) return 'common';
     return index.hasTarget(key) ? 'person' : 'name';
   };
 }
 
+/** Town of Cape Town: a common word that makes a known place with the word before it. */
+function isPartOfPlace(words: readonly Word[], word: Word, index: GazetteerIndex): boolean {
+  const before = words[words.indexOf(word) - 1];
+  if (!word.joined || !before?.capital || !placeOpeners.has(before.lower)) return false;
+  return index.isTargetPlace(latinKey(`${before.text} ${word.text}`));
+}
+
+const placeOpeners: ReadonlySet<string> = new Set(
+  'cape new fort port saint st san los las el mount'.split(' '),
+);
+
 /** Громов, Волкову: looks like the genitive plural of a common word; Совет Министров is one. */
-function isSurname(word: Word, words: readonly Word[]): boolean {
+function looksLikeSurname(word: Word, words: readonly Word[]): boolean {
   const before = words[words.indexOf(word) - 1];
   return surnameEnding.test(word.lower) && !(word.joined && before?.capital && !before.caps);
 }
@@ -85,10 +98,16 @@ function besideKept(word: Word, words: readonly Word[], target: Side): boolean {
   return (word.joined && isKeptPart(before)) || (after?.joined === true && isKeptPart(after));
 }
 
-/** Acronyms that are common words, and lines in capitals. */
+/** Мекка для лыжников: a place that something is likened to. */
+function isLikeness(words: readonly Word[], word: Word): boolean {
+  return words[words.indexOf(word) + 1]?.lower === 'для' && word.initial;
+}
+
+/** Acronyms that are common words, lines in capitals, and long words in capitals that are no surnames. */
 function saysNothing(word: Word, side: Side): boolean {
   return (
-    (word.caps || isAcronym(word)) && (everydayAcronyms.has(word.text) || isInCapitals(side.words, word))
+    (word.caps && word.text.length > 6 && !surnameInCapitals.test(word.lower)) ||
+    ((word.caps || isAcronym(word)) && (everydayAcronyms.has(word.text) || isInCapitals(side.words, word)))
   );
 }
 

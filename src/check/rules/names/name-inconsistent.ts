@@ -1,5 +1,7 @@
-import type { NameForm } from '../../../model/name';
+import type { NameEntry, NameForm } from '../../../model/name';
 import type { Draft, Rule } from '../../../model/rule';
+import { latinKey } from '../../../names/gazetteer/gazetteer-index';
+import { areRussianSpellings } from '../../evidence/misspellings';
 import { competing, competingSurnames, lastWord } from '../../evidence/spellings';
 
 /** One name, several spellings. */
@@ -9,7 +11,8 @@ export const nameInconsistent: Rule = {
   mqm: 'style/inconsistent-name',
   description: 'One name of the original is spelled in several ways in the translation.',
   defaults: {},
-  *checkBitext({ names }) {
+  *checkBitext({ names, original }) {
+    if (original === 'target') yield* russianSpellings(names.entries);
     for (const entry of names.entries) {
       const renderings = competing(entry);
       if (renderings.length < 2) continue;
@@ -30,6 +33,33 @@ export const nameInconsistent: Rule = {
     }
   },
 };
+
+/** The Russian side is the translation: one English name with several Russian ones; the rarer stand first. */
+function* russianSpellings(entries: readonly NameEntry[]): Iterable<Draft> {
+  const groups = new Map<string, NameEntry[]>();
+  for (const entry of entries) {
+    for (const key of new Set(entry.renderings.map(({ text }) => latinKey(text)))) {
+      const there = groups.get(key);
+      if (there) there.push(entry);
+      else groups.set(key, [entry]);
+    }
+  }
+  const places = ({ forms }: NameEntry) => forms.reduce((sum, { spans }) => sum + spans.length, 0);
+  for (const group of groups.values()) {
+    const same = group.filter((one) => group.some((other) => areRussianSpellings(one.name, other.name)));
+    if (same.length < 2) continue;
+    same.sort((a, b) => places(a) - places(b));
+    const forms = same.flatMap((entry) => entry.forms);
+    const renderings = same.flatMap((entry) => entry.renderings);
+    yield draft(
+      renderings[0]!.text,
+      same.map(({ name }) => name),
+      forms,
+      renderings,
+      undefined,
+    );
+  }
+}
 
 function draft(
   name: string,

@@ -1,46 +1,65 @@
 import type { Gazetteer } from '../../../model/gazetteer';
-import type { NameEntry } from '../../../model/name';
-import type { Rule } from '../../../model/rule';
-import { pinyinSyllables } from '../../../names/systems/palladius';
-import { areSpellings, competing } from '../../evidence/spellings';
+import type { NameEntry, Rendering } from '../../../model/name';
+import type { Draft, Rule } from '../../../model/rule';
+import type { Span } from '../../../model/span';
+import { misspellingOf, russianMisspellingOf, type Misspelling } from '../../evidence/misspellings';
+import { competing } from '../../evidence/spellings';
 
-/** A known or Chinese name in a spelling that no system and no list gives. */
+/** A name in a spelling that no usage gives. */
 export const nameSpelling: Rule = {
   id: 'name-spelling',
   severity: 'warning',
   mqm: 'accuracy/mistranslation/name',
   description: 'A name is spelled as neither a romanisation nor the list of known names has it.',
   defaults: {},
-  *checkBitext({ names, gazetteer }) {
+  *checkBitext({ names, gazetteer, original }) {
     for (const entry of names.entries) {
-      if (!entry.suggestions[0] || competing(entry).length > 1) continue;
-      const right = rightSpellings(entry, gazetteer);
-      const wrong = entry.renderings.filter(
-        (one) => !one.acceptable && right.some((form) => areSpellings(one.text, form)),
-      );
-      if (wrong.length === 0) continue;
-      const usual = right.find((form) => areSpellings(wrong[0]!.text, form))!;
-      const written = wrong.map(({ text }) => text).join(', ');
-      yield {
-        message: `${entry.name} is written ${written}; ${authority(entry)} ${usual}.`,
-        source: entry.forms.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start),
-        target: wrong.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start),
-        expected: usual,
-        suggestion: wrong.every(({ text }) => text === text.toUpperCase()) ? usual.toUpperCase() : usual,
-      };
+      // the Russian side is the translation: its form is looked at first
+      const russian = original === 'target' ? firstRussian(entry, gazetteer) : undefined;
+      if (russian) {
+        yield russianDraft(entry, russian);
+        continue;
+      }
+      if (competing(entry).length > 1) continue;
+      const wrong = entry.renderings.flatMap((one) => {
+        const misspelling = misspellingOf(entry, one, gazetteer);
+        return misspelling ? [{ one, misspelling }] : [];
+      });
+      if (wrong.length > 0)
+        yield draft(
+          entry,
+          wrong.map(({ one }) => one),
+          wrong[0]!.misspelling,
+        );
     }
   },
 };
 
-/** The usual spelling, and all that the list of known names has for the name: Petersburg as well as Saint Petersburg. */
-function rightSpellings({ name, suggestions }: NameEntry, gazetteer: Gazetteer | undefined): string[] {
-  const known = gazetteer?.find(name) ?? [];
-  return [...suggestions, ...known.flatMap(({ target }) => target.map(({ text }) => text))];
+function draft(entry: NameEntry, wrong: readonly Rendering[], { usual, authority }: Misspelling): Draft {
+  const written = wrong.map(({ text }) => text).join(', ');
+  return {
+    message: `${entry.name} is written ${written}; ${authority} ${usual}.`,
+    source: inOrder(entry.forms.flatMap(({ spans }) => spans)),
+    target: inOrder(wrong.flatMap(({ spans }) => spans)),
+    expected: usual,
+    suggestion: wrong.every(({ text }) => text === text.toUpperCase()) ? usual.toUpperCase() : usual,
+  };
 }
 
-/** Who says what is right: the Palladius system for Chinese names, else the list of known names. */
-function authority({ name }: NameEntry): string {
-  const words = name.split(' ');
-  const chinese = words.length > 1 && words.every((word) => pinyinSyllables(word));
-  return chinese ? 'the Palladius system gives' : 'the usual spelling is';
+function firstRussian(entry: NameEntry, gazetteer: Gazetteer | undefined): Misspelling | undefined {
+  return entry.renderings.flatMap((one) => russianMisspellingOf(entry, one, gazetteer) ?? [])[0];
+}
+
+/** The Russian side is the translation: its form is at fault. A suggestion would have to be in the case of the form, and none is made. */
+function russianDraft(entry: NameEntry, { usual, authority }: Misspelling): Draft {
+  return {
+    message: `${entry.renderings[0]!.text} is written ${entry.name}; ${authority} ${usual}.`,
+    source: inOrder(entry.forms.flatMap(({ spans }) => spans)),
+    target: inOrder(entry.renderings.flatMap(({ spans }) => spans)),
+    expected: usual,
+  };
+}
+
+function inOrder(spans: readonly Span[]): Span[] {
+  return [...spans].sort((a, b) => a.start - b.start);
 }

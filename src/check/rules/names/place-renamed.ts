@@ -6,6 +6,10 @@ const reasons: Record<string, string> = {
   former: 'a former name',
   soviet: 'the Soviet name',
   historic: 'a historic name',
+  german: 'the German name',
+  polish: 'the Polish name',
+  finnish: 'the Finnish name',
+  manchu: 'the Manchu name',
 };
 
 /** The original has one name of a place and the translation another: right, but worth knowing. */

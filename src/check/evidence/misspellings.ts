@@ -1,0 +1,144 @@
+import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer';
+import type { NameEntry, Rendering } from '../../model/name';
+import { indexOf, latinKey } from '../../names/gazetteer/gazetteer-index';
+import { citationForms } from '../../names/spelling/inflection';
+import { isRegularSpelling } from '../../names/spelling/slavic-spelling';
+import { pinyinSyllables } from '../../names/systems/palladius';
+import { romanizeRussian } from '../../names/systems/russian';
+import { turnGazetteer } from '../../turn/turn-gazetteer';
+import { areSpellings, lastWord } from './spellings';
+
+/** A spelling that nothing gives. */
+export interface Misspelling {
+  /** What is right, as far as it is known. */
+  usual: string;
+  /** Who says so, in words that go before it: `the usual spelling is`. */
+  authority: string;
+}
+
+/**
+ * Whether a rendering is a misspelling: near the form of a known name without being one, romanised letter by letter where a person is
+ * known by another form, or the surname of a Slav in a spelling that no usage gives.
+ */
+export function misspellingOf(
+  entry: NameEntry,
+  rendering: Rendering,
+  gazetteer: Gazetteer | undefined,
+): Misspelling | undefined {
+  if (rendering.acceptable) return undefined;
+  const known = (gazetteer?.find(entry.name) ?? []).filter((one) => !isOfMany(one));
+  // the name of somebody else is no slip of the pen
+  if (indexOf(gazetteer).hasTarget(latinKey(rendering.text))) return undefined;
+  return (
+    nearKnown(entry, rendering, known) ?? knownOtherwise(rendering, known) ?? irregular(entry, rendering)
+  );
+}
+
+/** Given names and English surnames have bearers who spell them otherwise. */
+function isOfMany({ note }: GazetteerEntry): boolean {
+  return note.endsWith('by custom') || note === 'person surname';
+}
+
+function nearKnown(
+  { name, suggestions }: NameEntry,
+  { text }: Rendering,
+  known: readonly GazetteerEntry[],
+): Misspelling | undefined {
+  const isChinese = name.includes(' ') && name.split(' ').every((word) => pinyinSyllables(word));
+  if (known.length === 0 && !isChinese) return undefined;
+  const right = [...suggestions, ...known.flatMap(({ target }) => target.map((form) => form.text))];
+  if (right.some((form) => isInflected(text, form))) return undefined;
+  const usual = right.find((form) => areSpellings(text, form));
+  const authority = isChinese ? 'the Palladius system gives' : 'the usual spelling is';
+  return usual === undefined ? undefined : { usual, authority };
+}
+
+/** Germanies, Koreas: a plural. */
+function isInflected(text: string, form: string): boolean {
+  return text === `${form}s` || text === form.replace(/y$/, 'ies');
+}
+
+/** Ли Сын Ман is Syngman Rhee, whatever a romanisation gives. */
+function knownOtherwise({ text, by }: Rendering, known: readonly GazetteerEntry[]): Misspelling | undefined {
+  const person = known.find(({ kind, source }) => kind === 'person' && source[0]!.text.split(' ').length > 1);
+  if (!person || by !== 'similarity' || !text.includes(' ')) return undefined;
+  if (isSlavic(lastWord(person.source[0]!.text))) return undefined;
+  return { usual: person.target[0]!.text, authority: 'in English it is' };
+}
+
+/** Surnames that are romanised letter by letter. */
+const slavic = /.{2}(?:[оеё]в|[оеё]ва|[иы]н|[иы]на|[сц]кий|[сц]кая|енко|ович|евич)$/;
+
+function isSlavic(word: string): boolean {
+  return slavic.test(word.toLowerCase());
+}
+
+function irregular({ name, forms }: NameEntry, { text, by }: Rendering): Misspelling | undefined {
+  const [words, spellings] = [name.split(' '), text.split(' ')];
+  if (by !== 'similarity' || words.length !== spellings.length) return undefined;
+  const wrong = words.findIndex(
+    (word, k) =>
+      isSlavic(word) && !readings(word, k, forms).some((form) => isRegularSpelling(form, spellings[k]!)),
+  );
+  if (wrong < 0 || !isOneLetterOff(words[wrong]!, spellings[wrong]!)) return undefined;
+  const usual = spellings.map((spelling, k) =>
+    k === wrong ? romanizeRussian(words[k]!, 'press') : spelling,
+  );
+  return { usual: usual.join(' '), authority: 'no usual romanisation gives that; one is' };
+}
+
+/** What a word may be in the nominative, by all the forms that the text has of it. */
+function readings(word: string, at: number, forms: NameEntry['forms']): string[] {
+  const found = new Set([word]);
+  for (const { text } of forms) {
+    const form = text.split(' ')[at];
+    if (form)
+      for (const one of citationForms(form))
+        found.add(one.charAt(0).toUpperCase() + one.slice(1).toLowerCase());
+  }
+  return [...found];
+}
+
+/** A foreign name that only ends as a Slavic one does (Остин, Austin) is farther from a romanisation than a slip of the pen is. */
+function isOneLetterOff(word: string, spelling: string): boolean {
+  const key = latinKey(spelling);
+  for (let at = 0; at < key.length; at++) {
+    const without = key.slice(0, at) + key.slice(at + 1);
+    if (isRegularSpelling(word, without)) return true;
+    for (const letter of letters) {
+      if (isRegularSpelling(word, `${key.slice(0, at)}${letter}${key.slice(at + 1)}`)) return true;
+      if (isRegularSpelling(word, `${key.slice(0, at)}${letter}${key.slice(at)}`)) return true;
+    }
+  }
+  return false;
+}
+
+const letters = 'abcdefghijklmnoprstuvyz';
+
+/**
+ * The usual Russian form of an English name, where the text has another that is only near to it; for a Russian translation.
+ */
+export function russianMisspellingOf(
+  { name }: NameEntry,
+  { text }: Rendering,
+  gazetteer: Gazetteer | undefined,
+): Misspelling | undefined {
+  if (!gazetteer) return undefined;
+  if (gazetteer.find(name).length > 0) return undefined;
+  const known = turnGazetteer(gazetteer)
+    .find(text)
+    .filter(({ note }) => !note.endsWith('by custom'));
+  const forms = known.flatMap((one) => one.target.map((form) => form.text));
+  const usual = forms.find((form) => areRussianSpellings(name, form));
+  return usual === undefined ? undefined : { usual, authority: 'the usual form is' };
+}
+
+/** Whether two Russian names differ in more than their endings and the letters э and ё. */
+export function areRussianSpellings(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.toLowerCase().replaceAll('э', 'е').replaceAll('ё', 'е'));
+  const length = Math.min(a!.length, b!.length) - ending;
+  return length > 1 && a!.slice(0, length) !== b!.slice(0, length) && areSpellings(a!, b!);
+}
+
+/** The last letters may be an ending that was not taken off rightly. */
+const ending = 2;
