@@ -10,6 +10,7 @@ const library = {
     formats: 'src/formats.ts',
     report: 'src/report.ts',
     dataset: 'src/dataset/index.ts',
+    read: 'src/read.ts',
     'lexicon/ru-en': 'src/lexicon/ru-en.ts',
   },
 };

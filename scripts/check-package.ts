@@ -36,11 +36,11 @@ if (segment('Er kam z. B. um 3. Dann ging er.', 'de').length !== 2) throw new Er
 `;
 write(
   'esm.mjs',
-  `import { align, check, readBilingual, segment } from 'sverka';\nimport 'sverka/core';\nimport 'sverka/formats';\nimport 'sverka/report';\nimport 'sverka/lexicon/ru-en';\n${use}`,
+  `import { align, check, readBilingual, segment } from 'sverka';\nimport 'sverka/core';\nimport 'sverka/formats';\nimport 'sverka/report';\nimport 'sverka/read';\nimport 'sverka/lexicon/ru-en';\n${use}`,
 );
 write(
   'common.cjs',
-  `const { align, check, readBilingual, segment } = require('sverka');\nrequire('sverka/core');\nrequire('sverka/formats');\nrequire('sverka/report');\nrequire('sverka/lexicon/ru-en');\n${use}`,
+  `const { align, check, readBilingual, segment } = require('sverka');\nrequire('sverka/core');\nrequire('sverka/formats');\nrequire('sverka/report');\nrequire('sverka/read');\nrequire('sverka/lexicon/ru-en');\n${use}`,
 );
 write(
   'typed.ts',

@@ -6,6 +6,7 @@ export type SverkaErrorCode =
   | 'UNKNOWN_LANGUAGE' // a language code that no segmenter knows
   | 'SEGMENTER_NOT_LOADED' // a language needs WebAssembly that was not loaded, or could not be
   | 'UNKNOWN_SYSTEM' // a romanisation system that does not exist
+  | 'MISSING_PACKAGE' // a library that only some need is not installed; the message names it
   | 'ABORTED'; // the caller's AbortSignal fired
 
 /** Every error that the library throws on purpose. Text as such is never an error. */

@@ -35,6 +35,10 @@ export interface SentenceRules {
   alsoWords: ReadonlySet<string>;
   /** Matches lower-case nouns that a single letter names («точка K», "plan B"). */
   labelled: RegExp;
+  /** Matches, at the end of what stands before, a letter of a list that goes on with another («стороны А и »). */
+  labelBefore: RegExp;
+  /** Matches, at the end of what stands before a language, that something was translated from it («Пер. с »). */
+  translatedFrom: RegExp;
   /** Whether a capitalised word has the form of a surname; false where the language shows none. */
   looksSurname(word: string): boolean;
   /** Whether a lower-case word can be a shortened one, seen by its letters alone. */

@@ -10,6 +10,8 @@ export interface ReportFile {
   encoding?: string;
   /** For a file of units: the line, from 1, of the unit that holds each sentence. Default: the lines of the text. */
   lines?: readonly number[];
+  /** For a document (PDF, DOCX, subtitles …): where each sentence stands in it, in words. Reports say it in place of the line. */
+  labels?: readonly string[];
 }
 
 /** A rule as reports describe it. */

@@ -2,7 +2,7 @@ import type { Bitext } from '../model/bead';
 import type { Document } from '../model/document';
 import type { Span } from '../model/span';
 import { lineIndex } from '../read/line-index';
-import type { ResolvedOptions } from './options';
+import type { ReportFile, ResolvedOptions } from './options';
 
 /** Where a span stands and what it says. */
 export interface Place extends Span {
@@ -16,6 +16,13 @@ export interface Place extends Span {
   endColumn: number;
   /** The text of the span. */
   text: string;
+  /** Where it stands in a document, in words: `page 3, paragraph 12`; absent for plain texts. */
+  label?: string;
+}
+
+/** How a report says where something stands: the label, or the line. */
+export function whereOf({ label, line }: Place): string {
+  return label ?? `line ${line}`;
 }
 
 /** Gives the place of a span in one document. */
@@ -26,16 +33,17 @@ export function placers(
   { source, target }: Bitext,
   { files }: Pick<ResolvedOptions, 'files'>,
 ): Record<'source' | 'target', Placer> {
-  return { source: placer(source, files.source.lines), target: placer(target, files.target.lines) };
+  return { source: placer(source, files.source), target: placer(target, files.target) };
 }
 
-function placer(document: Document, lines: readonly number[] | undefined): Placer {
+function placer(document: Document, { lines, labels }: ReportFile): Placer {
   const where = lines ? inUnits(document, lines) : inText(document);
   return ({ start, end }) => ({
     start,
     end,
     ...where({ start, end }),
     text: document.text.slice(start, end),
+    ...(labels ? { label: labels[sentenceAt(document, start)] ?? '' } : {}),
   });
 }
 
@@ -51,19 +59,21 @@ function inText({ text }: Document): Where {
   });
 }
 
-function inUnits({ sentences }: Document, lines: readonly number[]): Where {
+function inUnits(document: Document, lines: readonly number[]): Where {
   return ({ start, end }) => {
-    const line = lines[sentenceAt(start)] ?? 1;
-    return { line, column: 1, endLine: lines[sentenceAt(Math.max(start, end - 1))] ?? line, endColumn: 1 };
+    const line = lines[sentenceAt(document, start)] ?? 1;
+    const last = lines[sentenceAt(document, Math.max(start, end - 1))];
+    return { line, column: 1, endLine: last ?? line, endColumn: 1 };
   };
+}
 
-  function sentenceAt(offset: number): number {
-    let [low, high] = [0, sentences.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (sentences[middle]!.start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+/** Index of the sentence that an offset stands in, or of the last one before it. */
+function sentenceAt({ sentences }: Document, offset: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
   }
+  return low;
 }

@@ -24,7 +24,10 @@ export const textFlags = {
 } as const;
 
 /** What the help says about them. */
-export const textHelp = `  --encoding NAME          ${encodings.slice(0, 5).join(', ')},
+export const textHelp = `Documents that are read: HTML, EPUB, FB2, DOCX, ODT, PDF with a text layer, Markdown, SRT, WebVTT; told by name or
+content. A text with both versions has them one after the other, in turn, or in two columns.
+
+  --encoding NAME          ${encodings.slice(0, 5).join(', ')},
                            ${encodings.slice(5).join(', ')}; detected by default
   --source-language CODE   the language of the original; told from the texts by default (Russian or English)
   --target-language CODE   the language of the translation; likewise`;

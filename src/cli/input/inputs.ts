@@ -4,6 +4,8 @@ import { SverkaError } from '../../errors';
 import { toBitext, type TranslationUnit } from '../../formats';
 import { align, type AlignInput, type AlignOptions } from '../../index';
 import type { Bitext } from '../../model/bead';
+import type { Span } from '../../model/span';
+import type { ReadDocument } from '../../read/documents/read-document';
 import { readBilingual, type Bilingual } from '../../read/bilingual';
 import { refuseMarkup } from '../../read/markup-guard';
 import { languagesOf as tellLanguages } from '../../turn/languages-of';
@@ -13,7 +15,8 @@ import type { InputOptions } from './input-options';
 import { knowUnits, type KnownUnits } from './known-units';
 import { layLadder, readLadder, type LadderFileOptions } from './ladder-files';
 import { alignAround, realign } from './realign';
-import { readText, readVersion, type InputFile, type Text } from './texts';
+import { documentVersion, placedFile } from './documents';
+import { readText, readTextOrDocument, readVersion, type InputFile, type Text } from './texts';
 import { naming, openUnits, type OpenedUnits } from './unit-files';
 
 /** An aligned pair with where it came from. */
@@ -51,20 +54,31 @@ export async function loadBitext(
     throw new UsageError(
       `${first} holds indexes of sentences only: give SOURCE and TARGET, and it with --ladder`,
     );
-  const { text, file } = await readText(first, options.encoding, context);
-  const { metadata, source, target } = await naming(file.path, () => splitVersions(text, options));
+  const { text, file, read } = await readOne(first, options, context);
+  const { metadata, source, target, unplaced } = await naming(file.path, () =>
+    splitVersions(text, options, read),
+  );
+  if (unplaced) warnOfUnplaced(file.path, text, unplaced, context);
   return {
     bitext: await aligned(source, target, options, context),
-    source: file,
-    target: file,
+    source: read ? placedFile(file, read, source) : file,
+    target: read ? placedFile(file, read, target) : file,
     metadata,
   };
 }
 
+/** Reads one file with both versions. Markdown is read as a plain text: its labels in bold are the head of the file, and its lines have numbers. */
+function readOne(path: string, { from, encoding }: InputOptions, context: CommandContext) {
+  const plain = from === 'text' || /\.(?:md|markdown|mkd)$/i.test(path);
+  return (plain ? readText : readTextOrDocument)(path, encoding, context) as ReturnType<
+    typeof readTextOrDocument
+  >;
+}
+
 /** Parts a text that holds both versions; where it does not, says what it looks like. */
-function splitVersions(text: string, options: InputOptions): Bilingual {
+function splitVersions(text: string, options: InputOptions, read?: ReadDocument): Bilingual {
   try {
-    refuseMarkup(text);
+    if (!read) refuseMarkup(text);
     return readBilingual(text, languagesOf(options));
   } catch (error) {
     const format = options.from ? undefined : unitFormatOf(text.slice(0, 10_000));
@@ -157,8 +171,21 @@ async function loadPair(
 
 /** A version whose language was told from the letters of both. */
 function inLanguage(version: Text, language: string): Text {
-  const { lines } = version;
+  const { lines, read, file } = version;
+  if (read) return documentVersion(read, language, file);
   return lines ? { ...version, lines: { ...lines, document: { ...lines.document, language } } } : version;
+}
+
+/** Says how many paragraphs of a bilingual file stand in neither version. */
+function warnOfUnplaced(
+  path: string,
+  text: string,
+  [first, ...others]: readonly Span[],
+  context: CommandContext,
+): void {
+  const words = text.slice(first!.start, Math.min(first!.end, first!.start + 60)).replace(/\s+/g, ' ');
+  const what = others.length === 0 ? 'a paragraph stands' : `${others.length + 1} paragraphs stand`;
+  context.err(`sverka: warning: ${path}: ${what} in neither version and is left out: ‘${words}’\n`);
 }
 
 /** A code that no language has is kept, but nothing is known of its words. */

@@ -5,7 +5,9 @@ import { readCesSentences, readSentences, type SentenceLines } from '../../forma
 import { mojibakeMessage } from '../../read/encodings/mojibake';
 import { decodeBytes, readBytes, unpack } from '../../read/files/read-file';
 import { refuseMarkup } from '../../read/markup-guard';
+import type { ReadDocument } from '../../read/documents/read-document';
 import type { CommandContext } from '../command';
+import { asDocument } from './as-document';
 import { naming } from './unit-files';
 
 /** A file as the reports name it. */
@@ -16,6 +18,8 @@ export interface InputFile {
   encoding: string;
   /** In a file of units or sentences, the line where each sentence begins, or its unit. */
   lines?: readonly number[];
+  /** In a document, where each sentence stands, in words. */
+  labels?: readonly string[];
 }
 
 /** One version of a text. */
@@ -27,6 +31,8 @@ export interface Text {
   lines?: SentenceLines;
   /** What an OPUS document calls its sentences. */
   ids?: readonly string[];
+  /** The document that it was read from. */
+  read?: ReadDocument;
 }
 
 /** Options of the command line that name the documents of an alignment, for `parseArgs`. */
@@ -59,13 +65,40 @@ export async function readText(
   encoding: string | undefined,
   context: CommandContext,
 ): Promise<{ text: string; file: InputFile }> {
-  const name = path === '-' ? '<stdin>' : path;
+  const { name, bytes } = await bytesOf(path, context);
+  return naming(name, () => decoded(name, bytes, encoding, context));
+}
+
+/** Reads a text, or a document, whole; of a document its text and structure. */
+export async function readTextOrDocument(
+  path: string,
+  encoding: string | undefined,
+  context: CommandContext,
+): Promise<Pick<Text, 'file' | 'text' | 'read'>> {
+  const { name, bytes } = await bytesOf(path, context);
   return naming(name, async () => {
-    const bytes = path === '-' ? await unpack(await buffer(context.stdin())) : await readInput(path, context);
-    const decoded = decodeBytes(bytes, encoding);
-    if (decoded.mojibake) context.err(`sverka: warning: ${name}: ${mojibakeMessage(decoded.mojibake)}\n`);
-    return { text: decoded.text, file: { path: name, encoding: decoded.encoding } };
+    const read = await asDocument(bytes, name, encoding);
+    if (!read) return decoded(name, bytes, encoding, context);
+    return { text: read.text, file: { path: name, encoding: read.format }, read };
   });
+}
+
+async function bytesOf(path: string, context: CommandContext): Promise<{ name: string; bytes: Uint8Array }> {
+  const name = path === '-' ? '<stdin>' : path;
+  const read = async () =>
+    path === '-' ? await unpack(await buffer(context.stdin())) : await readInput(path, context);
+  return { name, bytes: await naming(name, read) };
+}
+
+function decoded(
+  name: string,
+  bytes: Uint8Array,
+  encoding: string | undefined,
+  context: CommandContext,
+): Pick<Text, 'file' | 'text'> {
+  const { text, encoding: found, mojibake } = decodeBytes(bytes, encoding);
+  if (mojibake) context.err(`sverka: warning: ${name}: ${mojibakeMessage(mojibake)}\n`);
+  return { text, file: { path: name, encoding: found } };
 }
 
 /** The bytes of a file that no output of the command may replace. */
@@ -76,7 +109,7 @@ export async function readInput(path: string, { cwd, inputs }: CommandContext): 
 }
 
 /**
- * Reads one version of a text: a document of OPUS or CES with its sentences and their ids, else any text.
+ * Reads one version of a text: a document of OPUS or CES with its sentences and their ids, a document such as DOCX or PDF, else any text.
  *
  * @param segmented - whether a text has a sentence a line
  */
@@ -87,7 +120,9 @@ export async function readVersion(
   encoding: string | undefined,
   context: CommandContext,
 ): Promise<Text> {
-  const { text, file } = await readText(path, encoding, context);
+  const version = await readTextOrDocument(path, encoding, context);
+  const { text, file, read } = version;
+  if (read) return segmented ? { file, text, lines: readSentences(text, language) } : version;
   if (isCesDocument(text)) return naming(file.path, () => cesDocument(text, language, file));
   await naming(file.path, () => refuseMarkup(text));
   return { file, text, ...(segmented ? { lines: readSentences(text, language) } : {}) };

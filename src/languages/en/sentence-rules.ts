@@ -89,6 +89,8 @@ export const sentenceRules: SentenceRules = {
   labelled:
     wordStems(`point angle plan vitamin hepatitis group class letter type block section zone sector line grade category level team option appendix annex
     exhibit schedule compan batter division form side note variant building`),
+  labelBefore: /(?:^|[\s“"])\p{Lu}(?:,| (?:and|or))$/u,
+  translatedFrom: /(?:^|\s)[Tt]r(?:ans(?:l(?:ated)?)?)?\.?\s+from\s+$/u,
   looksSurname: () => false,
   looksShortened: (word) => word.length < 5 || !/[aeiouy]/.test(word),
 };

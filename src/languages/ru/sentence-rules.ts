@@ -111,6 +111,8 @@ export const sentenceRules: SentenceRules = {
   labelled:
     wordStems(`точк точек отдел высот план витамин групп класс букв тип пункт угол угл прям отрез плоскост сторон вершин блок корпус зон сектор цех участк вариант
     гепатит категори разряд объект агент камер палат этап нот серии серия лини квартал дом корпус отряд рот батаре бригад`),
+  labelBefore: /(?:^|[\s«])\p{Lu}(?:,| (?:и|или))$/u,
+  translatedFrom: /(?:^|\s)[Пп]ер(?:ев(?:од|ел|ела|едено)?)?\.?\s+с[оъ]?\s+$/u,
   looksSurname: (word) => SURNAME.test(word),
   // A word is cut before a vowel, so that what is left ends in a consonant; endings of whole words are mostly vowels.
   looksShortened: (word) => !/[аеёиоуыэюяйь]$/.test(word) || word.length < 3,

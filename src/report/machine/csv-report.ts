@@ -57,7 +57,9 @@ export function csvReport(bitext: Bitext, findings: readonly Finding[], options:
 
 function linesAndTexts(places: readonly Place[]): [string, string] {
   return [
-    [...new Set(places.map(({ line }) => line))].join(' '),
+    [...new Set(places.map(({ label, line }) => label ?? String(line)))].join(
+      places[0]?.label === undefined ? ' ' : '; ',
+    ),
     places.map(({ text }) => oneLine(text)).join(' | '),
   ];
 }

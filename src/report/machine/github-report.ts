@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../../model/finding';
 import { summaryLine } from '../counts';
 import { gapInTarget } from '../terminal/gap';
 import { resolveOptions, type ReportOptions } from '../options';
-import { placers } from '../places';
+import { placers, whereOf } from '../places';
 import { oneLine } from '../escape/visible';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -37,7 +37,7 @@ export function githubReport(
               file: span ? files.target.path : files.source.path,
               line: place.line,
               endLine: place.endLine,
-              ...(place.line === place.endLine && !files.target.lines
+              ...(place.line === place.endLine && !files.target.lines && !files.target.labels
                 ? { col: place.column, endColumn: place.endColumn }
                 : {}),
             }
@@ -45,7 +45,7 @@ export function githubReport(
         title: finding.rule,
       };
       const original = finding.source.map(
-        (one) => `the original, line ${source(one).line}: ${oneLine(source(one).text)}`,
+        (one) => `the original, ${whereOf(source(one))}: ${oneLine(source(one).text)}`,
       );
       const text = [
         finding.message,

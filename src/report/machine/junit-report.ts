@@ -2,7 +2,7 @@ import type { Bitext } from '../../model/bead';
 import type { Finding, Severity } from '../../model/finding';
 import { severities } from '../counts';
 import { resolveOptions, type ReportOptions } from '../options';
-import { placers } from '../places';
+import { placers, whereOf } from '../places';
 import { escapeMarkup } from '../escape/escape-markup';
 import { oneLine } from '../escape/visible';
 
@@ -63,7 +63,7 @@ ${[...passed.map(({ id, description }) => `    <testcase classname="sverka.${esc
         : `<system-out>${finding.severity}: ${message}\n${body}</system-out>`;
     const where =
       (finding.target[0] && target(finding.target[0])) ?? (finding.source[0] && source(finding.source[0]));
-    return `    <testcase classname="sverka.${escapeMarkup(finding.rule)}" name="${where ? `line ${where.line}: ` : ''}${message}">${inside}</testcase>`;
+    return `    <testcase classname="sverka.${escapeMarkup(finding.rule)}" name="${where ? `${whereOf(where)}: ` : ''}${message}">${inside}</testcase>`;
   }
 }
 

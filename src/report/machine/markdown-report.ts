@@ -7,7 +7,7 @@ import type { Span } from '../../model/span';
 import { plural, summaryLine } from '../counts';
 import { excerpt } from '../terminal/excerpt';
 import { resolveOptions, type ReportOptions } from '../options';
-import { placers, type Placer } from '../places';
+import { placers, whereOf, type Placer } from '../places';
 import { oneLine } from '../escape/visible';
 
 /** Room for an excerpt, in UTF-16 code units: about two lines of an issue. */
@@ -56,7 +56,7 @@ function item(bitext: Bitext, finding: Finding, place: Placers): string {
 function quotes(document: Document, spans: readonly Span[], place: Placer, side: string): string[] {
   const shown = spans.slice(0, PLACES).map((span) => {
     const { before, marked, after } = excerpt(document, span, EXCERPT);
-    return `  - ${side}, line ${place(span).line}: ${escapeMarkdown(before)}${marked ? `<mark>${escapeMarkdown(marked)}</mark>` : ''}${escapeMarkdown(after)}`;
+    return `  - ${side}, ${whereOf(place(span))}: ${escapeMarkdown(before)}${marked ? `<mark>${escapeMarkdown(marked)}</mark>` : ''}${escapeMarkdown(after)}`;
   });
   const more = spans.length - shown.length;
   return more > 0 ? [...shown, `  - ${side}: ${plural(more, 'more place')}`] : shown;

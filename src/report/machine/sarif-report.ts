@@ -108,6 +108,7 @@ export function sarifReport(
   function location(side: 'source' | 'target', { line, endLine, ...place }: Place) {
     const { file, index } = sides[side];
     return {
+      ...(place.label ? { logicalLocations: [{ fullyQualifiedName: place.label }] } : {}),
       physicalLocation: {
         artifactLocation: { uri: uri(file.path), index },
         region: {

@@ -118,7 +118,7 @@ function quotes(document: Document, spans: readonly Span[], place: Placer, look:
     .slice(0, PLACES)
     .map(
       (span) =>
-        `${look.paint('dim', `${`${place(span).line}`.padStart(INDENT - 2)} │`)} ${quote(document, span, look)}`,
+        `${look.paint('dim', `${`${place(span).label ?? place(span).line}`.padStart(INDENT - 2)} │`)} ${quote(document, span, look)}`,
     );
   const more = spans.length - shown.length;
   return more > 0 ? [...shown, look.paint('dim', `${' '.repeat(INDENT - 1)}│ and ${more} more`)] : shown;

@@ -81,10 +81,8 @@ function isWholeWord(
 }
 
 /** «Перев. с кит. Ли Фуна»: who translated stands behind the language. */
-function translatedFrom({ text, start: sentence }: Place, start: number): boolean {
-  return /(?:^|\s)[Пп]ер(?:ев(?:од|ел|ела|едено)?)?\.?\s+с[оъ]?\s+$/u.test(
-    text.slice(Math.max(sentence, start - TRANSLATION), start),
-  );
+function translatedFrom({ text, start: sentence, rules }: Place, start: number): boolean {
+  return rules.translatedFrom.test(text.slice(Math.max(sentence, start - TRANSLATION), start));
 }
 
 /** Whether what follows reads like a name: a surname, an initial, or two words with capitals («Ли Фуна»). */

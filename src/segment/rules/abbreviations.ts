@@ -149,9 +149,7 @@ function isLabel({ text, start, rules }: Place, { start: at, word }: Part, after
   let before = skipSpaceBack(text, start, at);
   // «стороны А, В и С»
   for (let more = LABELS; more > 0; more--) {
-    const list = /(?:^|[\s«])\p{Lu}(?:,| (?:и|and|or|или))$/u.exec(
-      text.slice(Math.max(start, before - 8), before),
-    );
+    const list = rules.labelBefore.exec(text.slice(Math.max(start, before - 8), before));
     if (!list) break;
     before = skipSpaceBack(text, start, before - list[0].trimStart().length);
   }

@@ -1,3 +1,4 @@
+import { ARCHIVAL, FRAMED_NUMBER } from '../../languages/page-furniture';
 import { isLower } from './step-words';
 
 /** A line without the white space around it. */
@@ -42,13 +43,6 @@ export function furnitureLines(text: string, lines: readonly FurnitureLine[]): R
 
 /** No running head is longer (characters). */
 const LONGEST = 110;
-
-/** «- 2 -», «— 17 —»; «стр. 5», "Page 5 of 12". */
-const FRAMED_NUMBER =
-  /^(?:[-–—] ?\d{1,4} ?[-–—]|\[?(?:стр|с|page|p)\.? ?\d{1,4}(?: (?:из|of) \d{1,4})?\]?)$/iu;
-
-/** «РГАСПИ. Ф. 17. Оп. 166. Д. 621. Л. 131», "RGASPI, f. 17, op. 166": fund and inventory, the digits masked. */
-const ARCHIVAL = /(?:^|[\s(.,])[ФфFf](?:онд|ond)?\. ?#.{0,20}?[ОоOo](?:п|p)(?:ись|is)?\. ?#/u;
 
 /** A running head stands on three pages or more. */
 const FEWEST_PAGES = 3;
