@@ -1,3 +1,4 @@
+import { LONGEST_RECORD } from './limits';
 import { separateDetails } from './units/details';
 import { languageField, languageOptions } from './units/language-field';
 import { isDetail, detailsOf, type Details } from './units/details';
@@ -68,6 +69,8 @@ export function writePo<I extends UnitInput>(input: I, options: WriteUnitsOption
 interface Message {
   line: Line;
   fields: Map<string, string>;
+  /** Characters of its fields so far. */
+  size: number;
   last: string | undefined;
   details: Details;
   properties: Record<string, string>;
@@ -93,7 +96,15 @@ class PoReader {
     }
     const before = text === '' || this.begins(text) ? this.finish() : [];
     if (text !== '') {
-      this.message ??= { line, fields: new Map(), last: undefined, details: {}, properties: {}, notes: [] };
+      this.message ??= {
+        line,
+        fields: new Map(),
+        size: 0,
+        last: undefined,
+        details: {},
+        properties: {},
+        notes: [],
+      };
       if (text.startsWith('#') && !text.startsWith('#~')) this.comment(text, this.message);
       else this.field(text, this.message);
     }
@@ -134,6 +145,8 @@ class PoReader {
       throw this.fault(`this is no line of a PO file: '${text.slice(0, 60)}'`);
     if (name !== undefined && message.fields.has(name)) throw this.fault(`a message has two ${name}`);
     message.last = key;
+    if ((message.size += quoted.length) > LONGEST_RECORD)
+      throw this.fault(`a message of more than ${LONGEST_RECORD.toLocaleString('en')} characters`);
     const value = unquote(quoted);
     if (value === undefined) throw this.fault(`a stray quote or backslash: ${quoted.slice(0, 60)}`);
     message.fields.set(key, (message.fields.get(key) ?? '') + value);

@@ -33,17 +33,34 @@ async function* throughAsync<I, O>(
   for (const result of stage.end()) yield result;
 }
 
-/** Reads a text through a stage. A whole text is cut into pieces, so that no stage holds more than a piece of results. */
+/**
+ * Reads a text through a stage, in blocks of one length however it comes: what is read, where errors are and what they quote is the same for a whole text
+ * and for its pieces, and no stage holds more than a block of results.
+ */
 export function readThrough<I extends TextInput, O>(input: I, stage: Stage<string, O>): Streamed<I, O> {
-  return through(typeof input === 'string' ? pieces(input) : (input as Iterable<string>), stage) as Streamed<
-    I,
-    O
-  >;
+  const pieces = typeof input === 'string' ? [input] : (input as Iterable<string>);
+  return through(pieces, new InBlocks(stage)) as Streamed<I, O>;
 }
 
-/** Length of a piece in UTF-16 code units: small beside any memory, large beside the cost of a step. */
-const PIECE = 65_536;
+/** Hands a text on in blocks. */
+class InBlocks<O> implements Stage<string, O> {
+  private rest = '';
 
-function* pieces(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
+  constructor(private readonly stage: Stage<string, O>) {}
+
+  *push(piece: string): Generator<O> {
+    const text = this.rest + piece;
+    let at = 0;
+    for (; text.length - at >= BLOCK; at += BLOCK) yield* this.stage.push(text.slice(at, at + BLOCK));
+    this.rest = text.slice(at);
+  }
+
+  *end(): Generator<O> {
+    if (this.rest !== '') yield* this.stage.push(this.rest);
+    this.rest = '';
+    yield* this.stage.end();
+  }
 }
+
+/** Length of a block in UTF-16 code units: small beside any memory, large beside the cost of a step. */
+const BLOCK = 65_536;

@@ -37,9 +37,7 @@ export function generate(
 ): Float32Array {
   const out = new Float32Array(size * longest);
   const { odds, base, rows, tokens } = background(made, shares, at.made, band);
-  const ring = new Float32Array(made.keys.length * RING);
-  // How many places of a type are taken: this small table answers for most tokens, which nothing leads to.
-  const taken = new Uint8Array(made.keys.length);
+  const { ring, taken } = workspaceOf(made);
   const touched: Int32Array[] = Array.from({ length: RING }, () => new Int32Array(64));
   const touches = new Int32Array(RING);
   const gather = (sentence: number) => {
@@ -131,7 +129,34 @@ export function generate(
       if (longest > 3) out[index + 3] = none + l3 + logOf(f3);
     }
   }
+  // the workspace is left as it was found
+  for (let place = 0; place < RING; place++) {
+    for (let k = 0; k < touches[place]!; k++) {
+      const type = touched[place]![k]!;
+      ring[type * RING + place] = 0;
+      taken[type] = 0;
+    }
+  }
   return out;
+}
+
+/** Tables of one entry a type of the made side; all zero between two calls of {@link generate}. */
+interface Workspace {
+  ring: Float32Array;
+  /** How many places of a type are taken: this small table answers for most tokens, which nothing leads to. */
+  taken: Uint8Array;
+}
+
+const workspaces = new WeakMap<Side, Workspace>();
+
+/** Where many pins cut the texts into many areas, tables of the whole vocabulary for each would cost more than the areas. */
+function workspaceOf(made: Side): Workspace {
+  let found = workspaces.get(made);
+  if (!found) {
+    const types = made.keys.length;
+    workspaces.set(made, (found = { ring: new Float32Array(types * RING), taken: new Uint8Array(types) }));
+  }
+  return found;
 }
 
 /** Nothing leads to anything between most sentences: the logarithm of 1 need not be asked for. */
@@ -145,13 +170,25 @@ function grow(list: Int32Array): Int32Array {
   return longer;
 }
 
+const oddsByShares = new WeakMap<Float32Array, { made: Side; odds: Float64Array; rests: Float64Array }>();
+
+/** What follows from the shares alone, once for all areas. */
+function oddsOf(made: Side, shares: Float32Array): { odds: Float64Array; rests: Float64Array } {
+  let found = oddsByShares.get(shares);
+  if (found?.made !== made) {
+    const odds = Float64Array.from(shares, (share, type) => share / ((1 - share) * chanceOf(made, type)));
+    const rests = Float64Array.from(shares, (share) => Math.log(1 - share));
+    oddsByShares.set(shares, (found = { made, odds, rests }));
+  }
+  return found;
+}
+
 /**
  * Per type, share / ((1 − share) · background probability); per sentence of the band, Σ log(1 − share), and those of its
  * tokens that may come from a link.
  */
 function background(made: Side, shares: Float32Array, at: number, band: Band) {
-  const odds = Float64Array.from(shares, (share, type) => share / ((1 - share) * chanceOf(made, type)));
-  const rests = Float64Array.from(shares, (share) => Math.log(1 - share));
+  const { odds, rests } = oddsOf(made, shares);
   let end = 0;
   for (let row = 0; row < band.size; row++) end = Math.max(end, band.high[row]! + 1);
   const base = new Float64Array(end);

@@ -27,15 +27,15 @@ const STRONG = 0.3;
 /** Least sum of votes for a point: one link between two words that each occur once or twice. */
 const MIN_WEIGHT = 0.3;
 
+/** A word has so many likely partners at most, the likeliest: what has more, such as a surname that looks like thousands of others, says nothing. */
+const MOST_PARTNERS = 16;
+
 function votes(source: Side, target: Side, links: Sparse, area: Rectangle): AnchorPoint[] {
   const width = area.right - area.left;
   const there = occurrences(target, area.left, area.right);
   const sums = new Map<number, number>();
   for (const [type, here] of occurrences(source, area.top, area.bottom)) {
-    for (let l = links.starts[type]!; l < links.starts[type + 1]!; l++) {
-      const weight = links.weights[l]!;
-      const partners = weight >= STRONG ? there.get(links.columns[l]!) : undefined;
-      if (!partners) continue;
+    for (const { weight, partners } of strongest(links, type, there)) {
       const vote = weight / (here.length * partners.length);
       for (const i of here) {
         for (const j of partners) {
@@ -52,6 +52,23 @@ function votes(source: Side, target: Side, links: Sparse, area: Rectangle): Anch
     points.push({ source: area.top + row, target: area.left + (key - row * width), weight });
   }
   return points.sort((a, b) => a.source - b.source || b.target - a.target);
+}
+
+/** The strong links of a type to types of the other side that are rare there, no more than {@link MOST_PARTNERS}. */
+function strongest(
+  links: Sparse,
+  type: number,
+  there: ReadonlyMap<number, readonly number[]>,
+): { weight: number; partners: readonly number[] }[] {
+  const found: { weight: number; partners: readonly number[] }[] = [];
+  for (let l = links.starts[type]!; l < links.starts[type + 1]!; l++) {
+    const weight = links.weights[l]!;
+    const partners = weight >= STRONG ? there.get(links.columns[l]!) : undefined;
+    if (partners) found.push({ weight, partners });
+  }
+  return found.length <= MOST_PARTNERS
+    ? found
+    : found.sort((a, b) => b.weight - a.weight).slice(0, MOST_PARTNERS);
 }
 
 /** Sentences of each type that is rare between two sentences. */

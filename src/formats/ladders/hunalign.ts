@@ -1,3 +1,4 @@
+import { LONGEST_RUNG } from '../limits';
 import type { Bitext } from '../../model/bead';
 import type { LadderRung } from './ladder';
 import { LineStage, type Line } from '../tables/table-lines';
@@ -35,6 +36,11 @@ export function readHunalignLadder<I extends TextInput>(
     if (from && (rung.source < from.source || rung.target < from.target)) {
       throw new Malformed(
         `rung ${source}:${target} goes behind the one before, ${from.source}:${from.target}`,
+      );
+    }
+    if (from && Math.max(rung.source - from.source, rung.target - from.target) > LONGEST_RUNG) {
+      throw new Malformed(
+        `rung ${rung.source}:${rung.target} is more than ${LONGEST_RUNG} sentences behind the one before`,
       );
     }
     last = rung;

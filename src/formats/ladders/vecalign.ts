@@ -1,4 +1,5 @@
 import { rungsOf, type LadderInput, type ReadLadderOptions } from './hunalign';
+import { LONGEST_RUNG } from '../limits';
 import type { LadderRung } from './ladder';
 import { LineStage, type Line } from '../tables/table-lines';
 import { Malformed } from '../malformed';
@@ -30,6 +31,8 @@ export function readVecalign<I extends TextInput>(
     if (Number.isNaN(cost)) throw new Malformed(`the cost must be a number; got '${rest}'`);
     const source = rangeOf(sources, done.source);
     const target = rangeOf(targets, done.target);
+    if (source.start < done.source || target.start < done.target)
+      throw new Malformed(`a bead begins before the end of an earlier one; got '${text.slice(0, 60)}'`);
     done.source = source.end;
     done.target = target.end;
     const confidence = cost === undefined ? undefined : Math.min(1, Math.exp(-cost));
@@ -61,6 +64,8 @@ const LEAST = Number.MIN_VALUE;
 function rangeOf(list: string, done: number): IndexRange {
   if (list === '') return { start: done, end: done };
   const numbers = list.split(',').map((index) => (/^\d{1,9}$/.test(index) ? Number(index) : Number.NaN));
+  if (numbers.length > LONGEST_RUNG)
+    throw new Malformed(`a bead of ${numbers.length} sentences on one side; ${LONGEST_RUNG} are the most`);
   const start = numbers[0]!;
   if (numbers.some((index, k) => index !== start + k)) {
     throw new Malformed(`the sentences of a bead must follow each other; got [${list.slice(0, 60)}]`);

@@ -1,6 +1,7 @@
 import { languageField, languageOptions } from '../units/language-field';
 import { propertyOf, setProperty } from '../units/unit-properties';
 import { detailsOf, isDetail, readDetails, type Details } from '../units/details';
+import { MOST_COLUMNS } from '../limits';
 import { Malformed } from '../malformed';
 import type { RowReader } from './rows';
 import type { ReadUnitsOptions, TranslationUnit, WriteUnitsOptions } from '../units/unit';
@@ -42,6 +43,8 @@ export class ColumnReader implements RowReader<TranslationUnit> {
   }
 
   row(cells: readonly string[]): TranslationUnit[] {
+    if (cells.length > MOST_COLUMNS)
+      throw new Malformed(`more than ${MOST_COLUMNS.toLocaleString('en')} columns in one row`);
     const first = this.rows++ === 0;
     if (first && this.isHeader(cells)) {
       this.columns ??= this.withTexts(cells.map(toColumn));

@@ -77,7 +77,7 @@ class JsonlReader implements LineReader<TranslationUnit> {
     try {
       record = JSON.parse(text);
     } catch (error) {
-      throw new Malformed(`this is not JSON: ${(error as Error).message}`);
+      throw new Malformed(`this is not JSON: ${reasonOf(error)}`);
     }
     if (!isObject(record)) throw new Malformed('a line must hold an object');
     const version = record['sverka'];
@@ -108,8 +108,8 @@ class JsonlReader implements LineReader<TranslationUnit> {
 
   private foreign(record: Fields): TranslationUnit {
     const { sourceLanguage, targetLanguage } = this.options;
-    const nested = record['translation'];
-    const from = isObject(nested) ? nested : record;
+    const inside = record['translation'];
+    const from = isObject(inside) ? inside : record;
     const [source, target] = [
       textOf(from, ['source', 'src', ...codesOf(sourceLanguage ?? 'ru')]),
       textOf(from, ['target', 'tgt', ...codesOf(targetLanguage ?? 'en')]),
@@ -118,7 +118,7 @@ class JsonlReader implements LineReader<TranslationUnit> {
     const used = new Set([source.name, target.name, 'translation', 'confidence', 'id']);
     const properties = Object.entries(record)
       .filter(([name]) => !used.has(name))
-      .map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)] as const);
+      .map(([name, value]) => [name, typeof value === 'string' ? value : nested(value)] as const);
     return {
       source: source.text,
       target: target.text,
@@ -135,6 +135,22 @@ class JsonlReader implements LineReader<TranslationUnit> {
 function codesOf(code: string): string[] {
   return [...new Set([code, primaryLanguage(code)])];
 }
+
+/** What the engine says of a text that is no JSON, without the text; nested too deeply, it overflows the stack. */
+function reasonOf(error: unknown): string {
+  return error instanceof RangeError ? TOO_DEEP : (error as Error).message.slice(0, 200);
+}
+
+/** A value that is no text, as JSON. */
+function nested(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    throw new Malformed(TOO_DEEP);
+  }
+}
+
+const TOO_DEEP = 'it is nested too deeply';
 
 function textOf(record: Fields, names: readonly string[]): { name: string; text: string } {
   const name = names.find((candidate) => Object.hasOwn(record, candidate));

@@ -1,3 +1,4 @@
+import { LONGEST_RECORD, MOST_COLUMNS } from '../limits';
 import { guarded, Malformed, type ReadRecordsOptions } from '../malformed';
 import type { Stage } from '../stream';
 
@@ -19,6 +20,10 @@ export class RowStage<T extends object> implements Stage<string, T> {
   private cell = '';
   private cells: string[] = [];
   private problem: string | undefined;
+  /** Whether lines end with CR alone. */
+  private returns: boolean | undefined;
+  /** Whether the rest of the row is passed over. */
+  private lost = false;
   private line = 1;
   private offset = 0;
   /** Where the row begins. */
@@ -39,7 +44,10 @@ export class RowStage<T extends object> implements Stage<string, T> {
     return (this.separators = new RegExp(separator === '\t' ? '[\\t\\n]' : `[${separator}\\n]`, 'g'));
   }
 
-  *push(piece: string): Generator<T> {
+  *push(text: string): Generator<T> {
+    // old Macintoshes end lines with CR
+    this.returns ??= !text.includes('\n') && text.includes('\r');
+    const piece = this.returns ? text.replaceAll('\r', '\n') : text;
     if (this.offset > 0) yield* this.split(piece);
     else {
       this.head += piece;
@@ -58,6 +66,14 @@ export class RowStage<T extends object> implements Stage<string, T> {
     let at = this.offset === 0 && piece.startsWith('\ufeff') ? 1 : 0;
     const separators = this.separators!;
     while (at < piece.length) {
+      if (this.lost) {
+        const end = piece.indexOf('\n', at);
+        at = end < 0 ? piece.length : end + 1;
+        if (end < 0) break;
+        this.line++;
+        yield* this.finish(this.offset + at);
+        continue;
+      }
       if (this.state === 'begin' && piece[at] === '"') {
         this.state = 'quoted';
         at++;
@@ -76,6 +92,8 @@ export class RowStage<T extends object> implements Stage<string, T> {
         this.cells.push(this.state === 'closed' ? this.cell : withoutReturn(this.cell, found[0]));
         this.cell = '';
         this.state = 'begin';
+        if (this.cells.length > MOST_COLUMNS)
+          this.give(`more than ${MOST_COLUMNS.toLocaleString('en')} columns in one row`);
         if (found[0] === '\n') {
           this.line++;
           yield* this.finish(this.offset + at);
@@ -83,6 +101,18 @@ export class RowStage<T extends object> implements Stage<string, T> {
       }
     }
     this.offset += piece.length;
+    if (this.offset - this.row.offset > LONGEST_RECORD && this.state !== 'quoted')
+      this.give(`a row of more than ${LONGEST_RECORD.toLocaleString('en')} characters`);
+    if (this.lost && !this.options.onError) yield* this.finish(this.offset);
+  }
+
+  /** Keeps nothing more of the row, which is malformed: the next begins in the next line. */
+  private give(problem: string): void {
+    this.problem ??= problem;
+    this.lost = true;
+    this.cells = [];
+    this.cell = '';
+    this.state = 'bare';
   }
 
   *end(): Generator<T> {
@@ -124,6 +154,7 @@ export class RowStage<T extends object> implements Stage<string, T> {
     this.cell = '';
     this.state = 'begin';
     this.problem = undefined;
+    this.lost = false;
     this.row = { line: this.line, offset: next };
     if (!problem && cells.length === 1 && cells[0] === '') return [];
     const action = () => {

@@ -1,4 +1,5 @@
-import { guarded, type ReadRecordsOptions } from '../malformed';
+import { LONGEST_RECORD } from '../limits';
+import { guarded, Malformed, type ReadRecordsOptions } from '../malformed';
 import type { Stage } from '../stream';
 
 /** One line of an input. */
@@ -18,11 +19,17 @@ export interface LineReader<T> {
   end?(): readonly T[];
 }
 
-/** Splits pieces of text into lines, which end with LF or CRLF, and reads each. A byte order mark is dropped. */
+/**
+ * Splits pieces of text into lines and reads each. Lines end with LF or CRLF; where the first piece has CR only, with CR, as on old Macintoshes. A byte order mark is
+ * dropped. A line that is longer than any record is malformed, and not kept.
+ */
 export class LineStage<T extends object> implements Stage<string, T> {
   private rest: string[] = [];
   private number = 1;
   private offset = 0;
+  /** Length of `rest`, and of a line that is not kept any more. */
+  private length = 0;
+  private ending: '\n' | '\r' | undefined;
 
   constructor(
     private readonly reader: LineReader<T>,
@@ -32,30 +39,42 @@ export class LineStage<T extends object> implements Stage<string, T> {
   *push(piece: string): Generator<T> {
     let at = 0;
     if (this.offset === 0 && this.rest.length === 0 && piece.startsWith('\ufeff')) at = this.offset = 1;
-    for (let end = piece.indexOf('\n', at); end >= 0; end = piece.indexOf('\n', at)) {
-      const text = this.rest.join('') + piece.slice(at, end);
-      this.rest = [];
+    const ending = (this.ending ??= piece.includes('\n') || !piece.includes('\r') ? '\n' : '\r');
+    for (let end = piece.indexOf(ending, at); end >= 0; end = piece.indexOf(ending, at)) {
+      this.keep(piece.slice(at, end));
       at = end + 1;
-      yield* this.read(text, 1);
+      yield* this.read(1);
     }
-    if (at < piece.length) this.rest.push(piece.slice(at));
+    if (at < piece.length) this.keep(piece.slice(at));
+    if (this.length > LONGEST_RECORD && !this.options.onError) yield* this.read(0);
+  }
+
+  /** A line that is too long is counted and not kept. */
+  private keep(part: string): void {
+    this.length += part.length;
+    if (this.length <= LONGEST_RECORD) this.rest.push(part);
+    else this.rest = [];
   }
 
   *end(): Generator<T> {
-    if (this.rest.length > 0) yield* this.read(this.rest.join(''), 0);
+    if (this.length > 0) yield* this.read(0);
     if (!this.reader.end) return;
     yield* guarded(() => this.reader.end!(), { offset: this.offset, line: this.number }, this.options);
   }
 
-  private read(text: string, ending: number): readonly T[] {
-    const line = {
-      text: text.endsWith('\r') ? text.slice(0, -1) : text,
-      number: this.number,
-      offset: this.offset,
-    };
-    this.offset += text.length + ending;
+  private read(ending: number): readonly T[] {
+    const { length, number, offset } = this;
+    const text = this.rest.join('');
+    this.rest = [];
+    this.length = 0;
+    this.offset += length + ending;
     this.number++;
-    return guarded(() => this.reader.line(line), { offset: line.offset, line: line.number }, this.options);
+    const read = () => {
+      if (length > LONGEST_RECORD)
+        throw new Malformed(`a line of more than ${LONGEST_RECORD.toLocaleString('en')} characters`);
+      return this.reader.line({ text: text.endsWith('\r') ? text.slice(0, -1) : text, number, offset });
+    };
+    return guarded(read, { offset, line: number }, this.options);
   }
 }
 

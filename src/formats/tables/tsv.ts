@@ -1,5 +1,6 @@
 import { withoutLineBreaks } from './table-lines';
 import { ColumnReader, columnFormat, type ReadColumnsOptions, type WriteColumnsOptions } from './columns';
+import { MOST_COLUMNS } from '../limits';
 import { LineStage } from './table-lines';
 import { readThrough, type Streamed, type TextInput } from '../stream';
 import type { TranslationUnit } from '../units/unit';
@@ -20,7 +21,7 @@ export function readTsv<I extends TextInput>(
 ): Streamed<I, TranslationUnit> {
   const reader = new ColumnReader(options);
   const lines = new LineStage(
-    { line: ({ text }) => (text === '' ? [] : reader.row(text.split('\t'))) },
+    { line: ({ text }) => (text === '' ? [] : reader.row(text.split('\t', MOST_COLUMNS + 1))) },
     options,
   );
   return readThrough(input, lines);

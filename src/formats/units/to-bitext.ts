@@ -1,4 +1,5 @@
 import { normalLanguage } from '../../languages/language-code';
+import { LONGEST_LAYOUT } from '../limits';
 import { languageOptions } from './language-field';
 import type { Bead, Bitext } from '../../model/bead';
 import type { Document, Sentence } from '../../model/document';
@@ -84,7 +85,8 @@ class DocumentBuilder {
 
   build(language: string): Document {
     const last = this.places.at(-1)?.end ?? 0;
-    const placed = this.placed && last <= LEAST_LENGTH + LONGEST_GAPS * this.characters;
+    const placed =
+      this.placed && last <= Math.min(LONGEST_LAYOUT, LEAST_LENGTH + LONGEST_GAPS * this.characters);
     const text: string[] = [];
     const sentences: Sentence[] = [];
     let [end, paragraph] = [0, -1];

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { ParseError } from '../../errors';
+import { DEEPEST_RECORD, LONGEST_RECORD } from '../limits';
 import { Malformed, type ReadRecordsOptions } from '../malformed';
 import type { Stage } from '../stream';
 import { LONGEST_MARK, XmlWindow } from './xml-window';
@@ -48,6 +49,10 @@ export class XmlRecords<T extends object> implements Stage<string, T> {
   /** Line of its opening tag, when it is asked for. */
   private recordLine: number | undefined;
   private ready: T[] = [];
+  /** Elements that are open in the record. */
+  private depth = 0;
+  /** Offset behind the last tag outside a record. */
+  private lastTag = 0;
 
   /** The end of the input so far, when an entity reference may go on behind it. */
   private held = '';
@@ -108,11 +113,23 @@ export class XmlRecords<T extends object> implements Stage<string, T> {
       try {
         if (!this.begun) this.begin(text);
         this.write(text);
+        this.judgeLength();
         return;
       } catch (error) {
         this.fail(error, this.base + this.parser.position);
       }
     }
+  }
+
+  /** Refuses what goes on and on without a tag, and a record that does not end. */
+  private judgeLength(): void {
+    const since = this.inRecord === undefined ? this.lastTag : this.recordAt;
+    if (this.window.end - since <= LONGEST_RECORD) return;
+    const what = this.inRecord === undefined ? 'there are' : `<${this.inRecord}> has`;
+    this.lastTag = this.window.end;
+    throw new Malformed(
+      `${what} more than ${LONGEST_RECORD.toLocaleString('en')} characters without ${this.inRecord === undefined ? 'a tag' : 'an end'}`,
+    );
   }
 
   /** Refuses at once what is no XML at all; the parser would look for a tag to the end. */
@@ -211,11 +228,15 @@ export class XmlRecords<T extends object> implements Stage<string, T> {
       throw new Refused(`this is not ${vocabulary}: the root element is <${shorten(name)}>, not <${root}>`);
     }
     this.rooted = true;
+    if (this.inRecord === undefined) this.lastTag = this.base + this.parser.position;
+    else if (++this.depth > DEEPEST_RECORD)
+      throw new Malformed(`<${this.inRecord}> has more than ${DEEPEST_RECORD} elements inside each other`);
     const isRecord = records.includes(own);
     if (this.inRecord !== undefined) {
       if (isRecord) throw new Malformed(`<${this.inRecord}> is not closed before the next <${own}>`);
     } else if (isRecord) {
       this.inRecord = own;
+      this.depth = 0;
       this.recordAt = this.base + this.parser.position;
       if (this.options.lines) this.recordLine = this.window.tagLine(this.recordAt);
     } else {
@@ -229,9 +250,13 @@ export class XmlRecords<T extends object> implements Stage<string, T> {
 
   private close(name: string): void {
     if (this.inRecord === undefined) this.around.pop();
+    else this.depth--;
     const { recordLine: line } = this;
     this.reader.close(name, (record) => this.ready.push(line === undefined ? record : { ...record, line }));
-    if (name === this.inRecord) this.inRecord = undefined;
+    if (name === this.inRecord) {
+      this.inRecord = undefined;
+      this.lastTag = this.base + this.parser.position;
+    }
   }
 }
 

@@ -88,19 +88,15 @@ function build(gazetteer: Gazetteer): GazetteerIndex {
     }
   }
   const stems = new Set([...targets].map((key) => key.slice(0, stemLength)));
-  const memo = new Map<string, readonly KnownForm[]>();
+  // words may hold spaces, and no line feeds
+  const knownAs = remember((words): readonly KnownForm[] => look(byFirst, words.split('\n')));
   return {
     hasTarget: (key) => targets.has(key),
     isTargetPlace: (key) => places.has(key),
     isTargetGivenName: (key) => targetGivenNames.has(key),
     hasGivenName: (form) => givenNames.has(formKey(form)),
     isGivenName: (word) => citationForms(formKey(word)).some((form) => givenNames.has(form)),
-    known(words) {
-      const key = words.join(' ');
-      let found = memo.get(key);
-      if (!found) memo.set(key, (found = look(byFirst, words)));
-      return found;
-    },
+    known: (words) => knownAs(words.join('\n')),
     knowsTarget(text) {
       const key = latinKey(text);
       return targets.has(key) || (key.length >= stemLength && stems.has(key.slice(0, stemLength)));

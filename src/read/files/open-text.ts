@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 import { SverkaError } from '../../errors';
 import { detectEncoding } from '../decode';
 import { decoderOf, knownEncoding, type Decoder } from '../encodings/names';
-import { damaged, fileError, isPacked } from './read-file';
+import { damaged, fileError, isPacked, MOST_RATIO, ALWAYS, tooLarge } from './read-file';
 
 /** A file that is read piece by piece. */
 export interface OpenedText {
@@ -64,13 +64,32 @@ const PIECE = 262_144;
 
 async function* unpacked(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const pieces = input[Symbol.asyncIterator]();
-  const first = await pieces.next();
-  if (first.done) return;
-  async function* all() {
-    yield first.value as Uint8Array;
-    for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value;
+  let first = new Uint8Array();
+  // the mark of gzip has two bytes, and a pipe may give one
+  for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+    first = Buffer.concat([first, next.value]);
+    if (first.length > 1) break;
   }
-  yield* isPacked(first.value) ? pipeline(all(), createGunzip(), () => undefined) : all();
+  if (first.length === 0) return;
+  let read = 0;
+  async function* all() {
+    yield first;
+    read = first.length;
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+      read += next.value.length;
+      yield next.value;
+    }
+  }
+  if (!isPacked(first)) {
+    yield* all();
+    return;
+  }
+  let unpackedBytes = 0;
+  for await (const piece of pipeline(all(), createGunzip(), () => undefined)) {
+    unpackedBytes += (piece as Uint8Array).length;
+    if (unpackedBytes > Math.max(ALWAYS, MOST_RATIO * read)) tooLarge(Math.max(ALWAYS, MOST_RATIO * read));
+    yield piece as Uint8Array;
+  }
 }
 
 async function take(pieces: AsyncIterator<Uint8Array>): Promise<Uint8Array | undefined> {

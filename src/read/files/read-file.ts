@@ -20,7 +20,26 @@ export async function readBytes(path: string): Promise<Uint8Array> {
  * @throws SverkaError `INVALID_INPUT` when they are damaged
  */
 export async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
-  return isPacked(bytes) ? promisify(gunzip)(bytes).catch(damaged) : bytes;
+  if (!isPacked(bytes)) return bytes;
+  const most = Math.min(LARGEST, Math.max(ALWAYS, MOST_RATIO * bytes.length));
+  return promisify(gunzip)(bytes, { maxOutputLength: most }).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(most) : damaged(error),
+  );
+}
+
+/** Text packs to a tenth, the most repetitive tables to a fiftieth; what unpacks to more than so many times its size was made to fill the memory. */
+export const MOST_RATIO = 300;
+/** So much may always be unpacked (bytes). */
+export const ALWAYS = 64_000_000;
+/** Nothing larger is unpacked at once: a string cannot hold it (bytes). */
+const LARGEST = 2 ** 29;
+
+/** Throws what is said of packed bytes that are far larger than they look. */
+export function tooLarge(most: number): never {
+  throw new SverkaError(
+    'INVALID_INPUT',
+    `the file unpacks to more than ${Math.round(most / 1e6)} MB; unpack it by other means if that is right`,
+  );
 }
 
 /** Whether bytes begin as gzip does (RFC 1952, section 2.3.1). */

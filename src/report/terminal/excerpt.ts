@@ -16,9 +16,12 @@ export interface Excerpt {
  * pairs and combining marks always.
  */
 export function excerpt({ text }: Document, { start, end }: Span, room: number): Excerpt {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const newline = text.indexOf('\n', start);
-  const lineEnd = newline < 0 ? text.length : newline;
+  // a line may be a whole book: what lies further away than there is room for is not looked at
+  const first = Math.max(0, start - room - 1);
+  const before = start > 0 ? text.slice(first, start).lastIndexOf('\n') : -1;
+  const lineStart = before < 0 ? first : first + before + 1;
+  const newline = text.slice(start, start + 2 * room + 1).indexOf('\n');
+  const lineEnd = newline < 0 ? Math.min(text.length, start + 2 * room + 1) : start + newline;
   const markEnd = boundary(text, Math.min(end, lineEnd, start + room), start);
   const spare = Math.max(0, room - (markEnd - start));
   const rest = lineEnd - markEnd;
