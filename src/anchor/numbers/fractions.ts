@@ -1,5 +1,5 @@
 import type { AnchorWord } from '../../languages/anchor-vocabulary';
-import { feminineNoun } from '../../languages/ru/number-signs';
+import { feminineNoun } from '../../pairs/ru-en/number-signs';
 import { DIGITS_SALIENCE, WORDS_SALIENCE, type Numeral } from '../scan/item';
 import { gap, type Token } from '../scan/token';
 

@@ -1,4 +1,4 @@
-import { timesSigns } from '../../languages/ru/number-signs';
+import { timesSigns } from '../../pairs/ru-en/number-signs';
 import type { AnchorVocabulary } from '../../languages/anchor-vocabulary';
 import { classOf, codeOf, DASH, isApostrophe, isDigit, isLetter, SPACE } from './characters';
 import type { Digits } from './token';

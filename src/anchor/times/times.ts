@@ -1,4 +1,4 @@
-import { dayHours, timeZones } from '../../languages/ru/number-signs';
+import { dayHours, timeZones } from '../../pairs/ru-en/number-signs';
 import {
   anchorOf,
   blankAfter,
@@ -155,6 +155,7 @@ function halfAfter(
   if (items[at] && view.vocabulary.decimal === '.' && view.text.startsWith(' at night', items[at].end))
     return { clock: 'night', next };
   if (items[next]?.word?.joiner === 'in' && view.vocabulary.decimal === '.') {
+    if (items[next]!.capital) return undefined; // "2. In the morning" is the second point
     next++;
     if (items[next]?.word?.joiner === 'of') next++;
     const clock = items[next]?.word?.clock;

@@ -53,9 +53,26 @@ function compared(context: BeadContext): ComparedValues {
   const { source, target } = context;
   const texts = { source: source.text, target: target.text };
   const { matched, differences } = compareAnchors(source.anchors, target.anchors, texts);
-  const found = { matched: matched.length, differences: withMisspelt(differences).filter(isOfItsOwn) };
+  const own = withMisspelt(differences).filter(isOfItsOwn);
+  const found = {
+    matched: matched.length,
+    differences: own.filter((one) => !isListMark(one, context)),
+  };
   comparedOf.set(context, found);
   return found;
+}
+
+/** The 1 of "1. The train left", where the other side has a bullet or nothing for it. */
+function isListMark({ source, target }: AnchorDifference, context: BeadContext): boolean {
+  if ((source && target) || (source ?? target)!.kind !== 'number') return false;
+  const [{ start, end }, side, other] = source
+    ? [source, context.source, context.target]
+    : [target!, context.target, context.source];
+  const before = side.text.slice(0, start - side.start);
+  const isFirst =
+    ['', '('].includes(before.slice(before.lastIndexOf('\n') + 1).trim()) &&
+    /^[.)]\s+\p{L}/u.test(side.text.slice(end - side.start));
+  return isFirst && !/^\s*\(?\p{N}/u.test(other.text);
 }
 
 /** An acronym that is missing and one that is added, a letter apart (TASS, TBSS), are one that is misspelt. */

@@ -10,6 +10,11 @@ it('brackets', () => {
       { source: 'Мир (прочный', target: 'Peace (lasting' },
     ],
     invalid: [
+      {
+        source: ['Пришли все (Орлов болен.', 'Громов в отпуске).'],
+        target: ['All came (Orlov is ill.', 'Gromov is on leave.'],
+        findings: [{ target: ['('] }],
+      },
       { source: 'Мир (прочный).', target: 'Peace (lasting.', findings: [{ target: ['('] }] },
       { source: 'Мир.', target: 'Peace] in the [area.', findings: [{ target: [']', '['] }] },
     ],

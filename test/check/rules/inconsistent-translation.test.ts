@@ -6,6 +6,10 @@ it('inconsistent-translation', () => {
   testRule(inconsistentTranslation, {
     valid: [
       {
+        source: ['Мы не получили ваш ответ.', 'Мы не получили ваш ответ.'],
+        target: ["We didn't receive your answer.", 'We didn’t receive your answer.'],
+      },
+      {
         source: ['Ваши телеграммы нами получены.', 'ваши телеграммы нами получены'],
         target: ['We have received your telegrams.', 'We have received your telegrams!'],
       },

@@ -13,9 +13,21 @@ it('sentence-type', () => {
         source: ['Цветок говорит: «У меня есть немного.', 'Заглянешь?» Вот растение.'],
         target: ['They say, “I have a bit. Do you want to come?”', 'Now this is a plant.'],
       },
+      { source: '«Где ключи?», — сказал он.', target: '‘Where are the keys?,’ he said.' },
+      { source: 'Может, пора отдохнуть?', target: "Isn't it time to rest." },
       { source: 'См. сайт.', target: 'See https://example.org/?page=1 for more.' },
     ],
     invalid: [
+      {
+        source: 'Он устал, понимаете? Завтра игра.',
+        target: 'He is tired, you know, and the game is tomorrow.',
+        findings: [{ severity: 'info' }],
+      },
+      {
+        source: 'Он приехал? Завтра игра.',
+        target: 'He has come. The game is tomorrow.',
+        findings: [{ severity: 'warning' }],
+      },
       {
         source: 'Он приехал.',
         target: 'Did he come?',

@@ -8,6 +8,7 @@ const glossary: Glossary = {
     { source: 'перемирие', target: ['armistice', 'cease-fire agreement'], forbidden: ['truce'] },
     { source: 'Народная армия', target: ["People's Army"] },
     { source: 'армия', target: ['army'] },
+    { source: 'Труд', target: ['Trud'] },
     { source: 'главарь', target: [], forbidden: ['leader'] },
   ],
 };
@@ -19,8 +20,10 @@ it('term-glossary', () => {
       { source: 'Условия перемирия.', target: 'The terms of the cease-fire agreement.' },
       { source: 'Бойцы Народной армии.', target: "Fighters of the People's Army." },
       { source: 'Ответ получен.', target: 'A truce was received.' },
+      { source: 'Это был тяжёлый труд.', target: 'It was hard labour.' },
     ].map((test) => ({ ...test, glossary })),
     invalid: [
+      { source: 'Об этом писал «Труд».', target: 'Labour wrote about it.', findings: 1 },
       {
         source: 'Переговоры о перемирии.',
         target: 'Talks on a truce.',

@@ -1,21 +1,27 @@
 import type { Rule } from '../../../model/rule';
-import { quoteBalance } from '../../evidence/clauses/balance';
+import { byBead, looseMarks } from '../../evidence/open-marks';
 
-/** Quotation marks that are opened and not closed in the translation, though the original closes them. */
+/** Quotation marks that are opened and not closed (or the reverse) in the translation, though the original closes them. */
 export const quotes: Rule = {
   id: 'quotes',
   severity: 'warning',
   mqm: 'fluency/punctuation/unpaired-marks',
   description: 'A quotation mark of the translation has no partner.',
   defaults: {},
-  *checkBead({ source, target }) {
-    const found = quoteBalance(target.text, target.start);
-    const loose = found.loose[0];
-    const original = quoteBalance(source.text, source.start);
-    // without quotes in the original, or with its dialogue dashes, the quotation may go on before or after the passage;
-    // English opens each paragraph of a long one anew
-    if (!loose || !original.pairs || original.loose.length || loose.start === target.start) return;
-    if (/(?<![»"“”])[,!?…]\s[–—-]\s/.test(source.text)) return;
-    yield { message: 'This quotation mark has no partner.', source: [], target: found.loose };
+  *checkBitext({ beads }) {
+    for (const [bead, target] of byBead(looseMarks(beads, 'quotes'))) {
+      const text = beads[bead]!.source.text;
+      // without quotes in the original, or with its dialogue dashes, the quotation may go on before or after the passage
+      if (!/["«»“”„‟]|,,/.test(text) || /(?<![»"“”])[,!?…]\s[–—-]\s/.test(text)) continue;
+      yield {
+        message:
+          target.length === 1
+            ? 'This quotation mark has no partner.'
+            : `These ${target.length} quotation marks have no partner.`,
+        source: [],
+        target,
+        bead,
+      };
+    }
   },
 };

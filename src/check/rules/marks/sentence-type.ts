@@ -1,5 +1,6 @@
 import type { BeadContext, BeadSide, Draft, Rule } from '../../../model/rule';
 import type { Span } from '../../../model/span';
+import { asksInForm, maybe, questionWord, tag, telling } from '../../../pairs/ru-en/questions';
 
 /** Options of {@link sentenceType}. */
 export interface SentenceTypeOptions {
@@ -20,9 +21,9 @@ export const sentenceType: Rule<SentenceTypeOptions> = {
     if (!source.text || !target.text) return;
     const difference = compare(source, target, '?');
     if (difference) {
-      if (isMoved(context, difference)) return;
-      const told = difference.asks === 'source' && isTold(target);
-      yield { ...describe(difference, 'question'), ...(told ? { severity: 'info' } : {}) };
+      if (isMoved(context, difference) || isAskedInForm(context, difference)) return;
+      const isLight = isToldOrTag(context, difference);
+      yield { ...describe(difference, 'question'), ...(isLight ? { severity: 'info' } : {}) };
     } else if (exclamations) {
       const exclaimed = compare(source, target, '!');
       if (exclaimed) yield { ...describe(exclaimed, 'exclamation'), severity: 'info' };
@@ -52,13 +53,30 @@ function isMoved({ facts, index }: BeadContext, { asks }: Difference): boolean {
   });
 }
 
+/** "Isn't it time to go." is a question that only lacks its mark, which stands in the other language. */
+function isAskedInForm({ source, target, facts }: BeadContext, { asks }: Difference): boolean {
+  const [other, language] =
+    asks === 'source' ? [target, facts.bitext.target.language] : [source, facts.bitext.source.language];
+  return asksInForm.get(language.slice(0, 2))?.test(other.text) === true;
+}
+
+/** A tag (понимаете?), a question between dashes, a suggestion (maybe we should go), and a question that is told of. */
+function isToldOrTag({ source, target }: BeadContext, difference: Difference): boolean {
+  const [asking, other] = difference.asks === 'source' ? [source, target] : [target, source];
+  const at = (difference.asks === 'source' ? difference.source : difference.target).start - asking.start;
+  const before = asking.text.slice(0, at);
+  if (tag.test(before.slice(-LONGEST_TAG))) return true;
+  if (/[—–] [^—–.!?]*$/u.test(before) && /^.\s?[—–]/u.test(asking.text.slice(at))) return true;
+  return maybe.test(other.text) || (difference.asks === 'source' && isTold(target));
+}
+
+/** Longest tag with what stands before it, in characters. */
+const LONGEST_TAG = 24;
+
 /** I wonder who is there; ask him why he came: English tells such questions without their mark. */
 function isTold({ text }: BeadSide): boolean {
   return telling.test(text) && questionWord.test(text);
 }
-
-const telling = /\b(?:wonder|ask|tell|told|know|say|see|writ|think|find out|explain|question)/i;
-const questionWord = /\b(?:who|whom|whose|what|which|when|where|why|how|whether|if)\b/i;
 
 function describe({ asks, source, target }: Difference, what: string): Draft {
   const a = what === 'exclamation' ? 'an' : 'a';
@@ -69,9 +87,12 @@ function describe({ asks, source, target }: Difference, what: string): Draft {
   return { message, source: [source], target: [target] };
 }
 
+/** A question mark at an end, also before the comma that English puts inside the quotation, and where a blank is missing. */
+const QUESTION = /[?？⁇⁈⁉](?=[\s!?.…"'»”’)\]—–-]|,["'»”’]|$|(?<=\p{Ll}.)\p{Lu}\p{Ll})/u;
+
 /** The first mark that ends a sentence or a quotation: not one inside a web address. */
 function findMark({ text, start }: BeadSide, mark: '?' | '!'): Span | undefined {
-  const pattern = mark === '?' ? /[?？⁇⁈⁉](?=[\s!?.…"'»”’)\]—–-]|$)/ : /[!！](?=[\s!?.…"'»”’)\]—–-]|$)/;
+  const pattern = mark === '?' ? QUESTION : /[!！](?=[\s!?.…"'»”’)\]—–-]|$)/;
   const match = pattern.exec(text);
   return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
 }

@@ -55,9 +55,17 @@ function* differing(
   }
 }
 
+/** With one kind of apostrophe and hyphen, and е for ё. */
+function plain(word: string): string {
+  return word
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/\u0451/g, '\u0435');
+}
+
 /** The words of a side without regard to case, marks and space. */
 function keyOf(context: BeadContext, side: 'source' | 'target'): string {
   return sideWords(context[side])
-    .map(({ lower }) => lower)
+    .map(({ lower }) => plain(lower))
     .join(' ');
 }

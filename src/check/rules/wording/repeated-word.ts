@@ -1,4 +1,11 @@
-import type { BeadSide, Rule } from '../../../model/rule';
+import { languagePack } from '../../../languages/index';
+import type { BeadContext, BeadSide, Rule } from '../../../model/rule';
+import {
+  clauseOpeners,
+  clauseVerbs,
+  doubledWords,
+  repeatingJoiners,
+} from '../../../pairs/ru-en/doubled-words';
 import { sideWords, type Word } from '../../evidence/passage-words';
 
 /** Options of {@link repeatedWord}. */
@@ -17,34 +24,99 @@ export const repeatedWord: Rule<RepeatedWordOptions> = {
   defaults: {
     allow: ['had', 'that', 'no', 'bye', 'ha', 'very', 'yes', 'well', 'knock', 'hear', 'there', 'now'],
   },
-  *checkBead({ source, target, facts }, { allow }) {
-    const runs = repeats(sideWords(target), facts.bitext.target.text);
+  *checkBead(context, { allow }) {
+    const { target, facts } = context;
+    const text = facts.bitext.target.text;
+    const runs = repeats(sideWords(target), text);
     if (!runs.length) return;
-    const intended = repeats(sideWords(source), facts.bitext.source.text).length > 0;
-    if (intended || sideWords(source).some(isDoubled)) return;
-    for (const { words, times } of runs) {
-      const text = words.map((word) => word.text).join(' ');
-      if (times === 2 && (allow.includes(text.toLowerCase()) || endsClause(words[0]!, target))) continue;
+    let intended = repetitions(context, 'source') - repetitions(context, 'target', runs);
+    for (const run of runs) {
+      const { words, times } = run;
+      const shown = words.map((word) => word.text).join(' ');
+      if (times === 2 && (allow.includes(shown.toLowerCase()) || isGrammatical(run, context))) continue;
+      if (isEmphatic(run, context) && intended-- > 0) continue;
       const [first, second] = [words[0]!, words.at(-1)!];
       yield {
-        message: `‘${text}’ stands ${times === 2 ? 'twice' : `${times} times`} in a row.`,
+        message: `‘${shown}’ stands ${times === 2 ? 'twice' : `${times} times`} in a row.`,
         source: [],
-        target: [{ start: first.start, end: second.end + (times - 1) * (second.end - first.start + 1) }],
-        suggestion: text,
+        target: [{ start: first.start, end: endOf(run, second) }],
+        suggestion: shown,
       };
     }
   },
 };
 
-/** What the country is is a question: the first ends a clause, the second begins what is said of it. */
+/** Where the last of the same words ends. */
+function endOf({ words, times }: Repeat, last: Word): number {
+  return last.end + (times - 1) * (last.end - words[0]!.start + 1);
+}
+
+/** True for what may stand twice for emphasis, as in the original: no articles, prepositions and the like, but "on and on". */
+function isEmphatic({ words }: Repeat, { facts }: BeadContext): boolean {
+  const { isFunctionWord } = languagePack(facts.bitext.target.language);
+  const joined = words.length > 1 && repeatingJoiners.has(words.at(-1)!.lower);
+  return joined || !words.every(({ lower }) => isFunctionWord(lower));
+}
+
+/** "What the country is is a question", "she gave her her coat", "he got on on Monday"; the two ones of "1 1/2". */
+function isGrammatical(run: Repeat, { source, target }: BeadContext): boolean {
+  const [word] = run.words;
+  if (run.words.length > 1) return false;
+  const rest = target.text.slice(endOf(run, word!) - target.start);
+  if (/^\p{N}/u.test(word!.text) && rest.startsWith('/')) return true;
+  if (endsClause(word!, target)) return true;
+  const doubled = doubledWords.get(word!.lower);
+  if (!doubled || doubled.before?.test(rest) === false) return false;
+  if (doubled.after?.test(target.text.slice(0, word!.start - target.start)) === false) return false;
+  const { original } = doubled;
+  return !original || sideWords(source).filter(({ lower }) => original.test(lower)).length > 1;
+}
+
+/** The first ends a clause, the second begins what is said of it. */
 function endsClause({ lower, start }: Word, side: BeadSide): boolean {
-  if (!/^(?:is|was|are)$/.test(lower)) return false;
+  if (!clauseVerbs.test(lower)) return false;
   const before = side.text.slice(0, start - side.start);
   const stop = Math.max(...STOPS.map((mark) => before.lastIndexOf(mark)));
-  return /\b(?:what|where|who|how|why|whatever)\b/i.test(before.slice(stop + 1));
+  return clauseOpeners.test(before.slice(stop + 1));
 }
 
 const STOPS = ['.', '?', '!', ';'];
+
+/**
+ * How often a side repeats on purpose: «далеко-далеко», "Yes, yes", «шёл и шёл», and words twice in a row.
+ *
+ * @param except - runs that are not counted
+ */
+function repetitions(
+  { facts, ...sides }: BeadContext,
+  side: 'source' | 'target',
+  except?: readonly Repeat[],
+): number {
+  const [words, text] = [sideWords(sides[side]), facts.bitext[side].text];
+  const isCounted = (at: number) =>
+    !except?.some(
+      (run) => run.words[0]!.start <= words[at]!.start && words[at]!.start < endOf(run, run.words.at(-1)!),
+    );
+  let count = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (!isCounted(at)) continue;
+    const span = isDoubled(words[at]!) ? 1 : repeatedAt(words, at, text);
+    if (span === 0) continue;
+    count++;
+    // a third time belongs to the same repetition
+    while (span > 1 && repeatedAt(words, at + span - 1, text) === span) at += span - 1;
+    at += span - 1;
+  }
+  return count;
+}
+
+/** How many words «да, да» (2) and «шёл и шёл» (3) have; 0 where nothing is repeated. */
+function repeatedAt(words: readonly Word[], at: number, text: string): number {
+  const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
+  if (!first || !second) return 0;
+  if (first.lower === second.lower && /^[\s\p{P}]*$/u.test(text.slice(first.end, second.start))) return 2;
+  return third?.lower === first.lower && repeatingJoiners.has(second.lower) ? 3 : 0;
+}
 
 interface Repeat {
   /** The first occurrence. */

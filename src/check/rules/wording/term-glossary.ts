@@ -1,5 +1,5 @@
 import { languagePack } from '../../../languages/index';
-import type { BeadContext, CheckFacts, Draft, Rule } from '../../../model/rule';
+import type { BeadContext, CheckFacts, Draft, GlossaryTerm, Rule } from '../../../model/rule';
 import type { Span } from '../../../model/span';
 import { sideWords, wordsOf, type Word } from '../../evidence/passage-words';
 
@@ -17,7 +17,9 @@ export const termGlossary: Rule = {
     const claimed = new Set<number>();
     // longer terms first: Корейская народная армия before армия
     for (const term of termsOf(facts)) {
-      const places = occurrences(ours, term.source).filter((at) => !claimed.has(at));
+      const places = occurrences(ours, term.source).filter(
+        (at) => !claimed.has(at) && fitsCase(term, ours[at]!),
+      );
       if (!places.length) continue;
       for (const at of places) for (let k = 0; k < term.source.length; k++) claimed.add(at + k);
       yield* judge(term, places, ours, theirs);
@@ -28,6 +30,8 @@ export const termGlossary: Rule = {
 interface Term {
   /** As the glossary has it. */
   text: string;
+  /** One word with a capital that is asked to be rendered with one: a name, which in small letters is another word. */
+  isName: boolean;
   /** Stems of its words. */
   source: string[];
   allowed: { text: string; stems: string[] }[];
@@ -83,6 +87,7 @@ function termsOf(facts: CheckFacts): readonly Term[] {
     terms = (facts.glossary?.terms ?? [])
       .map((term) => ({
         text: term.source,
+        isName: isName(term),
         source: stemsOf(term.source, source.language),
         allowed: list(term.target),
         forbidden: list(term.forbidden ?? []),
@@ -92,6 +97,15 @@ function termsOf(facts: CheckFacts): readonly Term[] {
     compiled.set(facts, terms);
   }
   return terms;
+}
+
+/** «Труд» is a paper, «труд» is labour. */
+function fitsCase({ isName }: Term, { text }: Word): boolean {
+  return !isName || /^\p{Lu}/u.test(text);
+}
+
+function isName({ source, target }: GlossaryTerm): boolean {
+  return /^\p{Lu}\S*$/u.test(source) && target.length > 0 && target.every((text) => /^\p{Lu}/u.test(text));
 }
 
 function stemsOf(text: string, language: string): string[] {
