@@ -1,3 +1,5 @@
+import { validOptions, type OptionTypes } from './boundary/valid-options';
+import { requireAlignInput } from './boundary/valid-texts';
 import { alignSentences, type AlignResources } from './align/align-sentences';
 import { toControl, type Control, type ControlOptions } from './align/prepare/control';
 import { unfurnishedControl, withFurniture, withoutFurniture } from './align/prepare/furniture';
@@ -30,6 +32,20 @@ export interface AlignOptions extends ControlOptions {
 /** What may be aligned: a text, sentences that are kept exactly as given, or a segmented document. */
 export type AlignInput = string | readonly string[] | Document;
 
+const alignOptionTypes: OptionTypes<AlignOptions> = {
+  sourceLanguage: 'string',
+  targetLanguage: 'string',
+  lexicon: ['object', 'boolean'],
+  gazetteer: ['object', 'boolean'],
+  pins: 'any',
+  maxBead: 'any',
+  allow: 'object',
+  cost: 'any',
+  similarity: 'object',
+  onProgress: 'any',
+  signal: 'object',
+};
+
 /**
  * Splits both sides into sentences and aligns them.
  *
@@ -37,7 +53,8 @@ export type AlignInput = string | readonly string[] | Document;
  * @param target - its translation
  * @param options - see {@link AlignOptions}
  * @returns both documents and the beads between them; an empty side gives null beads only
- * @throws SverkaError `INVALID_OPTION` when an option has a wrong type or value, `ABORTED` when the signal was aborted
+ * @throws SverkaError `INVALID_INPUT` when a side is neither text, sentences nor a document, `INVALID_OPTION` for an unknown option or one of a
+ *   wrong type or value, `ABORTED` when the signal was aborted
  * @example
  * ```ts
  * const bitext = align('Ваши телеграммы получены.', 'Your telegrams have been received.');
@@ -45,6 +62,12 @@ export type AlignInput = string | readonly string[] | Document;
  * ```
  */
 export function align(source: AlignInput, target: AlignInput, options: AlignOptions = {}): Bitext {
+  requireAlignInput('source', source);
+  requireAlignInput('target', target);
+  return alignValid(source, target, validOptions('align', options, alignOptionTypes));
+}
+
+function alignValid(source: AlignInput, target: AlignInput, options: AlignOptions): Bitext {
   const languages = languagesOf(source, target, options);
   const sourceDocument = toDocument(source, languages.sourceLanguage);
   const targetDocument = toDocument(target, languages.targetLanguage);

@@ -1,3 +1,5 @@
+import { validOptions, type OptionTypes } from './boundary/valid-options';
+import { requireBitext } from './boundary/valid-texts';
 import { documentYear } from './check/engine/document-year';
 import { gatherFacts, type CheckResources } from './check/engine/gather-facts';
 import { inOrder, runRules, type RunFacts } from './check/engine/run-rules';
@@ -34,16 +36,29 @@ export interface CheckOptions {
   customRules?: readonly Rule[];
 }
 
+const checkOptionTypes: OptionTypes<CheckOptions> = {
+  preset: 'any',
+  rules: 'object',
+  only: 'array',
+  glossary: 'object',
+  date: 'string',
+  lexicon: ['object', 'boolean'],
+  gazetteer: ['object', 'boolean'],
+  customRules: 'array',
+};
+
 /**
  * Reports where the translation departs from the original.
  *
  * @param bitext - an aligned pair, from {@link align} or read from a file
  * @param options - see {@link CheckOptions}
  * @returns findings in order of their place: whole-text findings first, then by bead, source and target
- * @throws SverkaError `INVALID_OPTION` for an unknown rule, preset or rule option, a date that is none, or a value of the wrong type
+ * @throws SverkaError `INVALID_INPUT` for what is no bitext; `INVALID_OPTION` for an unknown option, rule, preset or rule option, a date that is
+ *   none, or a value of the wrong type; `RULE_FAILED` when a rule of the user's own throws or gives what is no finding
  */
 export function check(bitext: Bitext, options: CheckOptions = {}): Finding[] {
-  return checkWithFacts(bitext, options).findings;
+  requireBitext(bitext);
+  return checkWithFacts(bitext, validOptions('check', options, checkOptionTypes)).findings;
 }
 
 /**

@@ -7,6 +7,7 @@ export type SverkaErrorCode =
   | 'SEGMENTER_NOT_LOADED' // a language needs WebAssembly that was not loaded, or could not be
   | 'UNKNOWN_SYSTEM' // a romanisation system that does not exist
   | 'MISSING_PACKAGE' // a library that only some need is not installed; the message names it
+  | 'RULE_FAILED' // a rule of the user's own threw, or gave what is no finding; the message names it
   | 'ABORTED'; // the caller's AbortSignal fired
 
 /** Every error that the library throws on purpose. Text as such is never an error. */

@@ -27,6 +27,8 @@ export {
   parseGlossary,
   parseLexicon,
   ParseError,
+  prepareName,
+  preparedSimilarity,
   readBilingual,
   romanizations,
   romanizationSystems,
@@ -81,5 +83,8 @@ export function nameLedger(bitext: Bitext, options: NameLedgerOptions = {}): Nam
 }
 
 function withBundled<T extends AlignOptions | CheckOptions | NameLedgerOptions>(options: T): T {
-  return { lexicon: russianEnglish(), gazetteer: bundledGazetteer(), ...options };
+  if (typeof options !== 'object' || options === null) return options;
+  // undefined means the default
+  const { lexicon = russianEnglish(), gazetteer = bundledGazetteer() } = options;
+  return { ...options, lexicon, gazetteer };
 }

@@ -2,7 +2,8 @@ import type { Finding, Severity } from '../../model/finding';
 import type { CheckFacts, Draft, Rule } from '../../model/rule';
 import type { Span } from '../../model/span';
 import { fingerprint } from './fingerprint';
-import { languageRules } from './built-in-rules';
+import { builtInRules, languageRules } from './built-in-rules';
+import { draftsOf } from './guarded-drafts';
 import type { EnabledRule } from './settings';
 
 const order: readonly Severity[] = ['info', 'warning', 'error'];
@@ -21,17 +22,8 @@ export function runRules({ compared, given }: RunFacts, rules: readonly EnabledR
     const facts = languageRules.has(rule) ? compared : given;
     const finish = (draft: Draft, bead: number) =>
       toFinding(facts === given ? draft : turnDraft(draft), bead, enabled, given);
-    if (rule.checkBitext) {
-      for (const draft of rule.checkBitext(facts, options)) {
-        findings.push(finish(draft, draft.bead ?? beadAt(facts, draft)));
-      }
-    }
-    if (rule.checkBead) {
-      for (const context of facts.beads) {
-        for (const draft of rule.checkBead(context, options)) {
-          findings.push(finish(draft, context.index));
-        }
-      }
+    for (const { draft, context } of draftsOf(rule, facts, options, builtInRules.includes(rule))) {
+      findings.push(finish(draft, context?.index ?? draft.bead ?? beadAt(facts, draft)));
     }
   }
   return inOrder(findings);

@@ -1,3 +1,5 @@
+import { validOptions } from '../../boundary/valid-options';
+import { requireBitext } from '../../boundary/valid-texts';
 import type { Bitext } from '../../model/bead';
 import type { Gazetteer } from '../../model/gazetteer';
 import type { Lexicon } from '../../model/lexicon';
@@ -32,11 +34,17 @@ export interface NameLedgerOptions {
  * @param bitext - an aligned pair
  * @param options - see {@link NameLedgerOptions}
  * @returns entries in order of first appearance; empty lists for an empty bitext
+ * @throws SverkaError `INVALID_INPUT` for what is no bitext, `INVALID_OPTION` for an unknown option or one of a wrong type
  */
 export function nameLedger(bitext: Bitext, options: NameLedgerOptions = {}): NameLedger {
+  requireBitext(bitext);
+  const valid = validOptions('nameLedger', options, {
+    gazetteer: ['object', 'boolean'],
+    lexicon: ['object', 'boolean'],
+  });
   const folded = foldBitext(bitext);
-  if (folded) return unfoldLedger(nameLedgerAsIs(folded.bitext, options), bitext, folded);
-  return nameLedgerAsIs(bitext, options);
+  if (folded) return unfoldLedger(nameLedgerAsIs(folded.bitext, valid), bitext, folded);
+  return nameLedgerAsIs(bitext, valid);
 }
 
 /** The ledger of texts that are folded already. */

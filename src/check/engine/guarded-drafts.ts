@@ -1,0 +1,64 @@
+import { SverkaError } from '../../errors';
+import type { BeadContext, CheckFacts, Draft, Rule } from '../../model/rule';
+import type { Span } from '../../model/span';
+
+/** The drafts of a rule over a whole bitext or a bead. */
+type Drafts = () => Iterable<Draft> | undefined;
+
+/**
+ * Runs a rule of the user's own: what it throws, and what it gives that is no finding, becomes an error that names the rule.
+ *
+ * @param rule - the rule
+ * @param facts - tells how long the texts are
+ * @param drafts - runs the rule
+ * @throws SverkaError `RULE_FAILED`
+ */
+export function guardedDrafts(rule: Rule, facts: CheckFacts, drafts: Drafts): Draft[] {
+  try {
+    return [...(drafts() ?? [])].map((draft) => requireDraft(draft, facts));
+  } catch (error) {
+    if (error instanceof SverkaError && error.code === 'ABORTED') throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SverkaError('RULE_FAILED', `custom rule '${rule.id}' failed: ${reason}`, { cause: error });
+  }
+}
+
+function requireDraft(draft: Draft, { bitext }: CheckFacts): Draft {
+  if (typeof draft !== 'object' || draft === null) throw new Error('a finding must be an object');
+  if (typeof draft.message !== 'string') throw new Error("a finding needs a text 'message'");
+  for (const side of ['source', 'target'] as const) {
+    if (!Array.isArray(draft[side])) throw new Error(`'${side}' must be a list of spans`);
+    for (const span of draft[side]) requireSpan(side, span, bitext[side].text.length);
+  }
+  const { confidence = 1 } = draft;
+  if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1)) {
+    throw new Error(`'confidence' must be a number from 0 to 1; got ${String(confidence)}`);
+  }
+  return draft;
+}
+
+function requireSpan(side: string, span: Span, length: number): void {
+  const { start, end } = span ?? {};
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > length) {
+    throw new Error(
+      `a span of '${side}' must lie within its text of ${length} characters; got ${start} to ${end}`,
+    );
+  }
+}
+
+/** Runs {@link Rule.checkBitext} and {@link Rule.checkBead} alike: with the bead of each draft, where it has one. */
+export function* draftsOf(
+  rule: Rule,
+  facts: CheckFacts,
+  options: object,
+  isBuiltIn: boolean,
+): Iterable<{ draft: Draft; context?: BeadContext }> {
+  const run = (drafts: Drafts) => (isBuiltIn ? (drafts() ?? []) : guardedDrafts(rule, facts, drafts));
+  if (rule.checkBitext) {
+    for (const draft of run(() => rule.checkBitext!(facts, options))) yield { draft };
+  }
+  if (!rule.checkBead) return;
+  for (const context of facts.beads) {
+    for (const draft of run(() => rule.checkBead!(context, options))) yield { draft, context };
+  }
+}
