@@ -32,8 +32,8 @@ export interface Bead {
 
 /** Something about the two texts that makes the alignment doubtful as a whole. */
 export interface BitextWarning {
-  /** `SIDES_SWAPPED`: each side is in the script of the other one's language. */
-  code: 'SIDES_SWAPPED';
+  /** `SIDES_SWAPPED`: each side is in the script of the other one's language. `BREAKS_OFF`: a text stops in the middle of a sentence. */
+  code: 'SIDES_SWAPPED' | 'BREAKS_OFF';
   /** What is wrong and what to do, in a sentence. */
   message: string;
 }

@@ -1,6 +1,7 @@
 import { primaryLanguage } from '../../languages/pair';
 import type { BitextWarning } from '../../model/bead';
 import type { Document } from '../../model/document';
+import { brokenOff } from './broken-off';
 import { countLetters } from '../../read/script';
 
 /** Share of the letters that must be of the wrong script on both sides: names and quotations never come near it. */
@@ -9,8 +10,12 @@ const MOST = 0.8;
 /** Characters of each side that are looked at. */
 const READ = 20_000;
 
-/** Doubts about the texts as a whole: at present, whether the sides were given in the wrong order. */
+/** Doubts about the texts as a whole: whether the sides were given in the wrong order, and whether one of them breaks off. */
 export function bitextWarnings(source: Document, target: Document): BitextWarning[] {
+  return [...swapped(source, target), ...brokenOff(source, target)];
+}
+
+function swapped(source: Document, target: Document): BitextWarning[] {
   const [from, to] = [isRussian(source), isRussian(target)];
   if (from === to) return [];
   const [russian, other] = from ? [source, target] : [target, source];

@@ -3,8 +3,10 @@ import { primaryLanguage } from '../../languages/pair';
 import { SverkaError } from '../../errors';
 import { toBitext, type TranslationUnit } from '../../formats';
 import { align, type AlignInput, type AlignOptions } from '../../index';
+import type { BeadCost } from '../../align/prepare/control';
 import type { Bitext } from '../../model/bead';
 import type { Span } from '../../model/span';
+import { captionCost } from '../../read/documents/caption-times';
 import type { ReadDocument } from '../../read/documents/read-document';
 import { readBilingual, type Bilingual } from '../../read/bilingual';
 import { refuseMarkup } from '../../read/markup-guard';
@@ -176,6 +178,14 @@ function inLanguage(version: Text, language: string): Text {
   return lines ? { ...version, lines: { ...lines, document: { ...lines.document, language } } } : version;
 }
 
+/** What the times of two files of subtitles say about beads. */
+function subtitleCost({ source, target }: NonNullable<LadderFileOptions['texts']>): BeadCost | undefined {
+  const [from, to] = [source, target].map((text) =>
+    text?.read && text.lines ? { blocks: text.read.blocks, document: text.lines.document } : undefined,
+  );
+  return from && to && captionCost(from, to);
+}
+
 /** Says how many paragraphs of a bilingual file stand in neither version. */
 function warnOfUnplaced(
   path: string,
@@ -216,7 +226,11 @@ async function aligned(
     const rungs = await readLadder(path, { encoding, texts }, context);
     return naming(path, () => alignAround(source, target, rungs, alignOptions(options)));
   };
-  const bitext = pins === undefined ? align(source, target, alignOptions(options)) : await around(pins);
+  const cost = texts && subtitleCost(texts);
+  const bitext =
+    pins === undefined
+      ? align(source, target, { ...alignOptions(options), ...(cost ? { cost } : {}) })
+      : await around(pins);
   for (const { message } of bitext.warnings ?? []) context.err(`sverka: warning: ${message}\n`);
   return bitext;
 }

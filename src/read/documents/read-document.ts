@@ -1,5 +1,6 @@
 import { SverkaError } from '../../errors';
 import { decodeText } from '../decode';
+import { declaredEncoding } from '../encodings/names';
 import { guard, unreadable } from './damaged';
 import type { DocumentText } from './document-block';
 import { documentFormatOf, documentFormats, refusal, type DocumentFormat } from './document-format';
@@ -89,8 +90,7 @@ const readers: Readonly<Record<DocumentFormat, Reader>> = {
 function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (/^(?:ÿþ|þÿ|ï»¿)/.test(head)) return undefined;
-  const declared = /<meta[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
-  return declared && /^(?:windows-125[12]|koi8-r|ibm866|iso-8859-5|x-mac-cyrillic)$/.test(declared)
-    ? declared
-    : undefined;
+  const declared = /<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}["']?([\w-]+)/i.exec(head)?.[1];
+  const encoding = declaredEncoding(declared);
+  return encoding?.startsWith('utf') ? undefined : encoding;
 }

@@ -45,13 +45,17 @@ const aliases: Readonly<Record<string, Encoding>> = {
  */
 export function knownEncoding(label: string): Encoding {
   const name = label.toLowerCase();
-  const encoding = Object.hasOwn(aliases, name)
-    ? aliases[name]
-    : encodings.find((candidate) => candidate === name);
+  const encoding = declaredEncoding(name);
   if (!encoding) {
     throw new SverkaError('INVALID_OPTION', `unknown encoding '${label}'; one of: ${encodings.join(', ')}`);
   }
   return encoding;
+}
+
+/** The encoding that a file declares, if it is one that is read. */
+export function declaredEncoding(label: string | undefined): Encoding | undefined {
+  const name = label?.toLowerCase() ?? '';
+  return Object.hasOwn(aliases, name) ? aliases[name] : encodings.find((candidate) => candidate === name);
 }
 
 /** What turns bytes into text, piece by piece; the same as a `TextDecoder` that throws at damage. */

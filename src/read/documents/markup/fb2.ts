@@ -1,4 +1,5 @@
 import { decodeText } from '../../decode';
+import { declaredEncoding } from '../../encodings/names';
 import { BlockBuilder, type BlockKind, type DocumentText } from '../document-block';
 import { unreadable } from '../damaged';
 import { walkXml } from './xml-walk';
@@ -20,7 +21,8 @@ async function onlyFile(bytes: Uint8Array): Promise<Uint8Array> {
 function xmlOf(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const declared = /^(?:ï»¿)?<\?xml[^>]{0,80}?encoding\s*=\s*["']([\w.-]+)/.exec(head)?.[1];
-  return decodeText(bytes, declared && !/^utf-?(?:8|16)/i.test(declared) ? declared : undefined).text;
+  const encoding = declaredEncoding(declared);
+  return decodeText(bytes, encoding?.startsWith('utf') ? undefined : encoding).text;
 }
 
 /** Elements that end a block, and what it is. */
