@@ -95,6 +95,8 @@ describe('what two different values are to each other', () => {
     ['март 1940 г.', '5 March 1940', 'less'],
     ['10 градусов', '50 degrees', 'conversion'],
     ['10 градусов', '70 degrees', undefined],
+    ['минус 20 градусов', 'minus 4 degrees', 'conversion'],
+    ['минус 20 градусов', 'minus 14 degrees', undefined],
     ['три километра', 'two miles', 'conversion'],
     ['три километра', 'five miles', undefined],
     ['10 км', '10 kg', 'unit'],

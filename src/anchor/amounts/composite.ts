@@ -29,7 +29,7 @@ export function withSmallerUnit(
   value: number,
   unit: string,
 ): { value: number; next: number } | undefined {
-  const marked = unit === 'foot' ? inchWord(view, at, value) : undefined;
+  const marked = unit === 'foot' ? (inchWord(view, at, value) ?? footOne(view, at, value)) : undefined;
   if (marked) return marked;
   const smaller = parts[unit];
   if (!smaller || !Number.isInteger(value)) return undefined;
@@ -50,11 +50,26 @@ export function withSmallerUnit(
 /** "6 ft 2 in tall": what could be the preposition is an inch behind feet, unless what is in something follows. */
 function inchWord(view: View, at: number, feet: number): { value: number; next: number } | undefined {
   const item = view.items[at];
-  if (!item || gapAfter(view, at - 1) !== ' ' || !isPlainWhole(item) || item.number!.value >= INCHES)
+  if (
+    !item ||
+    !/^[ -]$/.test(gapAfter(view, at - 1) ?? '') ||
+    !isPlainWhole(item) ||
+    item.number!.value >= INCHES
+  )
     return undefined;
   if (!/^ in(?!\p{L})(?! (?:the|[a\d\p{Lu}]|this|that))/u.test(textAfter(view, at, 12))) return undefined;
   const isToken = view.items[at + 1]?.start === item.end + 1;
   return { value: exact(feet + item.number!.value / INCHES), next: isToken ? at + 2 : at + 1 };
+}
+
+/** "Six foot one", of somebody's height. */
+function footOne(view: View, at: number, feet: number): { value: number; next: number } | undefined {
+  const item = view.items[at];
+  const isHeight = view.items[at - 1]?.key === 'foot' && feet >= 3 && feet <= 8;
+  if (!item || !isHeight || gapAfter(view, at - 1) !== ' ' || !isPlainWhole(item) || item.number!.ordinal)
+    return undefined;
+  const isInches = item.number!.value < INCHES && unitAfter(view, at) === undefined;
+  return isInches ? { value: exact(feet + item.number!.value / INCHES), next: at + 1 } : undefined;
 }
 
 const INCHES = 12;

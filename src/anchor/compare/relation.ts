@@ -101,9 +101,16 @@ function unitRelation(source: Anchor, target: Anchor): Relation | undefined {
 }
 
 /** 10 градусов as "50 degrees": the scale may be named or not. */
-function isOtherDegrees({ numbers: from = [] }: Anchor, { unit, numbers: to = [] }: Anchor): boolean {
-  if (unit !== 'degree' || from.length === 0 || from.length !== to.length) return false;
-  return from.every((number, index) => number !== to[index] && isOtherScale(number, to[index]!));
+function isOtherDegrees(source: Anchor, target: Anchor): boolean {
+  const [from, to] = [signed(source), signed(target)];
+  if (target.unit !== 'degree' || from.length === 0 || from.length !== to.length) return false;
+  return from.every((numbers, index) => numbers.some((a) => to[index]!.some((b) => isOtherScale(a, b))));
+}
+
+/** The numbers of an anchor, each with its negative where words make it one: «минус 20». */
+function signed({ numbers = [], alternatives = [] }: Anchor): number[][] {
+  const isNegative = alternatives.some((value) => /^\w+:-/.test(value));
+  return numbers.map((number) => (isNegative ? [-number] : [number]));
 }
 
 function dateRelation(source: Anchor, target: Anchor): Relation | undefined {

@@ -6,6 +6,34 @@ const LEAST_GROUPS = 3;
 /** An IBAN in groups has nine; what is longer is read as several codes. */
 const MOST_GROUPS = 32;
 
+/** Digits of a telephone number that no country's code is before (E.164: ten to fifteen with it). */
+const NATIONAL = 10;
+
+/** Longest telephone number with its blanks and brackets. */
+const LONGEST_PHONE = 28;
+
+const withArea = /^(?:\d{1,3}[ -]?)?\(\d{3,5}\)[ -]?\d{1,4}(?:[ -]?\d{2,4}){1,3}(?!\d)/;
+const withPlus = /^\d{1,3}(?:[ -]\d{2,5}){2,5}(?!\d)/;
+
+/** A telephone number: +7 495 123-45-67, 8 (495) 123-45-67. The same without the code of the country is an alternative. */
+export function phoneAt(view: View, at: number): Reading | undefined {
+  const { items, text } = view;
+  const { digits, start } = items[at]!;
+  if (!digits) return undefined;
+  const rest = text.slice(start, start + LONGEST_PHONE);
+  const found = (withArea.exec(rest) ?? (text[start - 1] === '+' ? withPlus.exec(rest) : null))?.[0];
+  const number = found?.replace(/\D/g, '') ?? '';
+  if (!found || number.length < NATIONAL || number.length > 15) return undefined;
+  let next = at + 1;
+  while (items[next] && items[next]!.start < start + found.length) next++;
+  if (items[next - 1]!.end !== start + found.length) return undefined;
+  const alternatives = number.length > NATIONAL ? [`literal:${number.slice(-NATIONAL)}`] : [];
+  return anchorOf(view, at, next, 'literal', number, {
+    alternatives,
+    numbers: [Number(number.slice(-NATIONAL))],
+  });
+}
+
 /** A code of digits and hyphens that is no date: 978-5-699-12014-7, 495-123-45-67. */
 export function codeAt(view: View, at: number): Reading | undefined {
   const { items } = view;

@@ -1,5 +1,5 @@
 import { anchorOf, gapAfter, rangeAt, type Reading, type View } from '../scan/view';
-import { codeAt } from './code-literals';
+import { codeAt, phoneAt } from './code-literals';
 import { latinCode } from './scan-acronyms';
 import { isDashGap } from '../scan/token';
 import { unitAfter } from '../amounts/units-of-measure';
@@ -14,7 +14,7 @@ export function literalAnchorAt(view: View, at: number): Reading | undefined {
     return anchorOf(view, at, at + 1, 'literal', item.literal, { numbers, salience: numbers ? 0.6 : 0.9 });
   }
   if (item.word?.reference) return referenceAt(view, at);
-  if (!item.acronym) return codeAt(view, at);
+  if (!item.acronym) return phoneAt(view, at) ?? codeAt(view, at);
   const next = view.items[at + 1];
   // US$100; AD 33
   if (next?.word?.unit === 'USD' && next.key === '$' && gapAfter(view, at) === '') return undefined;

@@ -22,7 +22,9 @@ export function readFraction(text: string, tokens: readonly Token[], start: numb
     return withScale(text, tokens, start + 1, token.word.fraction, token.word.salience ?? WORDS_SALIENCE);
   }
   const isArticle = token.word?.joiner === 'article';
-  const isWhole = token.word?.cardinal !== undefined && token.word.cardinal > 0 && token.word.cardinal < 1000;
+  const { cardinal } = token.word ?? {};
+  if (cardinal === 0) return pointAt(text, tokens, start, 0);
+  const isWhole = cardinal !== undefined && cardinal > 0 && cardinal < 1000;
   if (!isWhole && !token.digits?.plain && !isArticle) return undefined;
   const whole = token.digits?.value ?? token.word?.cardinal ?? 1;
   const after = tokens[start + 1];

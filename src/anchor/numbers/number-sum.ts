@@ -30,8 +30,9 @@ export function takeWord(
     sum.salience = 0.5;
     return 'cardinal';
   }
-  // "two hundredth"
-  if (!first && word.cardinal === undefined && value % 100 === 0 && sum.group > 0 && sum.group < 100) {
+  // "two hundredth", "hundred-thousandth"
+  const most = value >= 1000 ? 1000 : 100;
+  if (!first && word.cardinal === undefined && value % 100 === 0 && sum.group > 0 && sum.group < most) {
     sum.group *= value;
     return 'ordinal';
   }

@@ -46,6 +46,7 @@ const jubilees: WordRow[] = [
 
 const others: WordRow[] = [
   ['fourty', { cardinal: 40 }],
+  ['nought naught', { cardinal: 0, salience: 0.4 }],
   ['hundred', { scale: 100 }],
   ['thousand', { scale: 1000 }],
   ['k', { scale: 1000, bound: true }],

@@ -13,6 +13,8 @@ it('repeated-word', () => {
       { source: 'Поезд, на который он сел в среду.', target: 'The train he got on on Wednesday.' },
       { source: 'Он шёл и шёл.', target: 'He walked and walked and walked.' },
       { source: 'Тише, тише, тише!', target: 'Hush hush hush!' },
+      { source: 'Нет, нет, нет!', target: 'No no no!' },
+      { source: 'Ха-ха-ха!', target: 'Ha ha ha!' },
       { source: 'Полтора часа.', target: '1 1/2 hours.' },
       { source: 'Пришли, пришли они.', target: 'They came. They left.' },
     ],

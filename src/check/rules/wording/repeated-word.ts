@@ -34,7 +34,8 @@ export const repeatedWord: Rule<RepeatedWordOptions> = {
       const { words, times } = run;
       const shown = words.map((word) => word.text).join(' ');
       if (times === 2 && (allow.includes(shown.toLowerCase()) || isGrammatical(run, context))) continue;
-      if (isEmphatic(run, context) && intended-- > 0) continue;
+      const isCalled = allow.includes(shown.toLowerCase()); // no no no
+      if ((isCalled || isEmphatic(run, context)) && intended-- > 0) continue;
       const [first, second] = [words[0]!, words.at(-1)!];
       yield {
         message: `‘${shown}’ stands ${times === 2 ? 'twice' : `${times} times`} in a row.`,
@@ -126,8 +127,8 @@ interface Repeat {
 
 /** Бора-Бора, еле-еле: the original repeats, too. */
 function isDoubled({ lower }: Word): boolean {
-  const half = lower.length >> 1;
-  return lower[half] === '-' && lower.slice(0, half) === lower.slice(half + 1);
+  const [first, ...others] = lower.split('-');
+  return others.length > 0 && first !== '' && others.every((part) => part === first);
 }
 
 /** One to three words followed by the same again with nothing but space between. */

@@ -8,6 +8,7 @@ import type { AnchorWord } from '../../anchor-vocabulary';
  */
 export function compound(word: string): AnchorWord | undefined {
   if (word.length < 7) return undefined;
+  if (word.startsWith('миллионник')) return { cardinal: 1e6, salience: 0.5 };
   const number = leadingNumber(word);
   if (!number) return undefined;
   const rest = word.slice(number.length);
@@ -88,7 +89,7 @@ const numbers: readonly (readonly [string, number])[] = [
 ];
 
 /** How the words that {@link compound} reads begin. */
-export const compoundHeads: readonly string[] = numbers.map(([form]) => form);
+export const compoundHeads: readonly string[] = [...numbers.map(([form]) => form), 'миллионник'];
 
 // What may follow, with the unit that it means and what it multiplies; an empty unit counts things
 const heads: readonly (readonly [stem: string, unit: string, scale?: number])[] = [
