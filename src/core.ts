@@ -86,7 +86,13 @@ export {
   type PreparedName,
 } from './names/spelling/name-similarity';
 export { readBilingual, type Bilingual, type BilingualOptions } from './read/bilingual';
-export { decodeText, type DecodedText, type Encoding, type Mojibake } from './read/decode';
+export {
+  decodeText,
+  type DecodedText,
+  type Encoding,
+  type Mojibake,
+  type SingleByteEncoding,
+} from './read/decode';
 export type { Metadata } from './read/metadata';
 export { segment, type SegmentOptions } from './segment/segment';
 export { loadSegmenter, type SegmenterSource } from './segment/sentencex';

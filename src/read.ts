@@ -5,7 +5,13 @@
  */
 export { ParseError, SverkaError, type SverkaErrorCode } from './errors';
 export { readBilingual, type Bilingual, type BilingualOptions } from './read/bilingual';
-export { decodeText, type DecodedText, type Encoding, type Mojibake } from './read/decode';
+export {
+  decodeText,
+  type DecodedText,
+  type Encoding,
+  type Mojibake,
+  type SingleByteEncoding,
+} from './read/decode';
 export type { BlockKind, BlockPlace, DocumentBlock, DocumentText } from './read/documents/document-block';
 export {
   documentExtensions,

@@ -88,3 +88,4 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 export type { Encoding, Mojibake };
+export type { SingleByteEncoding } from './encodings/names';
