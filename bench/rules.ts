@@ -7,6 +7,7 @@ import { check } from '../src/index';
 import type { BenchOptions } from './main';
 import { seeded } from './mutate';
 import { documentPlants, isFound } from './planted/documents';
+import { plantNames } from './planted/names';
 import { documents, goldDocuments } from './planted/gold';
 import { plants, type Pair } from './planted/marks';
 
@@ -37,6 +38,8 @@ export function run({ data, args: [only] }: BenchOptions): void {
     const planted = documents(data).flatMap((document) => plant(document, random) ?? []);
     print(rule, what, planted.filter((one) => isFound(one, rule)).length, planted.length);
   }
+  if (only && only !== 'names') return;
+  for (const { what, found, planted } of plantNames(data, seeded(13))) print('names', what, found, planted);
 }
 
 function print(rule: string, what: string, found: number, planted: number): void {

@@ -53,7 +53,7 @@ describe('--gazetteer', () => {
     expect(JSON.parse(json.out)).toMatchObject({ entries: [{ name: 'Верхние Горшки', kind: 'place' }] });
     const csv = await sverka(['names', source, target, '--gazetteer', own, '--format', 'csv'], { cwd });
     expect(csv.out.split('\r\n')[1]).toMatch(
-      /^Верхние Горшки,place,,Верхние Горшки,13-27,Upper Pots,19-29,yes/,
+      /^Верхние Горшки,place,,Верхние Горшки,13-27,1,Upper Pots,19-29,1,yes/,
     );
   });
 });

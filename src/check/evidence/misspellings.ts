@@ -25,12 +25,17 @@ export function misspellingOf(
   rendering: Rendering,
   gazetteer: Gazetteer | undefined,
 ): Misspelling | undefined {
-  if (rendering.acceptable) return undefined;
+  const isRead = rendering.systems.includes('transcription');
+  if (rendering.acceptable && !isRead) return undefined;
   const known = (gazetteer?.find(entry.name) ?? []).filter((one) => !isOfMany(one));
   // the name of somebody else is no slip of the pen
   if (indexOf(gazetteer).hasTarget(latinKey(rendering.text))) return undefined;
+  if (isRead) return irregular(entry, rendering, gazetteer);
   return (
-    nearKnown(entry, rendering, known) ?? knownOtherwise(rendering, known) ?? irregular(entry, rendering)
+    nearKnown(entry, rendering, known) ??
+    knownOtherwise(rendering, known) ??
+    irregular(entry, rendering, gazetteer) ??
+    givenMisspelt(entry, rendering, gazetteer)
   );
 }
 
@@ -73,18 +78,38 @@ function isSlavic(word: string): boolean {
   return slavic.test(word.toLowerCase());
 }
 
-function irregular({ name, forms }: NameEntry, { text, by }: Rendering): Misspelling | undefined {
+function irregular(
+  { name, forms }: NameEntry,
+  { text, by }: Rendering,
+  gazetteer: Gazetteer | undefined,
+): Misspelling | undefined {
   const [words, spellings] = [name.split(' '), text.split(' ')];
   if (by !== 'similarity' || words.length !== spellings.length) return undefined;
   const wrong = words.findIndex(
     (word, k) =>
-      isSlavic(word) && !readings(word, k, forms).some((form) => isRegularSpelling(form, spellings[k]!)),
+      isSlavic(word) &&
+      // Джастин, Гэвин: as a given name it may be anything
+      (k === words.length - 1 || !/ин$/.test(word)) &&
+      !readings(word, k, forms).some((form) => isRegularSpelling(form, spellings[k]!)),
   );
-  if (wrong < 0 || !isOneLetterOff(words[wrong]!, spellings[wrong]!)) return undefined;
+  if (wrong < 0 || indexOf(gazetteer).hasTarget(latinKey(spellings[wrong]!))) return undefined;
+  if (!isOneLetterOff(words[wrong]!, spellings[wrong]!)) return undefined;
   const usual = spellings.map((spelling, k) =>
     k === wrong ? romanizeRussian(words[k]!, 'press') : spelling,
   );
   return { usual: usual.join(' '), authority: 'no usual romanisation gives that; one is' };
+}
+
+/** Sekgei: a letter off every spelling of a given name that is known, and regular for none. */
+function givenMisspelt(
+  { name }: NameEntry,
+  { text }: Rendering,
+  gazetteer: Gazetteer | undefined,
+): Misspelling | undefined {
+  const given = (gazetteer?.find(name) ?? []).filter(({ note }) => note.endsWith('by custom'));
+  if (given.length === 0 || text.includes(' ') || isRegularSpelling(name, text)) return undefined;
+  if (!isOneLetterOff(name, text)) return undefined;
+  return { usual: given[0]!.target[0]!.text, authority: 'the usual spelling is' };
 }
 
 /** What a word may be in the nominative, by all the forms that the text has of it. */

@@ -1,8 +1,10 @@
 import { terminalLine, withoutCommands } from '../../report/escape/terminal-line';
+import type { Bitext } from '../../model/bead';
 import type { NameEntry, NameForm, NameLedger, Rendering } from '../../model/name';
 import type { Span } from '../../model/span';
 import { csvRows } from '../../report/escape/sheet-rows';
 import { likelyNames } from '../../report/likely-names';
+import { lineNumbers } from './names-index';
 import { inWords } from '../../report/name-words';
 
 /** The ledger for the terminal. */
@@ -56,8 +58,10 @@ const columns = [
   'tags',
   'forms',
   'source positions',
+  'source lines',
   'rendering',
   'target positions',
+  'target lines',
   'acceptable',
   'systems',
   'bracketed',
@@ -66,8 +70,9 @@ const columns = [
   'suggestion',
 ] as const;
 
-/** One line a rendering; positions are offsets into the two texts (RFC 4180). */
-export function csvTable({ entries, missing, added }: NameLedger): string {
+/** One line a rendering; positions are offsets into the two texts, lines are counted from 1 (RFC 4180). */
+export function csvTable({ entries, missing, added }: NameLedger, bitext: Bitext): string {
+  const lines = lineNumbers(bitext);
   const rows: Partial<Record<(typeof columns)[number], string>>[] = [
     ...entries.flatMap(({ name, kind, tags, forms, renderings, suggestions }) =>
       renderings.map((one) => ({
@@ -76,8 +81,10 @@ export function csvTable({ entries, missing, added }: NameLedger): string {
         tags: tags.join(' '),
         forms: forms.map(({ text }) => text).join('; '),
         'source positions': positions(forms.flatMap(({ spans }) => spans)),
+        'source lines': lines.source(forms.flatMap(({ spans }) => spans)).join(' '),
         rendering: one.text,
         'target positions': positions(one.spans),
+        'target lines': lines.target(one.spans).join(' '),
         acceptable: yes(one.acceptable),
         systems: one.systems.join(' '),
         bracketed: yes(one.bracketed),
@@ -91,12 +98,14 @@ export function csvTable({ entries, missing, added }: NameLedger): string {
       kind: 'unknown',
       forms: text,
       'source positions': positions(spans),
+      'source lines': lines.source(spans).join(' '),
       confidence: confidence.toFixed(3),
     })),
     ...added.map(({ text, spans, confidence }) => ({
       kind: 'unknown',
       rendering: text,
       'target positions': positions(spans),
+      'target lines': lines.target(spans).join(' '),
       confidence: confidence.toFixed(3),
     })),
   ];

@@ -1,6 +1,5 @@
 import { languagePack } from '../../languages/index';
 import type { Bitext } from '../../model/bead';
-import type { Document, Sentence } from '../../model/document';
 import type { Lexicon } from '../../model/lexicon';
 import type { NameForm, UnmatchedName } from '../../model/name';
 import { vocabularyOf, type Vocabulary } from './common-words';
@@ -9,6 +8,7 @@ import { cutPassage, pairAcross } from './long-passages';
 import { bestMatches, matcher, stretchesOf, type Match, type Matcher, type Stretch } from './match';
 import { capitalWords, derivedEnding, skAdjective } from '../gazetteer/name-vocabulary';
 import { doubter } from './doubt';
+import { sideOf, type Side } from './side';
 import { pairByPosition, type Leftover } from './position';
 import { isLatin } from './traits';
 import { unmatchedNames, type Unmatched } from './unmatched';
@@ -18,7 +18,7 @@ import { primaryLanguage } from '../../languages/pair';
 import { counterpartsOf, type Counterparts, type NameKnowledge } from './counterparts';
 import { titlesBySense } from '../otherwise/quoted-titles';
 import { replacedParts } from '../whole/replaced-parts';
-import { nameText, runsOf, wordsOf, type Run, type Word } from './name-tokens';
+import { nameText, type Run, type Word } from './name-tokens';
 
 /** A source name beside a rendering, with what is needed to make an entry of it. */
 export interface NamePair extends Omit<Match, 'by'> {
@@ -26,13 +26,6 @@ export interface NamePair extends Omit<Match, 'by'> {
   bead: number;
   /** The word before the source name, lower case; empty when there is none. */
   before: string;
-}
-
-/** The words of one side of a bead. */
-export interface Side {
-  sentences: readonly Sentence[];
-  words: Word[];
-  runs: Run[];
 }
 
 /** Pairs the names of every bead, in document order. */
@@ -139,18 +132,6 @@ function stretchOf(words: Word[]): Stretch {
 
 function byPlace(one: Unmatched, other: Unmatched): number {
   return one.stretch.words[0]!.start - other.stretch.words[0]!.start;
-}
-
-function sideOf(document: Document, range: { start: number; end: number }): Side {
-  const words: Word[] = [];
-  const runs: Run[] = [];
-  const sentences = document.sentences.slice(range.start, range.end);
-  for (const sentence of sentences) {
-    const these = wordsOf(sentence);
-    for (const word of these) words.push(word);
-    for (const run of runsOf(these)) runs.push(run);
-  }
-  return { sentences, words, runs };
 }
 
 /** The pairs of a bead: first outside brackets, a word in one pair; then what an editor put in brackets. */

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../languages/pack';
 import { remember } from '../../languages/remember';
 import { phraseOpeners } from '../../lexicon/phrase-openers';
 import type { Lexicon } from '../../model/lexicon';
-import type { Side } from './collect';
+import type { Side } from './side';
 import { latinKey, type GazetteerIndex, type KnownForm } from '../gazetteer/gazetteer-index';
 import { citationForms } from '../spelling/inflection';
 import { capitalWords, directions, personTitles } from '../gazetteer/name-vocabulary';
@@ -22,6 +22,8 @@ export interface Vocabulary {
   isCommonTarget(word: Word): boolean;
   /** True when the lexicon, too, has the known name as what the word means: Китай is China, but пол is no Paul. */
   means(word: Word, known: KnownForm): boolean;
+  /** True when a translation of the very form is a rendering of the known name: Израиль is Israel. */
+  isTranslatedAs(word: Word, known: KnownForm): boolean;
   /** True when the lexicon gives every word of the rendering as a translation: vocabulary, not names. */
   translates(source: Stretch, target: Stretch): boolean;
   /** The calendar and other words that English gives a capital. */
@@ -161,6 +163,10 @@ export function vocabularyOf(
       const stems = new Set(translationsOfWord(lower));
       return entry.target.some(({ text }) => stems.has(targetStem(text.toLowerCase())));
     },
+    isTranslatedAs: ({ lower }, { entry }) =>
+      look(sourceStem(lower)).some((stem) =>
+        entry.target.some(({ text }) => targetStem(text.toLowerCase()) === stem),
+      ),
     isCalendar: ({ lower }) => capitalWords.has(lower),
     hasCapital: ({ lower }, side) =>
       side === 'target'

@@ -1,7 +1,7 @@
 import { compareAnchors } from '../../anchor/compare/compare-anchors';
 import { sentenceAnchors } from '../../anchor/sentence-anchors';
 import { languagePack } from '../../languages/index';
-import type { Side } from './collect';
+import type { Side } from './side';
 import type { Vocabulary } from './common-words';
 import type { GazetteerIndex, KnownForm } from '../gazetteer/gazetteer-index';
 import type { Matcher, Stretch } from './match';
@@ -17,6 +17,8 @@ export interface Counterparts {
   /** A source word: its rendering, translation, derivation or acronym stands in the target. */
   ofSource(word: Word): boolean;
   ofTarget(word: Word): boolean;
+  /** The same of a word beside a rendered name: only names stand for it, no common words that are like it. */
+  ofTargetPart(word: Word): boolean;
 }
 
 /** What the look-up draws on. */
@@ -70,8 +72,12 @@ export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowle
     target: glossedWords(target, source, 'cyrillic'),
   }));
   const isSpelledOut = (at: number) =>
+    vocabulary.isCommonSource(source.words[at]!) &&
     [...there().acronyms].some(
-      (acronym) => /^[A-Z]{2,6}$/.test(acronym) && isInitialism(acronym, source.words, at, vocabulary),
+      (acronym) =>
+        /^[A-Z]{2,6}$/.test(acronym) &&
+        !source.words.some(({ text }) => text === acronym) &&
+        isInitialism(acronym, source.words, at, vocabulary),
     );
   const { demonyms } = languagePack(languages[1]);
   // a name that became a common word: Филодендрон
@@ -83,6 +89,18 @@ export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowle
     there().acronyms.has(form) ||
     mostlyIn(form, isLower(form) ? there().beginnings : there().capitalBeginnings) ||
     demonyms?.get(form.slice(0, sharedLetters).toLowerCase())?.some((one) => there().beginnings.has(one));
+  const isRendering = (word: Word, mayBeLike: (other: Word) => boolean) => {
+    const stems = stemsOf(word.lower, vocabulary);
+    return (
+      stems.some((stem) => vocabulary.isTranslated(stem, sourceStems())) ||
+      stems.some(translations().begins) ||
+      places().has(word.lower.slice(0, sharedLetters)) ||
+      source.words.some((other) => other.lower === word.lower) ||
+      source.words.some((other) => mayBeLike(other) && like(other, word)) ||
+      acronyms().has(-1 - word.start) ||
+      glossed().target.has(word)
+    );
+  };
   return {
     ofSource(word) {
       const at = source.words.indexOf(word);
@@ -98,18 +116,8 @@ export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowle
         target.words.some((other) => other.lower === word.lower || isCognate(word, other))
       );
     },
-    ofTarget(word) {
-      const stems = stemsOf(word.lower, vocabulary);
-      return (
-        stems.some((stem) => vocabulary.isTranslated(stem, sourceStems())) ||
-        stems.some(translations().begins) ||
-        places().has(word.lower.slice(0, sharedLetters)) ||
-        source.words.some((other) => other.lower === word.lower) ||
-        source.words.some((other) => other.lower.length > 2 && like(other, word)) ||
-        acronyms().has(-1 - word.start) ||
-        glossed().target.has(word)
-      );
-    },
+    ofTarget: (word) => isRendering(word, (other) => other.lower.length > 2),
+    ofTargetPart: (word) => isRendering(word, (other) => other.lower.length > 2 && other.capital),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { NamePair, Side } from './collect';
+import type { NamePair } from './collect';
+import type { Side } from './side';
 import { latinKey } from '../gazetteer/gazetteer-index';
 import { citationForms } from '../spelling/inflection';
 import type { Leftover } from './position';

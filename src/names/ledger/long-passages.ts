@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/document';
 import type { Leftover } from './position';
-import type { NamePair, Side } from './collect';
+import type { NamePair } from './collect';
+import type { Side } from './side';
 import type { Matcher } from './match';
 import { runsOf, type Word } from './name-tokens';
 

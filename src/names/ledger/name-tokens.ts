@@ -87,7 +87,7 @@ export function wordsOf(sentence: Sentence): Word[] {
       bracketed: brackets > 0,
       joined:
         before !== undefined &&
-        (/^[ \u00a0-]+$/.test(gap) ||
+        (/^(?:[ \u00a0]+|-)$/.test(gap) ||
           ((before.letter || insideName.has(before.lower)) && /^\.[ \u00a0]*$/.test(gap))),
       quoted: quotes > 0,
       tagged: /[#@]$/.test(gap),

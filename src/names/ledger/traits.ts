@@ -1,5 +1,5 @@
 import type { NameTrait } from '../../model/name';
-import type { Side } from './collect';
+import type { Side } from './side';
 import type { NameKnowledge } from './counterparts';
 import { latinKey, type GazetteerIndex } from '../gazetteer/gazetteer-index';
 import { givenNamesThatAreWords, personTitles, skAdjective } from '../gazetteer/name-vocabulary';
@@ -26,7 +26,8 @@ export function sourceTraits(source: Side, target: Side, { vocabulary, index }: 
     if (known?.entry.kind === 'place' && isLikeness(source.words, word)) return undefined;
     const given = index.hasGivenName(word.text) && !givenNamesThatAreWords.has(word.lower);
     const isSurname = known?.entry.note === 'person surname';
-    if (known && (given || !(word.initial && (common || isSurname))))
+    const isOnly = common && known !== undefined && vocabulary.isTranslatedAs(word, known);
+    if (known && (given || isOnly || !(word.initial && (common || isSurname))))
       return known.entry.kind === 'person' ? 'person' : 'place';
     if (word.initial) {
       if (common || skAdjective.test(word.lower)) return undefined;
@@ -51,6 +52,7 @@ export function targetTraits(source: Side, target: Side, { vocabulary, index }: 
     const common = vocabulary.isCommonTarget(word);
     if (word.initial && common) return undefined;
     if (word.initial && index.isTargetGivenName(latinKey(word.text))) return 'person';
+    if (word.initial && index.isTargetPlace(latinKey(word.text))) return 'place';
     if (word.initial) return vocabulary.hasCapital(word, 'target') ? 'name' : 'initial';
     if (/(?:ian|ese|ish)s?$/.test(word.lower)) return 'adjective';
     const key = latinKey(word.text);

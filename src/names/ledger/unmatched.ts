@@ -1,5 +1,5 @@
 import type { NameTrait } from '../../model/name';
-import type { Side } from './collect';
+import type { Side } from './side';
 import type { Vocabulary } from './common-words';
 import type { Counterparts, NameKnowledge } from './counterparts';
 import type { Match, Stretch } from './match';

@@ -1,4 +1,4 @@
-import type { Side } from '../ledger/collect';
+import type { Side } from '../ledger/side';
 import type { Word } from '../ledger/name-tokens';
 
 /** What stands in brackets behind a name in letters of the other language: «Пол Хантер (Paul Hunter)», Supreme Court (ВС). */

@@ -42,7 +42,7 @@ export function isInitialism(
 function aroundOf(words: readonly Word[], at: number, vocabulary: Vocabulary): Word[] {
   const found: Word[] = [];
   for (let k = at; k < words.length && found.length < longest; k++) {
-    if (k > at && words[k]!.initial) break;
+    if (k > at && (words[k]!.initial || !words[k]!.joined)) break;
     if (!vocabulary.isFunctionWord(words[k]!)) found.push(words[k]!);
   }
   const before = words[at - 1];

@@ -1,4 +1,4 @@
-import type { Side } from '../ledger/collect';
+import type { Side } from '../ledger/side';
 import type { Word } from '../ledger/name-tokens';
 
 /**

@@ -1,4 +1,4 @@
-import type { Side } from '../ledger/collect';
+import type { Side } from '../ledger/side';
 import type { Vocabulary } from '../ledger/common-words';
 import type { Counterparts } from '../ledger/counterparts';
 import type { Match, Stretch } from '../ledger/match';
@@ -107,17 +107,16 @@ function restOf(
   if (by === 'gazetteer' && known!.words.length > 1) return undefined;
   const isPlace = by === 'gazetteer' && known!.entry.kind === 'place';
   const [run, other] = [sourceRuns[source.run]!, targetRuns[target.run]!];
-  const ours = besideOf(source, run, used, (word) => isPartOfSource(word, source, knowledge));
-  // a part follows in the original: what follows in the translation is one, too, though it may be a common word (Dean Rusk, Mao Anying)
-  const isPerson = known?.entry.kind === 'person' || knowledge.index.isGivenName(source.words[0]!.text);
-  const isGiven = isPerson && ours.some((word) => word.start > source.words.at(-1)!.start);
-  const theirs = besideOf(target, other, used, (word) => isPartOfTarget(word, target, isGiven, knowledge));
+  // beside one word of a person's name even a common word is a part of it: Dean Rusk, Илон Маск
+  const isPerson = !isPlace && source.words.length === 1 && !source.words[0]!.quoted;
+  const ours = besideOf(source, run, used, (word) => isPartOfSource(word, source, isPerson, knowledge));
+  const theirs = besideOf(target, other, used, (word) => isPartOfTarget(word, target, isPerson, knowledge));
   const turned = otherDirection(ours, theirs);
   if (turned) return partOf(source, target, turned[0], turned[1], confidences.part);
   if (isPlace) return undefined;
   const open = ours.filter((word) => !russianDirection(word.lower) && !knowledge.counterparts.ofSource(word));
   const strange = theirs.filter(
-    (word) => !englishDirection(word.lower) && !knowledge.counterparts.ofTarget(word),
+    (word) => !englishDirection(word.lower) && !knowledge.counterparts.ofTargetPart(word),
   );
   if (strange.length === 0 || areAcronyms(open, strange)) return undefined;
   if (open.length > 0) return partOf(source, target, ours, theirs, confidences.part);
@@ -151,37 +150,33 @@ function isFree(word: Word, used: ReadonlySet<Word>): boolean {
   return !used.has(word);
 }
 
-function isPartOfSource(word: Word, match: Stretch, { vocabulary, isSettled }: PartKnowledge): boolean {
-  if (
-    isStrangeAcronym(word, match) ||
-    isSettled(word) ||
-    personTitles.has(word.lower) ||
-    vocabulary.isFunctionWord(word)
-  )
-    return false;
+/** @param isPerson - the match may be a given name: what follows is a surname, though it may be a common word */
+function isPartOfSource(
+  word: Word,
+  match: Stretch,
+  isPerson: boolean,
+  { vocabulary, isSettled }: PartKnowledge,
+): boolean {
+  if (isStrangeAcronym(word, match) || isSettled(word)) return false;
+  if (personTitles.has(word.lower) || vocabulary.isFunctionWord(word)) return false;
   if (!word.capital) return particles.has(word.lower);
-  if (russianDirection(word.lower)) return true;
+  if (russianDirection(word.lower) || (isPerson && word.start > match.words.at(-1)!.start)) return true;
   return word.letter || isSurname(word.lower) || vocabulary.isKnown(word) || !vocabulary.isCommonSource(word);
 }
 
-/** @param isGiven - the match is a given name: what follows is a surname, though it may be a common word (Dean Rusk) */
+/** @param isPerson - the match may be a given name, see {@link isPartOfSource} */
 function isPartOfTarget(
   word: Word,
   match: Stretch,
-  isGiven: boolean,
+  isPerson: boolean,
   { vocabulary, index, isSettled }: PartKnowledge,
 ): boolean {
-  if (
-    isStrangeAcronym(word, match) ||
-    isSettled(word) ||
-    personTitles.has(word.lower) ||
-    vocabulary.isFunctionWord(word)
-  )
-    return false;
+  if (isStrangeAcronym(word, match) || isSettled(word)) return false;
+  if (personTitles.has(word.lower) || vocabulary.isFunctionWord(word)) return false;
   if (!word.capital) return particles.has(word.lower);
   if (englishDirection(word.lower)) return true;
   if (vocabulary.isCalendar(word)) return false;
-  if (isGiven && word.start > match.words.at(-1)!.start) return true;
+  if (isPerson && word.start > match.words.at(-1)!.start) return true;
   return word.letter || index.hasTarget(word.lower) || !vocabulary.isCommonTarget(word);
 }
 

@@ -1,0 +1,22 @@
+import type { Document, Sentence } from '../../model/document';
+import { runsOf, wordsOf, type Run, type Word } from './name-tokens';
+
+/** The words of one side of a bead. */
+export interface Side {
+  sentences: readonly Sentence[];
+  words: Word[];
+  runs: Run[];
+}
+
+/** The words and runs of a range of sentences. */
+export function sideOf(document: Document, range: { start: number; end: number }): Side {
+  const words: Word[] = [];
+  const runs: Run[] = [];
+  const sentences = document.sentences.slice(range.start, range.end);
+  for (const sentence of sentences) {
+    const these = wordsOf(sentence);
+    for (const word of these) words.push(word);
+    for (const run of runsOf(these)) runs.push(run);
+  }
+  return { sentences, words, runs };
+}
