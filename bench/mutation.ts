@@ -16,7 +16,7 @@ interface Area {
 const AREAS: readonly Area[] = [
   { folder: 'align', tests: ['test/align'] },
   { folder: 'anchor/compare', tests: ['test/anchor/relation', 'test/anchor/compare', 'test/check/rules'] },
-  { folder: 'check', tests: ['test/check'] },
+  { folder: 'check/evidence', tests: ['test/check'] },
   { folder: 'names', tests: ['test/names', 'test/check/rules/name', 'test/check/rules/place'] },
 ];
 
@@ -128,7 +128,7 @@ async function outcome(vitest: Vitest, tests: readonly string[]): Promise<'passe
   return found;
 }
 
-/** Each comparison turned to its neighbour, each number changed grossly; 0 and 1 only where they are constants with a name. */
+/** Each comparison turned, each number changed grossly; 0 and 1 only where they are constants with a name. */
 function mutantsOf(file: string): Mutant[] {
   const text = readFileSync(file, 'utf8');
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
@@ -141,8 +141,7 @@ function mutantsOf(file: string): Mutant[] {
   const visit = (node: ts.Node, inFunction: boolean): void => {
     if (ts.isTypeNode(node) || ts.isEnumDeclaration(node)) return;
     if (ts.isBinaryExpression(node)) {
-      const to = COMPARISONS[node.operatorToken.getText(source)];
-      if (to) add(node.operatorToken, to);
+      for (const to of COMPARISONS[node.operatorToken.getText(source)] ?? []) add(node.operatorToken, to);
     }
     if (ts.isNumericLiteral(node) && isConstant(node, inFunction)) add(node, gross(Number(node.text)));
     const inside = inFunction || ts.isFunctionLike(node);
@@ -152,13 +151,14 @@ function mutantsOf(file: string): Mutant[] {
   return found;
 }
 
-const COMPARISONS: Readonly<Record<string, string>> = {
-  '<': '<=',
-  '<=': '<',
-  '>': '>=',
-  '>=': '>',
-  '===': '!==',
-  '!==': '===',
+/** As Stryker has them: the bound taken in or left out, and the contrary. */
+const COMPARISONS: Readonly<Record<string, readonly string[]>> = {
+  '<': ['<=', '>='],
+  '<=': ['<', '>'],
+  '>': ['>=', '<='],
+  '>=': ['>', '<'],
+  '===': ['!=='],
+  '!==': ['==='],
 };
 
 /** Indexes, steps and what a loop begins with are no constants. */
