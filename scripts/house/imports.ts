@@ -6,7 +6,7 @@ import type { SourceFile } from './sources';
  * `text` are what every stage asks of a text; `read` gives segmented documents, so `segment` stands before it.
  */
 export const STAGES: readonly (readonly string[])[] = [
-  ['errors.ts', 'did-you-mean.ts', 'model'],
+  ['errors.ts', 'did-you-mean.ts', 'boundary', 'model'],
   ['languages', 'text'],
   ['pairs', 'lexicon'],
   ['segment'],
@@ -16,7 +16,7 @@ export const STAGES: readonly (readonly string[])[] = [
   ['links'],
   ['align', 'align.ts'],
   ['evaluate'],
-  ['check', 'check.ts', 'config.ts'],
+  ['check', 'check.ts', 'config.ts', 'valid-options.ts', 'valid-texts.ts'],
   ['formats'],
   ['report', 'review'],
   ['dataset'],
