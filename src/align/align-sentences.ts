@@ -10,6 +10,7 @@ import { learn } from './learn/learn-model';
 import { DEFAULT_LENGTHS, runLengths } from './model/lengths';
 import { learnEdges } from './model/edge-model';
 import { findLinks } from './prepare/sentence-links';
+import { pairIdentical } from './after/identical-sentences';
 import { linkMoved } from './after/moved-beads';
 import { learnTranslations } from './learn/model-one';
 import { firstShares, type Model } from './model/alignment-model';
@@ -105,7 +106,8 @@ export function alignSentences(
       const aligned = calibrate(beads, total, (bead) => pinned.has(`${bead.source} ${bead.target}`)).map(
         toBead,
       );
-      return linkMoved(aligned, left, right, model);
+      const isPinned = (bead: Bead) => pinned.has(`${bead.source.start} ${bead.target.start}`);
+      return linkMoved(pairIdentical(aligned, source, target, isPinned), left, right, model);
     }
     model = { ...model, priors: toPriors(prior, control, counts) };
     stretches = stretches.map(({ area }, k) => ({

@@ -36,7 +36,15 @@ export async function loadConfig(cwd: string, path?: string): Promise<LoadedConf
   if (file === undefined) return { config: {}, folder: cwd };
   if (!existsSync(file)) throw new UsageError(`--config: there is no file '${path}'`);
   const name = relative(cwd, file);
-  return { config: validConfig(await readConfig(file, name), name), folder: dirname(file), file };
+  const read = await readConfig(file, name);
+  try {
+    return { config: validConfig(read, name), folder: dirname(file), file };
+  } catch (error) {
+    // a getter of the configuration may throw
+    throw error instanceof UsageError
+      ? error
+      : new UsageError(`${name}: cannot be read: ${messageOf(error)}`);
+  }
 }
 
 /** The preset, rules and date for a pair of files: the configuration's own with every override that matches, in order. */
@@ -60,6 +68,15 @@ export function configFor(
   return { ...(preset ? { preset } : {}), ...(rules ? { rules } : {}), ...(date ? { date } : {}) };
 }
 
+/** The message of what a configuration threw, which may be anything. */
+function messageOf(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : String(error);
+  } catch {
+    return 'it throws what has no message';
+  }
+}
+
 function findConfig(from: string): string | undefined {
   for (let folder = from; ; folder = dirname(folder)) {
     const found = configNames.map((name) => resolve(folder, name)).find((file) => existsSync(file));
@@ -77,7 +94,7 @@ async function readConfig(file: string, name: string): Promise<unknown> {
     const { createJiti } = await import('jiti');
     loaded = await createJiti(file, { fsCache: false, moduleCache: false }).import(file);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     throw new UsageError(
       `${name}: cannot be loaded: ${message
         .split('\n')
@@ -85,6 +102,6 @@ async function readConfig(file: string, name: string): Promise<unknown> {
         .join(' ')}`,
     );
   }
-  if ('default' in loaded) return loaded.default;
+  if (typeof loaded === 'object' && loaded !== null && 'default' in loaded) return loaded.default;
   throw new UsageError(`${name}: there is no default export: write export default { … }`);
 }

@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import { datePattern } from '../check/engine/document-year';
 import { enabledRules } from '../check/engine/settings';
 import type { Config } from '../config';
@@ -60,10 +61,7 @@ const settings: Record<keyof Config, Test> = {
 };
 
 const override: Record<string, Test> = {
-  files: (value) =>
-    listOf(value, (one) => typeof one === 'string')
-      ? undefined
-      : "must be a list of globs, such as ['letters/**']",
+  files: (value) => (listOf(value, isGlob) ? undefined : "must be a list of globs, such as ['letters/**']"),
   preset,
   rules,
   date,
@@ -115,6 +113,20 @@ function isTerm(value: unknown): boolean {
   const isText = (one: unknown) => typeof one === 'string';
   return isText(source) && listOf(target, isText) && listOf(forbidden, isText);
 }
+
+/** A glob that can be matched: not empty, and no longer than any path. */
+function isGlob(value: unknown): boolean {
+  if (typeof value !== 'string' || value === '' || value.length > LONGEST_GLOB) return false;
+  try {
+    picomatch.makeRe(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Paths have 4096 characters at most (Linux, PATH_MAX). */
+const LONGEST_GLOB = 4096;
 
 function listOf(value: unknown, test: (one: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(test);

@@ -53,21 +53,24 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
     (blocks[index] ??= readBlock(sources[index]!, pairs[index]!, weights[index]!, targets));
   const find = (stem: string): readonly Translation[] => {
     const index = lastNotAfter(heads, stem);
-    return index < 0 ? [] : (block(index).get(stem) ?? []);
+    return index < 0 ? NONE : (block(index).get(stem) ?? NONE);
   };
   const ofWord = remember(find);
-  return {
+  return Object.freeze({
     sourceLanguage: packed.sourceLanguage,
     targetLanguage: packed.targetLanguage,
     size: packed.size,
     longestPhrase: packed.longestPhrase,
     // words come again, phrases seldom
-    translations: (stem) => (stem.includes(' ') ? find(stem) : ofWord(stem)),
+    translations: (stem: string) => (stem.includes(' ') ? find(stem) : ofWord(stem)),
     *stems() {
       for (let index = 0; index < heads.length; index++) yield* block(index).keys();
     },
-  };
+  });
 }
+
+/** What a lexicon hands out is its own, and shared by all who ask: nothing of it can be changed. */
+const NONE: readonly Translation[] = Object.freeze([]);
 
 /**
  * Packs entries for shipping.
@@ -151,9 +154,9 @@ function readBlock(
         digit = valueOf[pairs.charCodeAt(pair++)]!;
         number += (digit & 31) << shift;
       }
-      entry.push({ stem: targets[number]!, weight: weightOfLevel(level) });
+      entry.push(Object.freeze({ stem: targets[number]!, weight: weightOfLevel(level) }));
     } while (weight < weights.length && !isCapital(weights.charCodeAt(weight)));
-    entries.set(stem, entry);
+    entries.set(stem, Object.freeze(entry));
   }
   return entries;
 }

@@ -14,7 +14,7 @@ export interface Place extends Span {
   endLine: number;
   /** Column behind the last code unit, from 1. */
   endColumn: number;
-  /** The text of the span. */
+  /** The text of the span; a long one is cut and ends with `…`. */
   text: string;
   /** Where it stands in a document, in words: `page 3, paragraph 12`; absent for plain texts. */
   label?: string;
@@ -42,9 +42,17 @@ function placer(document: Document, { lines, labels }: ReportFile): Placer {
     start,
     end,
     ...where({ start, end }),
-    text: document.text.slice(start, end),
+    text: quoted(document.text.slice(start, end)),
     ...(labels ? { label: labels[sentenceAt(document, start)] ?? '' } : {}),
   });
+}
+
+/** A report quotes so much of a place at most (UTF-16 code units): the place itself is told by its offsets. */
+const LONGEST_QUOTE = 300;
+
+function quoted(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text;
+  return `${text.slice(0, LONGEST_QUOTE - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 type Where = (span: Span) => Omit<Place, 'start' | 'end' | 'text'>;

@@ -126,7 +126,10 @@ function timeFacts([hours, minutes]: readonly number[]): string[] {
   return minutes ? [hour, `n${minutes}`] : [hour];
 }
 
-function numberFact({ numbers, alternatives }: Anchor): string {
+function numberFact({ value, numbers, alternatives }: Anchor): string {
+  // an account or a card has more digits than a number holds
+  const digits = /^(?:[a-z]+:)?~?(\d{16,})$/.exec(value)?.[1];
+  if (digits !== undefined) return `d${digits}`;
   const others = (alternatives ?? [])
     .map((value) => /^[a-z]+:~?([\d.-]+)(?: |$)/.exec(value)?.[1])
     .filter(Boolean);

@@ -180,6 +180,5 @@ export const smallCardinal = (token: Token | undefined) =>
 
 /** Takes binary noise away: 4.3 × 10⁶ is 4300000. */
 export function exact(value: number): number {
-  const isExact = Number.isInteger(value) && Math.abs(value) < 1e12;
-  return isExact ? value : Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
 }

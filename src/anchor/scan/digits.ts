@@ -103,16 +103,21 @@ function isIndian(groups: readonly string[]): boolean {
   return last.length === 3 && first.length <= 2 && groups.slice(1, -1).every((group) => group.length === 2);
 }
 
+/** No number is larger: what has more digits is told apart by them. */
+function finite(digits: string): number {
+  return Math.min(Number.MAX_VALUE, Number(digits));
+}
+
 function values(
   groups: readonly string[],
   signs: string,
   decimal: string,
 ): { value: number; other?: number } {
-  if (groups.length === 1) return { value: Number(groups[0]) };
+  if (groups.length === 1) return { value: finite(groups[0]!) };
   const last = signs.at(-1)!;
-  if (last === ':' || last === '/') return { value: Number(groups[0]) };
-  const whole = Number(groups.join(''));
-  const divided = Number(`${groups.slice(0, -1).join('')}.${groups.at(-1)!}`);
+  if (last === ':' || last === '/') return { value: finite(groups[0]!) };
+  const whole = finite(groups.join(''));
+  const divided = finite(`${groups.slice(0, -1).join('')}.${groups.at(-1)!}`);
   if (last === ' ') return { value: whole };
   const grouped = groups.length > 2 && signs[0] === last;
   if (grouped) return { value: whole };

@@ -11,15 +11,27 @@ type Drafts = () => Iterable<Draft> | undefined;
  * @param rule - the rule
  * @param facts - tells how long the texts are
  * @param drafts - runs the rule
+ * @param bead - index of the bead that it looks at, if it looks at one
  * @throws SverkaError `RULE_FAILED`
  */
-export function guardedDrafts(rule: Rule, facts: CheckFacts, drafts: Drafts): Draft[] {
+export function guardedDrafts(rule: Rule, facts: CheckFacts, drafts: Drafts, bead?: number): Draft[] {
   try {
     return [...(drafts() ?? [])].map((draft) => requireDraft(draft, facts));
   } catch (error) {
     if (error instanceof SverkaError && error.code === 'ABORTED') throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new SverkaError('RULE_FAILED', `custom rule '${rule.id}' failed: ${reason}`, { cause: error });
+    const where = bead === undefined ? '' : ` on passage ${bead + 1}`;
+    throw new SverkaError('RULE_FAILED', `custom rule '${rule.id}' failed${where}: ${reasonOf(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** The message of what was thrown, which may be anything. */
+function reasonOf(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : String(error);
+  } catch {
+    return 'it threw what has no message';
   }
 }
 
@@ -53,12 +65,13 @@ export function* draftsOf(
   options: object,
   isBuiltIn: boolean,
 ): Iterable<{ draft: Draft; context?: BeadContext }> {
-  const run = (drafts: Drafts) => (isBuiltIn ? (drafts() ?? []) : guardedDrafts(rule, facts, drafts));
+  const run = (drafts: Drafts, bead?: number) =>
+    isBuiltIn ? (drafts() ?? []) : guardedDrafts(rule, facts, drafts, bead);
   if (rule.checkBitext) {
     for (const draft of run(() => rule.checkBitext!(facts, options))) yield { draft };
   }
   if (!rule.checkBead) return;
   for (const context of facts.beads) {
-    for (const draft of run(() => rule.checkBead!(context, options))) yield { draft, context };
+    for (const draft of run(() => rule.checkBead!(context, options), context.index)) yield { draft, context };
   }
 }

@@ -1,3 +1,4 @@
+import { SverkaError } from '../../errors';
 import type { Finding, Severity } from '../../model/finding';
 import type { CheckFacts, Draft, Rule } from '../../model/rule';
 import type { Span } from '../../model/span';
@@ -43,7 +44,7 @@ function toFinding(draft: Draft, bead: number, { rule, severity }: EnabledRule, 
   return {
     rule: rule.id,
     severity: draft.severity ? lower(draft.severity, severity) : severity,
-    message,
+    message: shortened(message),
     bead,
     source: spans(source),
     target: spans(target),
@@ -53,6 +54,20 @@ function toFinding(draft: Draft, bead: number, { rule, severity }: EnabledRule, 
     confidence,
     fingerprint: fingerprint(draft, contentOf(facts, bead, rule), rule.id, facts.bitext),
   };
+}
+
+/** A message quotes whole words and names, not whole passages: its middle is left out where it does (UTF-16 code units). */
+function shortened(message: string): string {
+  if (message.length <= LONGEST_MESSAGE) return message;
+  const half = LONGEST_MESSAGE >> 1;
+  return `${wellFormed(message.slice(0, half))} … ${wellFormed(message.slice(-half))}`;
+}
+
+const LONGEST_MESSAGE = 300;
+
+/** Without half a character at an end that was cut. */
+function wellFormed(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }
 
 /** The bead of the first span, source before target; −1 when there is none. Binary search: beads and spans are in order. */

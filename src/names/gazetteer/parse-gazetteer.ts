@@ -83,13 +83,15 @@ export function formKey(form: string): string {
 
 function gazetteerOf(entries: readonly GazetteerEntry[], options: GazetteerOptions): Gazetteer {
   let byForm: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined;
-  return {
+  for (const entry of entries) freezeEntry(entry);
+  Object.freeze(entries);
+  return Object.freeze({
     sourceLanguage: options.sourceLanguage ?? 'ru',
     targetLanguage: options.targetLanguage ?? 'en',
     size: entries.length,
-    find: (form) => (byForm ??= bySourceForm(entries)).get(formKey(form)) ?? [],
+    find: (form: string) => (byForm ??= bySourceForm(entries)).get(formKey(form)) ?? NONE,
     entries: () => entries,
-  };
+  });
 }
 
 function bySourceForm(entries: readonly GazetteerEntry[]): Map<string, GazetteerEntry[]> {
@@ -101,7 +103,21 @@ function bySourceForm(entries: readonly GazetteerEntry[]): Map<string, Gazetteer
       else byForm.set(key, [entry]);
     }
   }
+  for (const found of byForm.values()) Object.freeze(found);
   return byForm;
+}
+
+const NONE: readonly GazetteerEntry[] = Object.freeze([]);
+
+/** What a gazetteer hands out is its own, and shared by all who ask. */
+function freezeEntry(entry: GazetteerEntry): void {
+  for (const form of [...entry.source, ...entry.target]) {
+    Object.freeze(form.tags);
+    Object.freeze(form);
+  }
+  Object.freeze(entry.source);
+  Object.freeze(entry.target);
+  Object.freeze(entry);
 }
 
 function forms(column: string): GazetteerForm[] {

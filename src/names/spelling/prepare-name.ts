@@ -46,7 +46,7 @@ export const prepareName: (text: string) => PreparedName = remember(
     for (let k = 0; k < length; k++) skip[k] = script === 'latin' ? latinSkip(key, k) : cyrillicSkip(key, k);
     const hope = new Float32Array(length + 1);
     for (let k = length - 1; k >= 0; k--) hope[k] = hope[k + 1]! + surprise(fold(key[k]!)) - 0.2;
-    return { script, key, length, from, units, lengths, skip, hope, sounds: soundsOf(key) };
+    return Object.freeze({ script, key, length, from, units, lengths, skip, hope, sounds: soundsOf(key) });
   },
   MOST_PREPARED,
   LONGEST_TEXT,

@@ -20,7 +20,7 @@ export interface Romanization {
 }
 
 /** Every system that {@link romanize} knows. */
-export const romanizationSystems: readonly RomanizationSystem[] = [
+export const romanizationSystems: readonly RomanizationSystem[] = Object.freeze([
   ...russianSystems,
   ...([
     'palladius',
@@ -32,7 +32,7 @@ export const romanizationSystems: readonly RomanizationSystem[] = [
     'polivanov',
     'hepburn',
   ] as const),
-];
+]);
 
 /**
  * Writes a Cyrillic name in Latin letters.
