@@ -45,7 +45,12 @@ export async function run({ data, args }: BenchOptions): Promise<void> {
   const names = args.length > 0 ? args : Object.keys(gens);
   const rows: Row[] = [];
   for (const name of names) {
-    rows.push(...compare(name, await measure(file, name)));
+    const measured = compare(name, await measure(file, name));
+    rows.push(...measured);
+    const worst = measured.reduce((most, { ratio }) => Math.max(most, ratio), 0);
+    console.log(
+      `${name.padEnd(16)} at most ×${worst.toFixed(1)}${measured.some(({ problem }) => problem) ? '  MISSED' : ''}`,
+    );
   }
   print('worst times', [...rows].sort((a, b) => b.ratio - a.ratio).slice(0, 5));
   print('longest', [...rows].sort((a, b) => b.seconds - a.seconds).slice(0, 5));
