@@ -1,4 +1,3 @@
-import { SverkaError } from '../../errors';
 import type { Finding, Severity } from '../../model/finding';
 import type { CheckFacts, Draft, Rule } from '../../model/rule';
 import type { Span } from '../../model/span';
