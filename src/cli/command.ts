@@ -24,9 +24,9 @@ export interface CommandContext {
 
 /**
  * Exit codes: 0 nothing to report, 1 findings, 2 the input or the command is wrong. Of `dataset`: 3 done, but some documents failed; 4 parts
- * of other shards are missing; 75 stopped by a signal, the same command goes on.
+ * of other shards are missing; 75 stopped by a signal, the same command goes on. Of a stream: 143 ended by SIGTERM.
  */
-export type ExitCode = 0 | 1 | 2 | 3 | 4 | 75;
+export type ExitCode = 0 | 1 | 2 | 3 | 4 | 75 | 143;
 
 /** One command of the CLI. */
 export interface Command {

@@ -28,6 +28,19 @@ describe('filters', () => {
     ['min-confidence', { confidence: 0.4 }],
     ['realigned', { realigned: 0.2 }],
     ['rules', { rules: [{ rule: 'number-mismatch', severity: 'error', confidence: 0.7 }] }],
+    [
+      'rules',
+      { rules: [{ rule: 'partial-addition', severity: 'warning', confidence: 0.9 }], lengthRatio: 2 },
+    ],
+    [
+      'linked',
+      {
+        source: 'Он приехал в город вечером и сразу пошёл к ней',
+        target: 'He came to town that night and went to her',
+        linkedShare: 0.1,
+      },
+    ],
+    ['length-ratio', { lengthRatio: -3, linkedShare: 0.4 }],
     ['pair-confidence', { pairConfidence: 0.5, sourceSpans: undefined, confidence: null }],
     ['length', { source: 'а'.repeat(1200), target: 'b'.repeat(900) }],
     ['length-ratio', { lengthRatio: -4.5 }],

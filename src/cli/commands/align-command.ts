@@ -21,6 +21,7 @@ import {
   outputValues,
   writeUnitFile,
 } from '../output/write-alignment';
+import { isStream, runStream, streamHelp } from '../stream/stream';
 import { loadVocabulary, vocabularyHelp, vocabularyOptions } from '../input/vocabulary-options';
 
 /** `sverka align`: prints or writes the beads. */
@@ -38,11 +39,13 @@ ${outputHelp('text (default on the screen), json, svg (a picture),\n            
 ${inputHelp}
 ${textHelp}
 ${vocabularyHelp}
+${streamHelp}
   -h, --help               this text
 
 Exit code: 0, or 2 when the input or the command is wrong.
 `,
   async run(args, context) {
+    if (isStream(args)) return runStream('align', args, context);
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,

@@ -30,6 +30,7 @@ import { languagesOf, loadBitext, openUnitFile, unitFileOf, type LoadedBitext } 
 import { oneOf } from '../one-of';
 import { formatOf, reportFormatNames, reportFormats, type ReportFormat } from '../output/report-format';
 import { version } from '../version';
+import { isStream, runStream, streamHelp } from '../stream/stream';
 import { loadVocabulary, vocabularyHelp, vocabularyOptions } from '../input/vocabulary-options';
 import { writePieces } from '../output/outputs';
 
@@ -61,11 +62,13 @@ Options:
 ${inputHelp}
 ${textHelp}
 ${vocabularyHelp}
+${streamHelp}
   -h, --help               this text
 
 Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the command is wrong.
 `,
   async run(args, context) {
+    if (isStream(args)) return runStream('check', args, context);
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,

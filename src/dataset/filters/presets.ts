@@ -1,7 +1,7 @@
 import { didYouMean } from '../../did-you-mean';
 import { SverkaError } from '../../errors';
 import type { DocumentRecord, PairRecord } from '../model/record';
-import { minConfidence, pairConfidence, realignedAgain, ruleHits } from './alignment-filters';
+import { linkedWords, minConfidence, pairConfidence, realignedAgain, ruleHits } from './alignment-filters';
 import { documentVerdict, nullPairs } from './document-filters';
 import type { DatasetFilter, Refusal } from './filter';
 import {
@@ -28,6 +28,7 @@ export const pairFilters: readonly DatasetFilter[] = [
   minConfidence,
   realignedAgain,
   ruleHits,
+  linkedWords,
   pairConfidence,
   lengthBounds,
   lengthRatio,
@@ -45,10 +46,11 @@ const presets: Readonly<Record<DatasetPreset, Readonly<Record<string, FilterSett
     'document-verdict': { keep: ['ok'] },
     'min-confidence': 0.9,
     realigned: 0.9,
-    rules: { severities: ['error', 'warning', 'info'], rules: {} },
+    rules: { severities: ['error', 'warning', 'info'], rules: {}, lengths: {} },
+    linked: 0.25,
     'pair-confidence': { always: true },
     length: { leastWords: 2, mostWords: 100 },
-    'length-ratio': 3,
+    'length-ratio': { most: 3, mostUnlinked: 2 },
     script: 0.8,
   },
   loose: {
@@ -57,7 +59,8 @@ const presets: Readonly<Record<DatasetPreset, Readonly<Record<string, FilterSett
     rules: { severities: ['error'] },
     'pair-confidence': 'off',
     length: { mostCharacters: 4000 },
-    'length-ratio': 6,
+    'length-ratio': { most: 6, mostUnlinked: 6 },
+    linked: 'off',
     language: 'off',
     script: 0.2,
     repetition: 'off',

@@ -77,7 +77,7 @@ export interface PairRecord {
   shape: string;
   /** Probability that the pair is right, of the aligner or of the file that gave the pair; null when nobody says. */
   confidence: number | null;
-  /** For given pairs: the probability that aligning the document anew gives this pair again; 0 when it gives another. */
+  /** For given pairs: the probability of the bead that holds both sides when the document is aligned anew; 0 when they stand in two. */
   realigned?: number;
   /** The probability that aligning the two texts by themselves gives; only where it was asked for. */
   pairConfidence?: number;

@@ -5,7 +5,7 @@ import type { GivenPair } from '../model/document-pair';
  * Aligns the two sides of given pairs as if nothing were known of them.
  *
  * @param pairs - in the order of the document; those with an empty side are passed over
- * @returns for each pair the probability that just its two sides make a bead; 0 where they are not paired again
+ * @returns for each pair the probability of the bead that holds both its sides; 0 where they are in different beads
  */
 export function givenConfidence(pairs: readonly GivenPair[], options: AlignOptions): Float64Array {
   const confidence = new Float64Array(pairs.length);
@@ -17,8 +17,8 @@ export function givenConfidence(pairs: readonly GivenPair[], options: AlignOptio
     options,
   );
   for (const { source, target, confidence: own } of beads) {
-    const single = source.end - source.start === 1 && target.end - target.start === 1;
-    if (single && source.start === target.start) confidence[whole[source.start]!] = own;
+    const end = Math.min(source.end, target.end);
+    for (let k = Math.max(source.start, target.start); k < end; k++) confidence[whole[k]!] = own;
   }
   return confidence;
 }
