@@ -203,7 +203,7 @@ describe('sverka dataset', () => {
       });
     expect(await run('select', 'shards')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('1 of 4 parts are not scored yet (1)') as string,
+      err: expect.stringContaining('2 of 7 parts are not scored yet (1, 4)') as string,
     });
     expect(await run('build', 'documents.jsonl', '-o', 'shards', '--shard', '1/3')).toMatchObject({
       code: 0,

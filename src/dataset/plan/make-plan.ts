@@ -9,10 +9,10 @@ import { PLAN_VERSION, type Plan, type PlannedDocument, type PlannedFile, type S
 
 /**
  * The most documents of a part, and the most of their text (UTF-16 code units); a larger document is a part alone. Parts are what is lost when a
- * worker is killed: some two seconds of work. A process that was killed every four seconds never finished parts of 62 documents.
+ * worker is killed: some half a second of work. A process that was killed every four seconds never finished parts of 62 documents.
  */
-const MOST_DOCUMENTS = 32;
-const MOST_TEXT = 262_144;
+const MOST_DOCUMENTS = 16;
+const MOST_TEXT = 131_072;
 
 /** What a plan is made of. */
 export interface PlanInput {
