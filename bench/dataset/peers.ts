@@ -46,7 +46,7 @@ function isTitle(text: string): boolean {
   return words.length > 1 && words.every((word) => /^\P{L}*\p{Lu}\p{Ll}*\P{L}*$/u.test(word));
 }
 
-const letters = { source: /[а-яё]/giu, target: /[a-z]/gi };
+const letters = { source: /\p{Script=Cyrillic}/gu, target: /[a-z]/gi };
 
 const opusCleaner: readonly PairRule[] = [
   both((text) => wordsOf(text).length >= 1 && wordsOf(text).length <= 150),
