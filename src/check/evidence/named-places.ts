@@ -5,20 +5,23 @@ import type { Span } from '../../model/span';
 /** Offsets that a thing covers, by side. */
 export type Places = Record<'source' | 'target', Pick<ReadonlySet<number>, 'has'>>;
 
-/** Where names, and acronyms with their long forms, stand that both sides have. */
+/** A value below this is a word that languages use loosely ("a pair"). */
+const FIRM = 0.5;
+
+/** Where names, values, and acronyms with their long forms, stand that both sides have. */
 export function namedPlaces(context: BeadContext): Places {
-  const [paired, acronyms] = [pairedPlaces(context), sharedAcronyms(context)];
+  const [paired, values] = [pairedPlaces(context), sharedValues(context)];
   const either = (side: 'source' | 'target') => ({
-    has: (at: number) => paired[side].has(at) || acronyms[side].has(at),
+    has: (at: number) => paired[side].has(at) || values[side].has(at),
   });
   return { source: either('source'), target: either('target') };
 }
 
-/** Where acronyms and their long forms stand that both sides have. */
-function sharedAcronyms({ source, target }: BeadContext): Places {
+/** Where acronyms and their long forms stand, and values («5 футов 11 дюймов», 5'11"), that both sides have. */
+function sharedValues({ source, target }: BeadContext): Places {
   const valuesOf = ({ value, alternatives = [] }: Anchor) => [value, ...alternatives];
   const [ours, theirs] = [source, target].map(({ anchors }) =>
-    anchors.filter(({ kind }) => kind === 'acronym'),
+    anchors.filter(({ kind, salience = 1 }) => kind === 'acronym' || salience >= FIRM),
   );
   const shared = (one: Anchor, others: readonly Anchor[]) =>
     others.some((other) => valuesOf(one).some((value) => valuesOf(other).includes(value)));
