@@ -5,6 +5,6 @@ export { htmlReport, type HtmlReportOptions } from './report/html';
 export { jsonReport, JSON_REPORT_VERSION } from './report/machine/json-report';
 export { junitReport, type JunitReportOptions } from './report/machine/junit-report';
 export { markdownReport } from './report/machine/markdown-report';
-export { type ReportFile, type ReportOptions, type ReportRule } from './report/options';
+export { type CheckedSize, type ReportFile, type ReportOptions, type ReportRule } from './report/options';
 export { sarifReport } from './report/machine/sarif-report';
 export { textReport, type TextReportOptions } from './report/terminal/text-report';

@@ -1,6 +1,6 @@
-import * as english from '../../pairs/ru-en/english-amounts';
+import { numberPrefixes, saidOtherwise as inEnglish } from '../../pairs/ru-en/english-amounts';
 import { leadingNumber } from '../../languages/ru/morphology/compounds';
-import * as russian from '../../pairs/ru-en/russian-amounts';
+import { noNumberInside, plainLetters, saidOtherwise as inRussian } from '../../pairs/ru-en/russian-amounts';
 import type { Anchor } from '../../model/anchor';
 
 /** Fewest letters behind the number in a compound: «шестилапый». */
@@ -23,8 +23,8 @@ export function isSaidOtherwise(anchor: Anchor, lower: string): boolean {
 /** «круглосуточно», "fortnight". */
 function isNamed({ value }: Anchor, lower: string): boolean {
   const amount = value.slice(value.indexOf(':') + 1);
-  return [russian, english].some(({ saidOtherwise }) => {
-    const ways = saidOtherwise[amount];
+  return [inRussian, inEnglish].some((named) => {
+    const ways = named[amount];
     return ways !== undefined && new RegExp(`(?<![\\p{L}\\d])(?:${ways})`, 'u').test(lower);
   });
 }
@@ -34,7 +34,7 @@ function isInCompound({ numbers, text, kind, unit }: Anchor, lower: string): boo
   if (numbers?.length !== 1 || kind === 'date' || kind === 'time') return false;
   const number = numbers[0]!;
   if (/\p{Script=Cyrillic}/u.test(text)) {
-    const prefix = english.numberPrefixes[number];
+    const prefix = numberPrefixes[number];
     const isCompound = compoundNumber(text.toLowerCase()) !== undefined;
     return (
       prefix !== undefined && isCompound && new RegExp(`(?<!\\p{L})(?:${prefix})\\p{Ll}{4}`, 'u').test(lower)
@@ -47,8 +47,8 @@ function isInCompound({ numbers, text, kind, unit }: Anchor, lower: string): boo
 
 /** The number in a word such as «шестилапый»; nothing for «семинар» and for a number itself. */
 function compoundNumber(written: string): number | undefined {
-  const word = russian.plainLetters(written);
-  if (word.length > LONGEST_COMPOUND || russian.noNumberInside.test(word)) return undefined;
+  const word = plainLetters(written);
+  if (word.length > LONGEST_COMPOUND || noNumberInside.test(word)) return undefined;
   const found = leadingNumber(word);
   if (!found || found.value === 100 || word.length < found.length + SHORTEST_TAIL) return undefined;
   return found.value;
