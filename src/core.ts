@@ -93,7 +93,6 @@ export {
   type Mojibake,
   type SingleByteEncoding,
 } from './read/decode';
-export type { SingleByteEncoding } from './read/encodings/names';
 export type { Metadata } from './read/metadata';
 export { segment, type SegmentOptions } from './segment/segment';
 export { loadSegmenter, type SegmenterSource } from './segment/sentencex';
