@@ -103,18 +103,24 @@ function facing(others: readonly Pick<Unmatched, 'trait'>[]): 'alone' | 'faced' 
   return others.some(({ trait }) => trait !== 'common' && trait !== 'adjective') ? 'faced' : 'beside';
 }
 
-/** A long form of common words may be an acronym there that nobody knows, when they have an initial in common. */
+/** A long form of common words may be an acronym there that nobody knows, when it begins as they do. */
 function mayAbbreviate(
   { stretch, trait }: Pick<Unmatched, 'stretch' | 'trait'>,
   one: Pick<Unmatched, 'stretch'>,
   { vocabulary }: NameKnowledge,
 ): boolean {
   if (trait !== 'acronym') return false;
-  const letters = stretch.text.toLowerCase();
+  const letter = stretch.text[0]!.toLowerCase();
   return one.stretch.words.some((word) =>
-    vocabulary.translationsAt([word], 0).some((stem) => letters.includes(stem[0]!)),
+    vocabulary
+      .translationsAt([word], 0)
+      .slice(0, usualTranslations)
+      .some((stem) => stem.startsWith(letter)),
   );
 }
+
+/** The first translations of a word are its usual ones. */
+const usualTranslations = 3;
 
 /** What the grammar of the target says for a word being lost, in nats. */
 function holeOf({ sentences }: Side, { languages }: NameKnowledge): number {

@@ -22,7 +22,10 @@ export function isInitialism(
   const own = around.indexOf(words[at]!);
   const letters = [...acronym.toLowerCase()];
   const begins = (word: Word, letter: string) =>
-    vocabulary.translationsAt([word], 0).some((stem) => stem.startsWith(letter)) ||
+    vocabulary
+      .translationsAt([word], 0)
+      .slice(0, usualTranslations)
+      .some((stem) => stem.startsWith(letter)) ||
     (word.capital && initialsAgree(word.lower, letter));
   if (letters.length === 2) {
     const next = around[own + 1];
@@ -38,6 +41,12 @@ export function isInitialism(
   return !free.has(words[at]!);
 }
 
+/** The first translations of a word are its usual ones. */
+const usualTranslations = 4;
+
+/** A long form has at most so many words before one of its capitals. */
+const before = 3;
+
 /** The words with content that may belong to one long form: from the one before to the end of the phrase. */
 function aroundOf(words: readonly Word[], at: number, vocabulary: Vocabulary): Word[] {
   const found: Word[] = [];
@@ -45,7 +54,8 @@ function aroundOf(words: readonly Word[], at: number, vocabulary: Vocabulary): W
     if (k > at && (words[k]!.initial || !words[k]!.joined)) break;
     if (!vocabulary.isFunctionWord(words[k]!)) found.push(words[k]!);
   }
-  const before = words[at - 1];
-  if (before && !words[at]!.initial && !vocabulary.isFunctionWord(before)) found.unshift(before);
+  for (let k = at - 1; k >= 0 && at - k <= before && words[k + 1]!.joined; k--) {
+    if (!vocabulary.isFunctionWord(words[k]!)) found.unshift(words[k]!);
+  }
   return found;
 }
