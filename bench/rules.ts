@@ -8,6 +8,7 @@ import type { BenchOptions } from './main';
 import { seeded } from './mutate';
 import { documentPlants, isFound } from './planted/documents';
 import { plantNames } from './planted/names';
+import { denialPlants } from './planted/denials';
 import { documents, goldDocuments } from './planted/gold';
 import { plants, type Pair } from './planted/marks';
 
@@ -32,6 +33,7 @@ export function run({ data, args: [only] }: BenchOptions): void {
     }
     print(rule, what, found, planted);
   }
+  if (!only || only === 'negation') denials(data);
   for (const [rule, what, plant] of documentPlants) {
     if (only && rule !== only) continue;
     const random = seeded(12);
@@ -42,14 +44,37 @@ export function run({ data, args: [only] }: BenchOptions): void {
   for (const { what, found, planted } of plantNames(data, seeded(13))) print('names', what, found, planted);
 }
 
+/** Denials put in and left out: in the English translations of wmt21-docs, in the Russian ones of enru21a-docs. Only warnings count. */
+function denials(data: string): void {
+  for (const [what, side, plant] of denialPlants) {
+    const set = side === 'target' ? 'wmt21-docs' : 'enru21a-docs';
+    const warns = ({ source, target }: Pair) => {
+      const texts = { source, target };
+      const turned = { source: target, target: source, sourceLanguage: 'en', targetLanguage: 'ru' };
+      const bitext = caseBitext(side === 'target' ? texts : turned);
+      return check(bitext, { only: ['negation'] }).some(({ severity }) => severity !== 'info');
+    };
+    const random = seeded(13);
+    let [found, planted] = [0, 0];
+    for (const pair of shuffled(sentencePairs(data, set), random)) {
+      if (planted === MOST) break;
+      const changed = plant(pair, random);
+      if (!changed || warns(pair)) continue;
+      planted++;
+      if (warns(changed)) found++;
+    }
+    print('negation', `${what}, ${set}`, found, planted);
+  }
+}
+
 function print(rule: string, what: string, found: number, planted: number): void {
   const share = planted ? (found / planted).toFixed(3) : '–';
   console.log(`${rule.padEnd(26)}${what.padEnd(44)}${`${found} of ${planted}`.padStart(12)}  ${share}`);
 }
 
 /** The 1-1 beads of all documents. */
-function sentencePairs(data: string): Pair[] {
-  return goldDocuments(data).flatMap(({ bitext: { source, target, beads } }) =>
+function sentencePairs(data: string, set?: string): Pair[] {
+  return goldDocuments(data, set).flatMap(({ bitext: { source, target, beads } }) =>
     beads
       .filter(
         (bead) => bead.source.end - bead.source.start === 1 && bead.target.end - bead.target.start === 1,

@@ -1,7 +1,8 @@
-/** Makes what is compiled from `data/` before a build: the acronyms, the gazetteer, the peoples and the lexicon; and the script of the HTML report. */
+/** Makes what is compiled from `data/` before a build: the acronyms, the gazetteer, the peoples, the lexicon and the opposites; and the script of the HTML report. */
 import { generateAcronyms } from './generate/acronyms';
 import { generateGazetteer } from './generate/gazetteer';
 import { generateLexicon } from './generate/lexicon';
+import { generateOpposites } from './generate/opposites';
 import { generatePeoples } from './generate/peoples';
 import { generateReportAssets } from './generate/report-assets';
 
@@ -9,4 +10,5 @@ generateAcronyms();
 generateGazetteer();
 generatePeoples();
 generateLexicon();
+generateOpposites();
 generateReportAssets();

@@ -32,9 +32,9 @@ export function documents(data: string, set = 'wmt21-docs'): GoldDocument[] {
     });
 }
 
-/** The same of wmt21-docs, as bitexts of their gold beads. */
-export function goldDocuments(data: string): { name: string; bitext: Bitext }[] {
-  return documents(data).map(({ name, source, target, shapes }) => ({
+/** The same, as bitexts of their gold beads. */
+export function goldDocuments(data: string, set?: string): { name: string; bitext: Bitext }[] {
+  return documents(data, set).map(({ name, source, target, shapes }) => ({
     name,
     bitext: caseBitext({ source, target, beads: shapes }),
   }));

@@ -9,10 +9,30 @@ export interface Negation {
   words: ReadonlySet<string>;
   /** Those of them that may stand alone, as an answer (No, I will not), and then deny nothing of what follows. */
   interjections: ReadonlySet<string>;
+  /** Those of them that stand beside another denial in a clause and deny the same (никто не, neither … nor). */
+  concord: ReadonlySet<string>;
+  /** Those of them that are prepositions (without). */
+  aside: ReadonlySet<string>;
+  /** Words that a question begins with which yes or no does not answer (who, почему). */
+  interrogatives: ReadonlySet<string>;
+  /** Words that join what one denial denies (not … or, nor). */
+  lists: ReadonlySet<string>;
+  /** Words, besides the function words, that may stand between a denial and what is denied (able, может). */
+  empty: ReadonlySet<string>;
   /** Phrases with such a word in which it denies nothing, or that are often rendered without a denial. */
   idioms: Phrases;
+  /** What an idiom does not begin with (но пока … не): a denial behind it is one. */
+  fresh: Phrases;
+  /** Phrases with such a word that deny nothing and are not rendered by a denial either (не мог не, как никогда). */
+  stating: Phrases;
   /** Words and phrases that deny by their form or meaning (unknown, lack, too … to): they may stand for a denial or be rendered by one. */
   implied: Phrases;
+  /** Words that now and then render a denial, and oftener do not (only, already, трудно). */
+  loose: Phrases;
+  /** Those of them that refuse, forbid or miss what follows (отказ*, failed to). */
+  refusing: Phrases;
+  /** What is taken from a word to have the word that it denies (не-, -less). */
+  affixes: readonly RegExp[];
   /** Words that only begin like those (недавно, under). */
   notImplied: Phrases;
 }

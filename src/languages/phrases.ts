@@ -12,16 +12,17 @@ export interface Phrases {
 
 /** A gap passes over so many words at most. */
 const LONGEST_GAP = 5;
+const LONG_GAP = 10;
 
 /** A part of a phrase: a whole word, its beginning or ending, or a gap. */
 interface Part {
   text: string;
-  kind: 'word' | 'beginning' | 'ending' | 'gap';
+  kind: 'word' | 'beginning' | 'ending' | 'gap' | 'long gap';
 }
 
 /**
  * Reads a list of phrases: one a line, several on a line with commas between them; what follows `#` is a remark.
- * `*` stands for any ending, or at the front for any beginning; `…` for up to five words between (`too … to`). A
+ * `*` stands for any ending, or at the front for any beginning; `…` for up to five words between (`too … to`), `……` for up to ten. A
  * beginning that opens a phrase has two letters or more; an ending is a phrase of its own.
  */
 export function phrases(list: string): Phrases {
@@ -54,6 +55,7 @@ const INDEXED = 2;
 
 function partOf(text: string): Part {
   if (text === '…') return { text, kind: 'gap' };
+  if (text === '……') return { text, kind: 'long gap' };
   if (text.startsWith('*')) return { text: text.slice(1), kind: 'ending' };
   return text.endsWith('*') ? { text: text.slice(0, -1), kind: 'beginning' } : { text, kind: 'word' };
 }
@@ -63,8 +65,8 @@ function matched(parts: readonly Part[], words: readonly string[], from: number)
   const taken: number[] = [];
   let [at, slack] = [from, 0];
   for (const part of parts) {
-    if (part.kind === 'gap') {
-      slack = LONGEST_GAP;
+    if (part.kind === 'gap' || part.kind === 'long gap') {
+      slack = part.kind === 'gap' ? LONGEST_GAP : LONG_GAP;
       continue;
     }
     while (slack > 0 && at < words.length && !isPart(words[at]!, part)) [at, slack] = [at + 1, slack - 1];

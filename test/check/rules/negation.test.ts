@@ -54,6 +54,41 @@ describe('ways to deny', () => {
   });
 });
 
+describe('an English original', () => {
+  const check1 = (source: string, target: string) =>
+    check(caseBitext({ source, target, sourceLanguage: 'en', targetLanguage: 'ru' }), { only: ['negation'] });
+
+  it.each([
+    ['The treaty is not valid.', 'Договор недействителен.'],
+    ['The committee declined to approve the plan.', 'Комитет не утвердил план.'],
+    ['She did not answer.', 'Она промолчала.'],
+    ['He does not write or call.', 'Он не пишет и не звонит.'],
+    ['It was not until Friday that the train arrived.', 'Поезд прибыл только в пятницу.'],
+  ])('is silent: %s | %s', (source, target) => {
+    expect(check1(source, target).filter(({ severity }) => severity === 'warning')).toEqual([]);
+  });
+
+  it.each([
+    ['The council did not accept the report.', 'Совет принял доклад.', 'The original denies'],
+    ['The council accepted the report.', 'Совет не принял доклад.', 'The translation denies'],
+    ['The committee refused to approve the plan.', 'Комитет утвердил план.', 'The original denies'],
+  ])('is reported: %s | %s', (source, target, message) => {
+    const [finding] = check1(source, target);
+    expect(finding).toMatchObject({ severity: 'warning' });
+    expect(finding!.message).toContain(message);
+    expect(finding!.confidence).toBeLessThan(1);
+  });
+});
+
+it('is surer where more of the passage is linked', () => {
+  const confidence = (source: string, target: string) =>
+    check(caseBitext({ source, target }), { only: ['negation'] })[0]?.confidence ?? 0;
+  const close = confidence('Армия взяла город ночью.', 'The army did not take the city at night.');
+  const free = confidence('Армия взяла город ночью.', 'Those troops did not take it after dark.');
+  expect(close).toBeGreaterThan(0.8);
+  expect(free).toBeLessThan(close);
+});
+
 it('tells in passing of a denial in a passage that is rendered in other words', () => {
   const [finding] = check(caseBitext({ source: 'Сам он там не сидел.', target: 'Practice makes perfect.' }), {
     only: ['negation'],

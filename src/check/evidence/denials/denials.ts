@@ -1,0 +1,149 @@
+import type { Negation } from '../../../languages/pack';
+import type { BeadSide, LinkedWord } from '../../../model/rule';
+import { personTitles } from '../../../names/gazetteer/name-vocabulary';
+
+/** Where a side denies, as indexes of its words, each in one list only. */
+export interface Denials {
+  /** Words that deny. */
+  plain: number[];
+  /** Words that deny again what a word beside them in the same clause denies (никогда не, не … ничего). */
+  repeated: number[];
+  /** Words that deny elsewhere, in phrases that need not be rendered by a denial (не только, no doubt). */
+  idiomatic: number[];
+  /** Words that imply a denial (unknown, отсутствие). */
+  implied: number[];
+  /** Words of those that refuse, forbid or miss what follows (отказался, failed to). */
+  refusing: number[];
+  /** Words that often stand where the other language denies, and oftener do not (only, too, already). */
+  loose: number[];
+  /** Words of phrases that state: a denial of a denial (не мог не), или нет. */
+  stating: number[];
+  /** The clause of each word: a number that grows at each mark inside a sentence and at its end. */
+  clauses: number[];
+  /** Clauses that end in a question mark. */
+  questions: ReadonlySet<number>;
+}
+
+/** Finds what a side denies. */
+export function findDenials(words: readonly LinkedWord[], side: BeadSide, negation: Negation): Denials {
+  const texts = words.map(({ lower }) => plainLetters(lower));
+  const { clauses, questions } = clausesOf(words, side);
+  const found: Denials = { plain: [], repeated: [], idiomatic: [], implied: [], refusing: [], loose: [], stating: [], clauses, questions };
+  const at = (phrases: Negation['idioms']) => new Set(texts.flatMap((_, i) => phrases.at(texts, i)));
+  const [idiomatic, stating, loose] = [at(negation.idioms), at(negation.stating), at(negation.loose)];
+  // но пока не: for now, where пока не is until
+  for (const i of at(negation.fresh)) for (let k = i; k <= i + 9; k++) idiomatic.delete(k);
+  const implied = impliedIn(texts, negation);
+  texts.forEach((text, i) => {
+    if (denies(text, texts[i - 1], negation)) {
+      if (isName(words, texts, i) || (negation.interjections.has(text) && standsAlone(words, i, side))) return;
+      if (stating.has(i)) found.stating.push(i);
+      else if (negation.concord.has(text) && repeats(texts, i, found, negation)) found.repeated.push(i);
+      else if (idiomatic.has(i) || asks(texts, i, found, negation)) found.idiomatic.push(i);
+      else if (repeats(texts, i, found, negation)) found.repeated.push(i);
+      else found.plain.push(i);
+    } else if (stating.has(i)) return;
+    else if (implied.has(i)) found.implied.push(i);
+    else if (loose.has(i)) found.loose.push(i);
+  });
+  found.refusing = found.implied.filter((i) => negation.refusing.at(texts, i).length > 0);
+  return found;
+} // prettier-ignore
+
+/** A phrase of several words implies a denial whatever its first word begins like (under thirty). */
+function impliedIn(texts: readonly string[], { implied, notImplied }: Negation): Set<number> {
+  const found = texts.flatMap((_, i) => {
+    const phrase = implied.at(texts, i);
+    return phrase.length > 1 || !notImplied.at(texts, i).length ? phrase : [];
+  });
+  return new Set(found);
+}
+
+/** don 't: a tokenised text parts what belongs together. */
+function denies(text: string, before: string | undefined, { words }: Negation): boolean {
+  return words.has(text) || (text === 't' && words.has(`${before}'t`));
+}
+
+/** You have not seen him? Have you? A denial in a question that yes or no answers need not be rendered. */
+function asks(
+  texts: readonly string[],
+  at: number,
+  { clauses, questions }: Denials,
+  { interrogatives }: Negation,
+): boolean {
+  return (
+    questions.has(clauses[at]!) &&
+    !texts.some((text, i) => clauses[i] === clauses[at] && interrogatives.has(text))
+  );
+}
+
+/** No. 5 is a number, Dr. No and Doctors Without Borders are names. */
+function isName(words: readonly LinkedWord[], texts: readonly string[], at: number): boolean {
+  const next = words[at + 1];
+  if (texts[at] === 'no' && (next?.kind === 'number' || personTitles.has(texts[at - 1] ?? ''))) return true;
+  return (
+    at > 0 && isCapital(words[at]!) && isCapital(words[at - 1]!) && next !== undefined && isCapital(next)
+  );
+}
+
+function isCapital({ text }: LinkedWord): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+/**
+ * Two denials are one where they stand side by side, where one of them is a word of the same clause that asks for another (никто не), and
+ * where such words follow each other over commas (ни …, ни; nor).
+ */
+function repeats(texts: readonly string[], at: number, found: Denials, { concord }: Negation): boolean {
+  const { clauses } = found;
+  const last = Math.max(found.plain.at(-1) ?? -1, found.repeated.at(-1) ?? -1);
+  if (last < 0) return false;
+  if (at - last <= SIDE_BY_SIDE) return true;
+  if (concord.has(texts[last]!) && !concord.has(texts[at]!) && at - last <= SAME_SENTENCE) return true;
+  const asks = concord.has(texts[at]!) || concord.has(texts[last]!);
+  return asks && (at - last <= NEAR || (clauses[at] === clauses[last] && at - last <= SAME_CLAUSE));
+}
+
+const SIDE_BY_SIDE = 2;
+
+/** They have not been good enough, nor has the organisation. */
+const NEAR = 10;
+
+/** Никто из них, как говорят, не: so far from each other words stand that deny one thing. */
+const SAME_CLAUSE = 12;
+
+/** Никаких правил, касающихся туристов, объявлено не было. */
+const SAME_SENTENCE = 12;
+
+function clausesOf(words: readonly LinkedWord[], { text, start }: BeadSide) {
+  const clauses: number[] = [];
+  const questions = new Set<number>();
+  let clause = 0;
+  words.forEach((word, i) => {
+    clauses.push(clause);
+    const between = text.slice(word.end - start, words[i + 1] ? words[i + 1]!.start - start : text.length);
+    if (!/[,;:()—–.!?…]| - /.test(between)) return;
+    if (between.includes('?')) questions.add(clause);
+    clause++;
+  });
+  return { clauses, questions };
+}
+
+/** A word alone between marks, of which the first ends or opens something (Нет, …): not «доступа — нет!» */
+function standsAlone(words: readonly LinkedWord[], at: number, { text, start }: BeadSide): boolean {
+  const before = text.slice(at ? words[at - 1]!.end - start : 0, words[at]!.start - start);
+  const after = text.slice(
+    words[at]!.end - start,
+    words[at + 1] ? words[at + 1]!.start - start : text.length,
+  );
+  const opens = at === 0 || /[.!?…"«“':;,/]/.test(before) || (at === 1 && conjunction.test(words[0]!.lower));
+  return opens && (at === words.length - 1 || /[^\p{L}\p{N}\s]/u.test(after));
+}
+
+/** Но нет, право. */
+const conjunction = /^(?:но|да|а|и|ах|ой|ну|but|oh|and|well)$/;
+
+/** Apostrophes and ё as the lists have them; most words have neither. */
+export function plainLetters(text: string): string {
+  return /[’ё]/.test(text) ? text.replaceAll('’', "'").replaceAll('ё', 'е') : text;
+}
