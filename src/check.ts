@@ -7,6 +7,7 @@ import { turnFacts } from './check/engine/turn-facts';
 import { gazetteerOfPair, lexiconOfPair } from './turn/of-pair';
 import { isTurned, turnBitext } from './turn/orientation';
 import { enabledRules, type Preset, type RuleSetting } from './check/engine/settings';
+import { SverkaError } from './errors';
 import type { Bitext } from './model/bead';
 import type { Finding } from './model/finding';
 import type { Gazetteer } from './model/gazetteer';
@@ -24,6 +25,8 @@ export interface CheckOptions {
   rules?: Record<string, RuleSetting>;
   /** Run these rules only, whatever the preset says. Default: all that are on. */
   only?: readonly string[];
+  /** Findings below this confidence are left out, in [0, 1]; default 0. */
+  minConfidence?: number;
   /** The user's terms. */
   glossary?: Glossary;
   /** Date of the original, ISO 8601: `1951-06-30`, `1951-06` or `1951`. Its year is meant by «28 июня с. г.» and "28 June this year"; default: unknown. */
@@ -54,7 +57,7 @@ const checkOptionTypes: OptionTypes<CheckOptions> = {
  * @param options - see {@link CheckOptions}
  * @returns findings in order of their place: whole-text findings first, then by bead, source and target
  * @throws SverkaError `INVALID_INPUT` for what is no bitext; `INVALID_OPTION` for an unknown option, rule, preset or rule option, a date that is
- *   none, or a value of the wrong type; `RULE_FAILED` when a rule of the user's own throws or gives what is no finding
+ *   none, a confidence outside [0, 1], or a value of the wrong type; `RULE_FAILED` when a rule of the user's own throws or gives what is no finding
  */
 export function check(bitext: Bitext, options: CheckOptions = {}): Finding[] {
   requireBitext(bitext);
@@ -70,9 +73,11 @@ export function checkWithFacts(
   options: CheckOptions = {},
 ): { findings: Finding[]; facts: CheckFacts } {
   const rules = enabledRules(options);
+  const least = leastConfidence(options.minConfidence);
   const folded = foldBitext(bitext);
   const facts = factsOf(folded?.bitext ?? bitext, options);
-  if (!folded) return { findings: runRules(facts, rules), facts: facts.compared };
+  const sure = (findings: Finding[]) => findings.filter(({ confidence }) => confidence >= least);
+  if (!folded) return { findings: sure(runRules(facts, rules)), facts: facts.compared };
   const asWritten = rules.filter(({ rule }) => rule.asWritten);
   const others = rules.filter(({ rule }) => !rule.asWritten);
   const findings = runRules(facts, others).map((finding) => ({
@@ -81,7 +86,7 @@ export function checkWithFacts(
     target: finding.target.map(folded.target),
   }));
   const all = inOrder([...findings, ...runRules(factsOf(bitext, options), asWritten)]);
-  return { findings: all, facts: facts.compared };
+  return { findings: sure(all), facts: facts.compared };
 }
 
 /** The facts as the engine compares them, Russian beside English, and as the user gave the sides. */
@@ -97,4 +102,15 @@ function factsOf(bitext: Bitext, options: CheckOptions): RunFacts {
   };
   const compared = gatherFacts(engine, resources);
   return { compared, given: turned ? turnFacts(compared, bitext) : compared };
+}
+
+function leastConfidence(given: number | undefined): number {
+  if (given === undefined) return 0;
+  if (typeof given !== 'number' || !(given >= 0 && given <= 1)) {
+    throw new SverkaError(
+      'INVALID_OPTION',
+      `minConfidence must be a number from 0 to 1; got ${JSON.stringify(given)}`,
+    );
+  }
+  return given;
 }

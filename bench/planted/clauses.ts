@@ -9,6 +9,8 @@ export interface Planted {
   place: Span;
   /** Index of the document. */
   document: number;
+  /** Index of the bead. */
+  bead: number;
 }
 
 /** Commas, semicolons, dashes and brackets part clauses; a clause is what stands between two of them, or before the end. */
@@ -27,17 +29,19 @@ export function plantClauses(
   const random = generator(kind === 'dropped' ? 8 : 9);
   const pairs = bitexts.flatMap(({ source, target, beads }, document) =>
     beads
+      .map((bead, index) => ({ ...bead, index }))
       .filter(
         (bead) => bead.source.end - bead.source.start === 1 && bead.target.end - bead.target.start === 1,
       )
       .map((bead) => ({
         document,
+        bead: bead.index,
         source: source.sentences[bead.source.start]!.text,
         target: target.sentences[bead.target.start]!.text,
       })),
   );
   const planted: Planted[] = [];
-  for (const { document, source, target } of shuffled(pairs, random)) {
+  for (const { document, bead, source, target } of shuffled(pairs, random)) {
     if (planted.length === count) break;
     const [ofSource, ofTarget] = [clausesOf(source), clausesOf(target)];
     if (kind === 'dropped') {
@@ -52,6 +56,7 @@ export function plantClauses(
         target: without(target, to),
         place: from,
         document,
+        bead,
       });
     } else {
       if (ofTarget.length < 1) continue;
@@ -70,6 +75,7 @@ export function plantClauses(
           target.slice(before.length),
         place: { start: before.length + 2, end: insertion.length },
         document,
+        bead,
       });
     }
   }

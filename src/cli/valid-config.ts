@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { datePattern } from '../check/engine/document-year';
-import { enabledRules } from '../check/engine/settings';
+import { enabledRules, presets } from '../check/engine/settings';
 import type { Config } from '../config';
 import { didYouMean } from '../did-you-mean';
 import { SverkaError } from '../errors';
@@ -25,7 +25,7 @@ export function validConfig(config: unknown, file: string): Config {
 /** Says what is wrong with a value, as the end of a sentence that begins with its name. */
 type Test = (value: unknown) => string | undefined;
 
-const preset: Test = oneOf('recommended', 'strict', 'dataset');
+const preset: Test = oneOf(...presets);
 const rules: Test = (value) =>
   isObject(value) ? undefined : "must be an object of rules and their settings, such as { negation: 'off' }";
 

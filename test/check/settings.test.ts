@@ -29,7 +29,34 @@ describe('which rules run', () => {
     expect(ids({ rules: { 'sentence-type': 'off' } })).toEqual(['repeated-word']);
     expect(ids({ preset: 'dataset' })).toEqual(['repeated-word']);
     expect(ids({ only: ['sentence-type'] })).toEqual(['sentence-type']);
-    expect(check(bitext, { rules: { 'sentence-type': ['error', {}] } })[1]!.severity).toBe('error');
+    expect(check(bitext, { rules: { 'sentence-type': ['info', {}] } })[1]!.severity).toBe('info');
+    expect(ids({ preset: 'fiction' })).toEqual([]);
+  });
+
+  it('give a finding the severity that its confidence earns, and no more than the user sets', () => {
+    const severityAt = (confidence: number, cap: 'error' | 'warning' | 'info' = 'error') => {
+      const rule: Rule = {
+        ...noSemicolon,
+        severity: cap,
+        *checkBead({ target }) {
+          if (target.text.includes(';')) yield { message: 'It has one.', source: [], target: [], confidence };
+        },
+      };
+      return check(bitext, { customRules: [rule], only: [rule.id] }).map(({ severity }) => severity);
+    };
+    expect(severityAt(0.8)).toEqual(['error']);
+    expect(severityAt(0.79)).toEqual(['warning']);
+    expect(severityAt(0.5)).toEqual(['warning']);
+    expect(severityAt(0.49)).toEqual(['info']);
+    expect(severityAt(0.9, 'warning')).toEqual(['warning']);
+    expect(severityAt(0.9, 'info')).toEqual(['info']);
+  });
+
+  it('leaves out what is less sure than the user asks', () => {
+    const found = (minConfidence: number) => check(bitext, { minConfidence }).map(({ rule }) => rule);
+    expect(found(0)).toEqual(['repeated-word', 'sentence-type']);
+    expect(found(0.9)).toEqual(['repeated-word']);
+    expect(() => found(1.1)).toThrow(/minConfidence must be a number from 0 to 1; got 1.1/);
   });
 
   it('runs the rules of the user, configured by their ids', () => {

@@ -1,12 +1,12 @@
-import type { Finding, Severity } from '../../model/finding';
+import type { Finding } from '../../model/finding';
 import type { CheckFacts, Draft, Rule } from '../../model/rule';
 import type { Span } from '../../model/span';
 import { fingerprint } from './fingerprint';
 import { builtInRules, languageRules } from './built-in-rules';
 import { draftsOf } from './guarded-drafts';
+import { measuredConfidence } from './measured-confidence';
 import type { EnabledRule } from './settings';
-
-const order: readonly Severity[] = ['info', 'warning', 'error'];
+import { earnedSeverity } from './severity';
 
 /** What rules look at: the sides as the engine compares them, Russian as the source, and as they were given. One object where both are the same. */
 export interface RunFacts {
@@ -39,10 +39,11 @@ function turnDraft({ source, target, ...draft }: Draft): Draft {
 }
 
 function toFinding(draft: Draft, bead: number, { rule, severity }: EnabledRule, facts: CheckFacts): Finding {
-  const { message, source, target, expected, suggestion, confidence = 1 } = draft;
+  const { message, source, target, expected, suggestion } = draft;
+  const confidence = draft.confidence ?? measuredConfidence[rule.id] ?? 1;
   return {
     rule: rule.id,
-    severity: draft.severity ? lower(draft.severity, severity) : severity,
+    severity: earnedSeverity(confidence, severity, draft.severity),
     message: shortened(message),
     bead,
     source: spans(source),
@@ -89,10 +90,6 @@ function beadAt(facts: CheckFacts, { source, target }: Draft): number {
 function contentOf(facts: CheckFacts, bead: number, rule: Rule): string {
   const context = rule.checkBead ? facts.beads[bead] : undefined;
   return context ? context.source.text || context.target.text : '';
-}
-
-function lower(a: Severity, b: Severity): Severity {
-  return order.indexOf(a) < order.indexOf(b) ? a : b;
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -4,8 +4,14 @@ import type { Severity } from '../../model/finding';
 import type { Rule } from '../../model/rule';
 import { builtInRules } from './built-in-rules';
 
-/** Named sets of rules: `recommended` for a translation that is read, `strict` for every rule, `dataset` for corpora. */
-export type Preset = 'recommended' | 'strict' | 'dataset';
+/**
+ * Named sets of rules: `recommended` for a translation that is read, `strict` for every rule, `fiction` for what a free translation keeps too
+ * (whole sentences and clauses, values, names), `dataset` for corpora.
+ */
+export type Preset = (typeof presets)[number];
+
+/** The names of the presets. */
+export const presets = ['recommended', 'strict', 'fiction', 'dataset'] as const;
 
 /** How a rule is set: off, a severity, or a severity and some of the rule's options. */
 export type RuleSetting = 'off' | Severity | readonly [Severity, Record<string, unknown>?];
@@ -44,6 +50,24 @@ const datasetRules: ReadonlySet<string> = new Set([
   'length-ratio',
 ]);
 
+/** The rules of the preset `fiction`: a free translation may do otherwise with everything else. */
+const fictionRules: ReadonlySet<string> = new Set([
+  'omission',
+  'addition',
+  'partial-omission',
+  'moved',
+  'not-a-translation',
+  'number-mismatch',
+  'date-mismatch',
+  'quantity-mismatch',
+  'literal-mismatch',
+  'name-missing',
+  'name-spelling',
+  'name-inconsistent',
+  'untranslated',
+  'mixed-script',
+]);
+
 const severities: readonly unknown[] = ['info', 'warning', 'error'];
 
 /**
@@ -53,10 +77,10 @@ const severities: readonly unknown[] = ['info', 'warning', 'error'];
  */
 export function enabledRules(selection: RuleSelection): EnabledRule[] {
   const { preset = 'recommended', rules = {}, only, customRules = [] } = selection;
-  if (!['recommended', 'strict', 'dataset'].includes(preset)) {
+  if (!presets.includes(preset)) {
     throw new SverkaError(
       'INVALID_OPTION',
-      `unknown preset '${String(preset)}'; one of: recommended, strict, dataset`,
+      `unknown preset '${String(preset)}'; one of: ${presets.join(', ')}`,
     );
   }
   customRules.forEach(requireRule);
@@ -92,7 +116,8 @@ function readSetting(rule: Rule, setting: unknown): Pick<EnabledRule, 'severity'
 /** What a preset makes of a rule that the user says nothing about. */
 export function presetSetting(rule: Rule, preset: Preset): 'off' | Severity {
   if (preset === 'strict') return rule.severity === 'info' ? 'warning' : rule.severity;
-  const on = rule.recommended !== false && (preset === 'recommended' || datasetRules.has(rule.id));
+  const chosen = preset === 'dataset' ? datasetRules : preset === 'fiction' ? fictionRules : undefined;
+  const on = rule.recommended !== false && (chosen?.has(rule.id) ?? true);
   return on ? rule.severity : 'off';
 }
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { SverkaError } from '../../errors';
 import { check, type CheckOptions } from '../../index';
 import type { Finding, Severity } from '../../model/finding';
-import { enabledRules } from '../../check/engine/settings';
+import { enabledRules, presets } from '../../check/engine/settings';
 import { summaryLine } from '../../report/counts';
 import {
   applyBaseline,
@@ -52,7 +52,8 @@ Options:
   --summary                text only: counts by rule instead of the findings
   --fail-on LEVEL          error, warning (default), info or never: the level that makes the exit code 1
   --max-warnings N         bear so many warnings before the exit code is 1; default 0
-  --preset NAME            recommended (default), strict or dataset: which rules run
+  --preset NAME            recommended (default), strict, fiction or dataset: which rules run
+  --min-confidence N       leave out findings below this confidence, from 0 to 1
   --date DATE              date of the original, such as 1951-06-30 or 1951: the year of «28 июня с. г.»
   --rule NAME              run this rule only; may be given again ('sverka explain' lists the rules)
   --config FILE            sverka.config.ts, .js, .mjs or .json; by default looked for here and above
@@ -80,6 +81,7 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
         'fail-on': { type: 'string' },
         'max-warnings': { type: 'string' },
         preset: { type: 'string' },
+        'min-confidence': { type: 'string' },
         date: { type: 'string' },
         rule: { type: 'string', multiple: true },
         config: { type: 'string' },
@@ -98,10 +100,8 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
         ? (config.failOn ?? 'warning')
         : oneOf('--fail-on', values['fail-on'], ['error', 'warning', 'info', 'never'] as const);
     const maxWarnings = count('--max-warnings', values['max-warnings']) ?? config.maxWarnings ?? 0;
-    const preset =
-      values.preset === undefined
-        ? undefined
-        : oneOf('--preset', values.preset, ['recommended', 'strict', 'dataset'] as const);
+    const preset = values.preset === undefined ? undefined : oneOf('--preset', values.preset, presets);
+    const minConfidence = share('--min-confidence', values['min-confidence']);
     const baselinePath = values.baseline
       ? resolve(context.cwd, values.baseline)
       : config.baseline && resolve(loadedConfig.folder, config.baseline);
@@ -124,6 +124,7 @@ Exit code: 0 nothing at the --fail-on level, 1 findings, 2 the input or the comm
         paths.map((path) => resolve(context.cwd, path)),
       ),
       ...(preset ? { preset } : {}),
+      ...(minConfidence === undefined ? {} : { minConfidence }),
       ...(values.date === undefined ? {} : { date: values.date }),
       ...(values.rule ? { only: values.rule } : {}),
       lexicon,
@@ -254,6 +255,13 @@ function exitCode(findings: readonly Finding[], failOn: Severity | 'never', maxW
   );
   const warnings = counted.filter(({ severity }) => severity === 'warning').length;
   return counted.length - (warnings <= maxWarnings ? warnings : 0) > 0 ? 1 : 0;
+}
+
+function share(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^(?:0?\.\d+|[01](?:\.0*)?)$/.test(value))
+    throw new UsageError(`${option} must be a number from 0 to 1; got '${value}'`);
+  return Number(value);
 }
 
 function count(option: string, value: string | undefined): number | undefined {

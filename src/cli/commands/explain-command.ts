@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { terminalLines } from '../../report/escape/terminal-line';
 import { builtInRules } from '../../check/engine/built-in-rules';
-import { presetSetting, unknownRule } from '../../check/engine/settings';
+import { presets, presetSetting, unknownRule } from '../../check/engine/settings';
 import type { Rule } from '../../model/rule';
 import { UsageError, type Command } from '../command';
 import { loadConfig } from '../load-config';
@@ -53,13 +53,11 @@ function page(id: string, rules: readonly Rule[]): string {
 }
 
 function facts(rule: Rule): string {
-  const presets = (['recommended', 'strict', 'dataset'] as const).map(
-    (preset) => `${preset} ${presetSetting(rule, preset)}`,
-  );
+  const inPresets = presets.map((preset) => `${preset} ${presetSetting(rule, preset)}`);
   const options = Object.entries(rule.defaults).map(
     ([name, value]) => `  ${name}: ${JSON.stringify(value)}\n`,
   );
-  return `Severity: ${presets.join(', ')}\nMQM: ${rule.mqm}\n${options.length ? `Options and their defaults:\n${options.join('')}` : 'No options.\n'}`;
+  return `Severity: ${inPresets.join(', ')}\nMQM: ${rule.mqm}\n${options.length ? `Options and their defaults:\n${options.join('')}` : 'No options.\n'}`;
 }
 
 /** The rule's page of the manual without its title; the package brings the pages. */

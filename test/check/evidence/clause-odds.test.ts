@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { clauseEvidence, type ClauseScene } from '../../../src/check/evidence/clauses/clause-evidence';
-import { lostClause } from '../../../src/check/evidence/clauses/clause-odds';
+import {
+  clauseEvidence,
+  type ClauseEvidence,
+  type ClauseScene,
+} from '../../../src/check/evidence/clauses/clause-evidence';
+import { lostClause, seenClauses } from '../../../src/check/evidence/clauses/clause-odds';
 import { clauseWeights } from '../../../src/check/evidence/clauses/clause-weights';
 import { clausesOf } from '../../../src/check/evidence/clauses/clauses';
 import type { Fate } from '../../../src/check/evidence/clauses/leftovers';
@@ -25,6 +29,7 @@ function scene(own: readonly MadeWord[], other: readonly MadeWord[], side: 'sour
     ownFates: ours.map(fate),
     otherFates: theirs.map(fate),
     pairs,
+    around: { ownFreedom: 0.2, otherFreedom: 0.1, nearby: 0 },
   } satisfies ClauseScene;
 }
 
@@ -132,76 +137,57 @@ describe('what is seen of a clause', () => {
 
 describe('the odds of a clause', () => {
   it('are the bias and each thing that is seen times its weight', () => {
-    // fitted by `npm run bench -- clause-weights`; a change is a new fit
-    expect(clauseWeights.source).toEqual({
-      unknown: 0.46,
-      rare: 0.59,
-      common: 0.42,
-      named: 1,
-      rendered: -0.28,
-      scattered: -0.59,
-      shared: 0.07,
-      renderedFunction: -0.5,
-      openFunction: 0.46,
-      renderedLight: -0.82,
-      length: 0.05,
-      shortness: -0.68,
-      balance: 0.31,
-      room: -0.96,
-      roomLetters: 0.47,
-      space: -1.63,
-      otherOpen: -2.82,
-      marks: -1.64,
-      share: 5.33,
-      bias: -4.73,
-    });
-    expect(clauseWeights.target).toEqual({
-      unknown: 0.38,
-      rare: 0.88,
-      common: 0.94,
-      named: 0.85,
-      rendered: -1.11,
-      scattered: -2.02,
-      shared: -2.98,
-      renderedFunction: -1.31,
-      openFunction: 0.31,
-      renderedLight: -1.58,
-      length: 0.14,
-      shortness: -0.42,
-      balance: 0.72,
-      room: 0.03,
-      roomLetters: -0.03,
-      space: -1.66,
-      otherOpen: -1.74,
-      marks: 0.43,
-      share: 2.33,
-      bias: -3.03,
-    });
-  });
-
-  it('are worked out for a passage', () => {
     const lexicon = parseLexicon('министр\tminister\nподписать\tsign\nдоговор\ttreaty\n');
     const bitext = caseBitext({
       source: 'Министр подписал договор, абвгде жзикл мнопр стуфх.',
       target: 'Minister signed treaty.',
     });
     const facts = gatherFacts(bitext, { lexicon, gazetteer: undefined, glossary: undefined });
+    const [seen] = seenClauses(facts.beads[0]!, 'source');
     const found = lostClause(facts.beads[0]!, 'source')!;
     expect([found.from, found.to, found.marks]).toEqual([3, 7, 0]);
-    // Letters and one: 7 + 8 + 7 + 21 + 1 = 44, without the clause 44 − 22 + 1 = 23; beside 8 + 6 + 6 + 1 = 21.
-    const [all, rest, theirs] = [44, 23, 21];
-    const deviation = (own: number) =>
-      (Math.log(own / theirs) - Math.log(1.06)) / Math.sqrt(0.008 + 3.2 / (own + theirs));
-    const sum =
-      -4.73 +
-      4 * 0.46 + // four words that no lexicon has
-      0.05 * ((deviation(all) ** 2 - deviation(rest) ** 2) / 2) +
-      -0.68 * Math.max(0, -deviation(rest)) +
-      0.31 * Math.log(8 / 29) ** 2 + // nothing is left over over there: 8 letters of slack beside 8 + 21
-      -0.96 * Math.log(8 / 29) +
-      -1.63 * Math.log(8 / 30) +
-      5.33 * (4 / 7);
-    expect(found.odds).toBeCloseTo(sum, 6);
+    let sum = clauseWeights.bias;
+    for (const [name, value] of Object.entries(seen!.evidence))
+      sum += value * clauseWeights[name as keyof ClauseEvidence];
+    expect(found.odds).toBeCloseTo(sum, 9);
+  });
+
+  it('leave out a clause that spells out what stands beside it in brackets', () => {
+    const pair = (translation: string) => {
+      const bitext = caseBitext({ source: translation, target: 'The CDC recommends soap.' });
+      return lostClause(
+        gatherFacts(bitext, { lexicon: undefined, gazetteer: undefined, glossary: undefined }).beads[0]!,
+        'source',
+      );
+    };
+    expect(pair('CDC (Центр контроля и профилактики заболеваний) рекомендует.')).toBeUndefined();
+    expect(pair('ЦКЗ (Центр контроля и профилактики заболеваний) рекомендует.')).toBeDefined();
+  });
+});
+
+describe('what is left over in a clause and on the whole other side', () => {
+  const head = [0, 1, 2, 3].map((at) => linked(a, at));
+  const translation = [0, 1, 2, 3].map((at) => linked(e, at));
+
+  it('is counted against what is usual in the document', () => {
+    const lost: MadeWord[] = [linked(a, 1), { text: a }, { text: 'Абвгдежзик' }, { text: '1234567890' }];
+    const found = clauseEvidence(scene([...head, ...lost], [...translation, { text: e }]), {
+      from: 4,
+      to: 8,
+      marks: 0,
+    });
+    // three of four words, of which a name and a number; one of five words of the other side
+    expect(found.unlinked).toBeCloseTo(0.75 - 0.2, 10);
+    expect(found.otherUnlinked).toBeCloseTo(0.2 - 0.1, 10);
+    expect(found.wholeRoom).toBeCloseTo(Math.log(2 / 5), 10);
+    expect(found).toMatchObject({ namedThere: 0, namedNowhere: 1, nearby: 0 });
+    expect(found.ownWords).toBeCloseTo(Math.log(8), 10);
+  });
+
+  it('sees names that the other side has', () => {
+    const there: MadeWord[] = [{ text: a }, { text: a }, { text: a }, { ...linked('Абвгдежзик', 2) }];
+    const found = clauseEvidence(scene([...head, ...there], translation), { from: 4, to: 8, marks: 0 });
+    expect(found).toMatchObject({ namedThere: 1, namedNowhere: 0 });
   });
 });
 

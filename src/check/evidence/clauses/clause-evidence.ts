@@ -14,6 +14,16 @@ export interface ClauseScene {
   otherFates: readonly Fate[];
   /** Every pair of words that may translate each other, best first. */
   pairs: readonly WordPair[];
+  around: Surroundings;
+}
+
+/** What the rest of the document says about a passage. */
+export interface Surroundings {
+  /** Share of the words of either side that find no counterpart in the other passages, from 0 to 1. */
+  ownFreedom: number;
+  otherFreedom: number;
+  /** Words of the other side that find none in the passages before and after. */
+  nearby: number;
 }
 
 /** What is seen of a clause that may have no counterpart; see the fields. */
@@ -51,6 +61,21 @@ const nothing = {
   marks: 0,
   /** Share of the words of the passage. */
   share: 0,
+  /** Share of its words with content that have no counterpart anywhere, less what is usual in the document. */
+  unlinked: 0,
+  /** The same of the other side without the clause. */
+  otherUnlinked: 0,
+  /** Words with content that the other side, whole, has left over, for each that the clause has; logarithm. */
+  wholeRoom: 0,
+  /** Names, values and acronyms of it that the other side has, and 1 where it has some and the other side none of them. */
+  namedThere: 0,
+  namedNowhere: 0,
+  /** How much too long its side is, in standard deviations. */
+  excess: 0,
+  /** Words left over on the other side of the passages before and after; logarithm. */
+  nearby: 0,
+  /** Words of its side; logarithm. */
+  ownWords: 0,
 };
 
 /** A link of less weight does not tell that a clause is rendered. */
@@ -102,7 +127,51 @@ export function clauseEvidence(scene: ClauseScene, clause: Clause): ClauseEviden
   found.otherOpen = otherOpen / (otherAll + 1);
   found.marks = clause.marks;
   found.share = (to - from) / own.length;
+  found.excess = clamp(before, 8);
+  found.ownWords = Math.log(own.length);
+  found.nearby = Math.log(1 + scene.around.nearby);
+  setShares(found, scene, clause, rest.other);
   return found;
+}
+
+/** What is left over in the clause and on the whole other side, counted in words with content. */
+function setShares(
+  found: ClauseEvidence,
+  { own, ownFates, other, otherFates, around }: ClauseScene,
+  { from, to }: Clause,
+  rendered: ReadonlySet<number>,
+): void {
+  let [contents, open, named, there, small] = [0, 0, 0, 0, 0];
+  for (let at = from; at < to; at++) {
+    const [word, fate] = [own[at]!, ownFates[at]!];
+    if (fate === 'light') {
+      if (!word.links.length) small++;
+      continue;
+    }
+    contents++;
+    const hasLink = word.links.length > 0 || isNamed(fate, word.links);
+    if (!hasLink) open++;
+    if (!isTelling(word)) continue;
+    named++;
+    if (hasLink) there++;
+  }
+  let [others, otherOpen] = [0, 0];
+  otherFates.forEach((fate, at) => {
+    if (fate === 'light') return;
+    others++;
+    if (!rendered.has(at) && !isNamed(fate, other[at]!.links)) otherOpen++;
+  });
+  // a clause of words that say little (but she does not put up with it) is told by these
+  found.unlinked = (contents ? open / contents : small / (to - from)) - around.ownFreedom;
+  found.otherUnlinked = otherOpen / Math.max(1, others) - around.otherFreedom;
+  found.wholeRoom = Math.log((otherOpen + 1) / (contents + 1));
+  found.namedThere = there;
+  found.namedNowhere = named > 0 && there === 0 ? 1 : 0;
+}
+
+/** A name, a number or an acronym, which a translation seldom says otherwise. */
+function isTelling({ kind, text }: LinkedWord): boolean {
+  return kind === 'name' || kind === 'number' || /^\p{Lu}{2,}$/u.test(text);
 }
 
 /** Counts a word of the clause: whether its counterpart stands in the right place, and whether other words have it too. */

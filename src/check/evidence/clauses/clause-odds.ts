@@ -1,7 +1,9 @@
 import type { BeadContext } from '../../../model/rule';
-import { clauseEvidence, type ClauseEvidence, type ClauseScene } from './clause-evidence';
+import { clauseEvidence, type ClauseEvidence, type ClauseScene, type Surroundings } from './clause-evidence';
 import { clauseWeights } from './clause-weights';
+import { isGloss } from './gloss';
 import { clausesOf, type Clause } from './clauses';
+import { countIn, freedomOf } from './freedom';
 import { leftoversOf } from './leftovers';
 
 /** A clause with what is seen of it. */
@@ -14,12 +16,12 @@ export function lostClause(
   context: BeadContext,
   side: 'source' | 'target',
 ): (Clause & { odds: number }) | undefined {
-  const weights = clauseWeights[side];
   let best: (Clause & { odds: number }) | undefined;
   for (const { evidence, ...clause } of seenClauses(context, side)) {
-    let odds = weights.bias;
+    if (isGloss(context, side, clause)) continue;
+    let odds = clauseWeights.bias;
     for (const [feature, value] of Object.entries(evidence))
-      odds += weights[feature as keyof ClauseEvidence] * value;
+      odds += clauseWeights[feature as keyof ClauseEvidence] * value;
     if (!best || odds > best.odds) best = { ...clause, odds };
   }
   return best;
@@ -29,7 +31,11 @@ export function lostClause(
 const MAX_WORK = 3_000_000;
 
 /** Every clause of a side with what is seen of it; the weights are fitted on these. */
-export function seenClauses(context: BeadContext, side: 'source' | 'target'): SeenClause[] {
+export function seenClauses(
+  context: BeadContext,
+  side: 'source' | 'target',
+  around = surroundingsOf(context, side),
+): SeenClause[] {
   const links = context.facts.links(context);
   const otherSide = side === 'source' ? 'target' : 'source';
   const [own, other] = [links[side], links[otherSide]];
@@ -44,6 +50,25 @@ export function seenClauses(context: BeadContext, side: 'source' | 'target'): Se
     ownFates: fates[side],
     otherFates: fates[otherSide],
     pairs: links.pairs,
+    around,
   };
   return clauses.map((clause) => ({ ...clause, evidence: clauseEvidence(scene, clause) }));
+}
+
+/** What the rest of the document says about a passage, of which `side` may have a clause too many. */
+export function surroundingsOf(context: BeadContext, side: 'source' | 'target'): Surroundings {
+  const otherSide = side === 'source' ? 'target' : 'source';
+  return {
+    ownFreedom: freedomOf(context, side),
+    otherFreedom: freedomOf(context, otherSide),
+    nearby: leftNearby(context, otherSide),
+  };
+}
+
+/** Words of a side that find no counterpart in the passages before and after. */
+function leftNearby({ index, facts }: BeadContext, side: 'source' | 'target'): number {
+  return [facts.beads[index - 1], facts.beads[index + 1]].reduce(
+    (sum, near) => sum + (near ? countIn(leftoversOf(near)[side]).open : 0),
+    0,
+  );
 }

@@ -1,0 +1,23 @@
+import type { BeadContext, LinkedWord } from '../../../model/rule';
+import type { Clause } from './clauses';
+
+/**
+ * Whether a clause spells out a name or an acronym that stands beside it in brackets, or before the brackets that it stands in, and that the other side has as it is:
+ * «Центр контроля заболеваний (CDC)» for "CDC". Translators explain what their readers do not know.
+ *
+ * @param side - the side that has the clause
+ */
+export function isGloss(
+  { facts, ...context }: BeadContext,
+  side: 'source' | 'target',
+  { from, to }: Clause,
+): boolean {
+  const links = facts.links({ facts, ...context });
+  const [own, other] = side === 'source' ? [links.source, links.target] : [links.target, links.source];
+  const { text } = facts.bitext[side];
+  const between = (at: number) => text.slice(own[at - 1]?.end ?? 0, own[at]?.start ?? 0);
+  const isKept = (word: LinkedWord | undefined) =>
+    word !== undefined && /^\p{Lu}/u.test(word.text) && other.some(({ text: same }) => same === word.text);
+  const behind = to < own.length && between(to).includes('(') && isKept(own[to]);
+  return behind || (from > 0 && between(from).includes('(') && isKept(own[from - 1]));
+}

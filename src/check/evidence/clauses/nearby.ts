@@ -1,0 +1,47 @@
+import type { BeadContext, LinkedWord } from '../../../model/rule';
+import { leftoversOf } from './leftovers';
+
+/** Share of the words of a stretch that must stand in a neighbouring passage, and how many at least. */
+const SHARE = 0.5;
+const LEAST = 2;
+
+/**
+ * Whether the words of a stretch that have no counterpart in their own passage have one in the passage before or after: then the passages are cut otherwise on the
+ * two sides, and nothing is lost.
+ *
+ * @param side - the side of the stretch
+ * @param stretch - words of that side by index, `from` to before `to`
+ */
+export function stoodNearby(
+  context: BeadContext,
+  side: 'source' | 'target',
+  { from, to }: { from: number; to: number },
+): boolean {
+  const { facts, index } = context;
+  const fates = leftoversOf(context)[side];
+  const { [side]: all } = facts.links(context);
+  const words = all.slice(from, to).filter((_, at) => !['light', 'linked'].includes(fates[from + at]!));
+  if (words.length < LEAST) return false;
+  return [facts.beads[index - 1], facts.beads[index + 1]].some((near) => {
+    if (!near) return false;
+    const there = wordsThere(near, side);
+    const found = words.filter((word) => there(word)).length;
+    return found >= LEAST && found >= SHARE * words.length;
+  });
+}
+
+/** Tells whether the other side of a passage has a translation of a word, or the word itself. */
+function wordsThere(near: BeadContext, side: 'source' | 'target'): (word: LinkedWord) => boolean {
+  const { lexicon } = near.facts;
+  const links = near.facts.links(near);
+  const others = side === 'source' ? links.target : links.source;
+  const stems = new Set(others.map(({ stem }) => stem));
+  if (side === 'source') {
+    return ({ stem }) =>
+      stems.has(stem) ||
+      (lexicon?.translations(stem).some((translation) => stems.has(translation.stem)) ?? false);
+  }
+  for (const { stem } of others)
+    for (const translation of lexicon?.translations(stem) ?? []) stems.add(translation.stem);
+  return ({ stem }) => stems.has(stem);
+}
