@@ -43,6 +43,7 @@ const checkOptionTypes: OptionTypes<CheckOptions> = {
   preset: 'any',
   rules: 'object',
   only: 'array',
+  minConfidence: 'number',
   glossary: 'object',
   date: 'string',
   lexicon: ['object', 'boolean'],

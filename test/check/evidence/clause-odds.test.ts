@@ -6,6 +6,7 @@ import {
 } from '../../../src/check/evidence/clauses/clause-evidence';
 import { lostClause, seenClauses } from '../../../src/check/evidence/clauses/clause-odds';
 import { clauseWeights } from '../../../src/check/evidence/clauses/clause-weights';
+import { stoodNearby } from '../../../src/check/evidence/clauses/nearby';
 import { clausesOf } from '../../../src/check/evidence/clauses/clauses';
 import type { Fate } from '../../../src/check/evidence/clauses/leftovers';
 import { caseBitext } from '../../../src/check/engine/test-rule';
@@ -188,6 +189,23 @@ describe('what is left over in a clause and on the whole other side', () => {
     const there: MadeWord[] = [{ text: a }, { text: a }, { text: a }, { ...linked('Абвгдежзик', 2) }];
     const found = clauseEvidence(scene([...head, ...there], translation), { from: 4, to: 8, marks: 0 });
     expect(found).toMatchObject({ namedThere: 1, namedNowhere: 0 });
+  });
+});
+
+describe('words that stand in the next passage', () => {
+  const stood = (second: string) => {
+    const bitext = caseBitext({
+      source: ['Министр подписал договор.', 'Мы ждали.'],
+      target: ['We were there.', second],
+    });
+    const lexicon = parseLexicon('министр\tminister\nподписать\tsign\nдоговор\ttreaty\n');
+    const { beads } = gatherFacts(bitext, { lexicon, gazetteer: undefined, glossary: undefined });
+    return stoodNearby(beads[0]!, 'source', { from: 0, to: 3 });
+  };
+
+  it('are half of them and two at least', () => {
+    expect(stood('The minister signed it.')).toBe(true);
+    expect(stood('The minister waited.')).toBe(false);
   });
 });
 

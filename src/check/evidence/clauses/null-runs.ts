@@ -1,5 +1,6 @@
 import type { BeadContext, BeadSide, CheckFacts } from '../../../model/rule';
 import type { Span } from '../../../model/span';
+import { stoodNearby } from './nearby';
 import { declaresCut } from '../declared-cuts';
 import { hasWords, wordsOf } from '../passage-words';
 
@@ -40,7 +41,7 @@ export function nullRuns(facts: CheckFacts, side: 'source' | 'target'): NullRun[
       run.declared ||= declared;
       for (const place of places) run.places.push(place);
       run.words += words;
-      run.confidence = Math.min(run.confidence, confidenceOf(context, other));
+      run.confidence = Math.min(run.confidence, confidenceOf(context, side));
     }
     // a bead of the other side, or of marks only, does not part a run
     open = places.length > 0 || (open && !hasWords(context[side].text));
@@ -54,7 +55,17 @@ function placesOf(side: BeadSide): Span[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
+/** A bead of this confidence is taken for what it is; below, its words are looked for in the passages before and after. */
+const CERTAIN = 0.9;
+
+/** What is left of the confidence where they stand there: the passages are cut otherwise, and nothing is lost. */
+const NEARBY = 0.4;
+
 /** A pair whose other side is only marks is certain, whatever the aligner thought of it. */
-function confidenceOf({ bead, ...sides }: BeadContext, other: 'source' | 'target'): number {
-  return sides[other].sentences.length ? 1 : bead.confidence;
+function confidenceOf(context: BeadContext, side: 'source' | 'target'): number {
+  const { bead, facts } = context;
+  if (context[side === 'source' ? 'target' : 'source'].sentences.length) return 1;
+  if (bead.confidence >= CERTAIN) return bead.confidence;
+  const to = facts.links(context)[side].length;
+  return bead.confidence * (stoodNearby(context, side, { from: 0, to }) ? NEARBY : 1);
 }

@@ -1,4 +1,5 @@
-import type { CheckFacts, Rule } from '../../../model/rule';
+import type { BeadContext, CheckFacts, Rule } from '../../../model/rule';
+import { stoodNearby } from '../../evidence/clauses/nearby';
 
 /** Options of {@link lengthRatio}. */
 export interface LengthRatioOptions {
@@ -16,7 +17,8 @@ export const lengthRatio: Rule<LengthRatioOptions> = {
   description: 'A passage is much longer or shorter in the translation than is usual in this text.',
   // 4 of a normal distribution would be one passage in 16,000; measured figures are on the rule's page
   defaults: { maxDeviations: 4, minLength: 40 },
-  *checkBead({ source, target, facts }, { maxDeviations, minLength }) {
+  *checkBead(context, { maxDeviations, minLength }) {
+    const { source, target, facts } = context;
     const [s, t] = [lengthOf(source.text), lengthOf(target.text)];
     if (!s || !t || Math.max(s, t) < minLength) return;
     const deviations = (Math.log(t / s) - usualRatio(facts)) / spread(s, t);
@@ -26,9 +28,26 @@ export const lengthRatio: Rule<LengthRatioOptions> = {
       message: `The translation is ${longer} than this text lets expect: ${t} characters for ${s} (${factor.toFixed(1)} times), ${Math.abs(deviations).toFixed(1)} standard deviations from the usual.`,
       source: source.sentences,
       target: target.sentences,
+      confidence: confidenceOf(context, Math.abs(deviations), s > t ? 'source' : 'target'),
     };
   },
 };
+
+/**
+ * Deviations at which a reader agrees as often as not that something is lost or added, and how fast it grows: of 6,914 human passages, three are above that are not
+ * cut otherwise than their translation.
+ */
+const MIDDLE = 5.5;
+const SLOPE = 0.8;
+
+/** What is left of the confidence where the next passage has the words of the longer side. */
+const NEARBY = 0.4;
+
+function confidenceOf(context: BeadContext, deviations: number, longer: 'source' | 'target'): number {
+  const to = context.facts.links(context)[longer].length;
+  const isCutOtherwise = stoodNearby(context, longer, { from: 0, to });
+  return (isCutOtherwise ? NEARBY : 1) / (1 + Math.exp(SLOPE * (MIDDLE - deviations)));
+}
 
 /** Variance of the log ratio by mean length, as the aligner's length term has it: short passages vary more. */
 function spread(s: number, t: number): number {

@@ -1,5 +1,6 @@
 import type { BeadContext, Rule, WordLinks } from '../../../model/rule';
 import { translationEvidence } from '../../evidence/clauses/coverage';
+import { stoodNearby } from '../../evidence/clauses/nearby';
 
 /** Options of {@link notATranslation}. */
 export interface NotATranslationOptions {
@@ -34,6 +35,23 @@ function shareOf(
   return length(some) / Math.max(1, length(all));
 }
 
+/**
+ * Evidence, in nats, at which a reader agrees as often as not that a passage is no translation, and how fast it grows: of 6,914 human passages five are above, and 46 of
+ * 50 pairs of DEMETR whose translations were exchanged.
+ */
+const MIDDLE = 9.3;
+const SLOPE = 0.6;
+
+/** What is left of the confidence where the next passage has the words: then the passages are cut otherwise. */
+const NEARBY = 0.4;
+
+function isCutOtherwise(context: BeadContext): boolean {
+  const links = context.facts.links(context);
+  return (['source', 'target'] as const).some((side) =>
+    stoodNearby(context, side, { from: 0, to: links[side].length }),
+  );
+}
+
 /** Passages paired with each other that have next to nothing in common. */
 export const notATranslation: Rule<NotATranslationOptions> = {
   id: 'not-a-translation',
@@ -51,7 +69,7 @@ export const notATranslation: Rule<NotATranslationOptions> = {
       .filter(({ evidence }) => evidence >= minEvidence);
     if (strange.length >= 3 && strange.length >= wholeText * paired.length) {
       yield {
-        message: `These texts are no translations of each other: ${strange.length} of ${paired.length} paired passages have hardly a word in common.`,
+        message: `These texts are not translations of each other: ${strange.length} of ${paired.length} paired passages have hardly a word in common.`,
         source: [],
         target: [],
         bead: -1,
@@ -66,7 +84,7 @@ export const notATranslation: Rule<NotATranslationOptions> = {
     );
     if (Math.min(source.sentences.length, target.sentences.length) >= LEAST_SENTENCES && share < minShare) {
       yield {
-        message: `These texts are no translations of each other: next to nothing of either has a counterpart in the other (${Math.round(share * 100)}%).`,
+        message: `These texts are not translations of each other: next to nothing of either has a counterpart in the other (${Math.round(share * 100)}%).`,
         source: [],
         target: [],
         bead: -1,
@@ -79,7 +97,7 @@ export const notATranslation: Rule<NotATranslationOptions> = {
         source: context.source.sentences,
         target: context.target.sentences,
         bead: context.index,
-        confidence: 1 / (1 + Math.exp(3 - evidence)),
+        confidence: (isCutOtherwise(context) ? NEARBY : 1) / (1 + Math.exp(SLOPE * (MIDDLE - evidence))),
       };
     }
   },
