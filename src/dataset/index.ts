@@ -16,7 +16,7 @@ export type {
 export type { Shard } from './plan/shard';
 export type { Limits } from './run/pool';
 export type { ScoreProgress } from './run/run-score';
-export type { DatasetOutput, SelectRun } from './run/run-select';
+export { outputFormats, type DatasetOutput, type SelectRun } from './run/run-select';
 export { scoreDocuments, type ScoreDocumentsOptions } from './score-documents';
 export type { ScoreOptions } from './score/score-document';
 export { selectPairs, type ScoredInput, type SelectPairsOptions } from './select-pairs';
@@ -24,5 +24,5 @@ export { KeySet } from './select/key-set';
 export type { Against, Dedup, SelectedPair, SelectOptions } from './select/selector';
 export type { Split, SplitOptions } from './select/splits';
 export type { CardOptions } from './write/card';
-export type { SelectReport, ShownPair } from './write/statistics';
+export type { SelectReport, ShownPair, Statistics } from './write/statistics';
 export type { Fall } from './select/waterfall';
