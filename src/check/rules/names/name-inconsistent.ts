@@ -45,9 +45,9 @@ function* russianSpellings(entries: readonly NameEntry[]): Iterable<Draft> {
     }
   }
   const places = ({ forms }: NameEntry) => forms.reduce((sum, { spans }) => sum + spans.length, 0);
-  for (const group of groups.values()) {
+  for (const [key, group] of groups) {
     const same = group.filter((one) => group.some((other) => areRussianSpellings(one.name, other.name)));
-    if (same.length < 2) continue;
+    if (same.length < 2 || same.every((entry) => isListed(entry, key))) continue;
     same.sort((a, b) => places(a) - places(b));
     const forms = same.flatMap((entry) => entry.forms);
     const renderings = same.flatMap((entry) => entry.renderings);
@@ -59,6 +59,11 @@ function* russianSpellings(entries: readonly NameEntry[]): Iterable<Draft> {
       undefined,
     );
   }
+}
+
+/** Whether the list of known names has the pair: Петербург and Санкт-Петербург are both right. */
+function isListed({ renderings }: NameEntry, key: string): boolean {
+  return renderings.some(({ text, by }) => by === 'gazetteer' && latinKey(text) === key);
 }
 
 function draft(
