@@ -79,7 +79,10 @@ describe('sverka check with settings', () => {
     ['{"maxWarnings": "1"}', /'maxWarnings' must be a whole number, 0 or more; got "1"/],
     ['{"maxWarnings": -1}', /'maxWarnings' must be a whole number, 0 or more; got -1/],
     ['{"failOn": "warn"}', /sverka\.config\.json: 'failOn' must be one of .*; got "warn"/],
-    ['{"preset": "strct"}', /sverka\.config\.json: 'preset' must be one of recommended, strict, dataset/],
+    [
+      '{"preset": "strct"}',
+      /sverka\.config\.json: 'preset' must be one of recommended, strict, fiction, dataset/,
+    ],
     ['{"date": "June 1951"}', /'date' must be a date such as '1951-06-30'/],
     ['{"baseline": 3}', /'baseline' must be the path of a file/],
     ['{"rules": []}', /'rules' must be an object of rules/],
@@ -210,7 +213,7 @@ describe('sverka explain', () => {
     expect((await sverka(['explain'])).out).toMatch(/^omission +error +A sentence of the original/);
     const { code, out } = await sverka(['explain', 'emphasis']);
     expect(code).toBe(0);
-    expect(out).toMatch(/recommended off, strict warning, dataset off/);
+    expect(out).toMatch(/recommended off, strict warning, fiction off, dataset off/);
     expect(out).toMatch(/minLetters: 5/);
     expect((await sverka(['explain', 'nonsense'])).err).toMatch(/there is no rule 'nonsense'/);
     expect((await sverka(['explain', 'negatoin'])).err).toMatch(/did you mean 'negation'/);
