@@ -32,7 +32,7 @@ it('not-a-translation', () => {
         source: 'Мы также не можем держать непосредственную связь с командующим армией.',
         target: 'Knead two dry powders, boil the syrup and sprinkle sugar over every cake.',
         lexicon,
-        findings: [{ severity: 'warning', message: 'hardly a word in common' }],
+        findings: [{ severity: 'error', message: 'hardly a word in common' }],
       },
       {
         source: ['Снег выпал рано.', 'Рыбаки чинили сети у причала.', 'Старик курил трубку.'],
