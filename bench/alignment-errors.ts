@@ -4,7 +4,7 @@ import type { Rung } from '../src/evaluate/evaluate';
 import { align } from '../src/index';
 import type { Bead } from '../src/model/bead';
 import type { GoldDocument } from './alignment';
-import { sample } from './sample';
+import { sample } from './common/sample';
 
 const seed = 2026;
 

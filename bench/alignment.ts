@@ -3,13 +3,13 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { evaluateAll, type EvaluationPair, type Rung } from '../src/evaluate/evaluate';
 import { align } from '../src/index';
-import { measured } from './asked';
+import { measured } from './common/asked';
 import { printErrors } from './alignment-errors';
 import { calibrationError, printReliability, reliability, type JudgedBead } from './alignment-reliability';
 import { makeDocuments, type Recipe } from './alignment-made';
 import { measureSpeed } from './alignment-speed';
 import type { BenchOptions } from './main';
-import { reliabilityPlot } from './reliability-plot';
+import { reliabilityPlot } from './common/reliability-plot';
 
 /**
  * `npm run bench -- alignment [SET …] [--data DIR]` prints one line a set and vocabulary; `alignment made` the same for documents made from

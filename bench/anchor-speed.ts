@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cpuSeconds } from './cpu';
+import { cpuSeconds } from './common/cpu';
 import { findAnchors } from '../src/anchor/anchors';
 
 const texts = [

@@ -9,7 +9,7 @@ import { caseBitext } from '../src/check/engine/test-rule';
 import { align, check } from '../src/index';
 import type { Bitext } from '../src/model/bead';
 import type { Finding } from '../src/model/finding';
-import { measured } from './asked';
+import { measured } from './common/asked';
 import type { BenchOptions } from './main';
 import { documents, goldDocuments, lines } from './planted/gold';
 import { plantClauses, wordsBetween } from './planted/clauses';

@@ -9,7 +9,7 @@ import { gatherFacts } from '../src/check/engine/gather-facts';
 import { caseBitext } from '../src/check/engine/test-rule';
 import { russianEnglish } from '../src/index';
 import type { BenchOptions } from './main';
-import { seeded } from './mutate';
+import { seeded } from './common/mutate';
 import { humanSets } from './noise';
 import { denialPlants } from './planted/denials';
 import type { Pair } from './planted/marks';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { decodeText } from '../src/read/decode';
 import { singleByteEncodings, type Encoding } from '../src/read/encodings/names';
 import { encode, encodeWide } from '../test/read/encode';
-import { measured } from './asked';
+import { measured } from './common/asked';
 import type { BenchOptions } from './main';
 
 const CUTS = 1000;

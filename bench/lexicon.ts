@@ -19,10 +19,10 @@ import {
 import { stem as englishStem } from '../src/languages/en/morphology/stem';
 import { stem as russianStem } from '../src/languages/ru/morphology/stem';
 import type { Lexicon } from '../src/model/lexicon';
-import { measured } from './asked';
+import { measured } from './common/asked';
 import { readSet } from './alignment';
 import type { BenchOptions } from './main';
-import { sample } from './sample';
+import { sample } from './common/sample';
 
 /**
  * `npm run bench -- lexicon [misses | sample | learned]`: figures; the words most often without an entry or without one of its

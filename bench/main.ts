@@ -1,7 +1,7 @@
 /** `npm run bench -- NAME [--data DIR] [more]` runs `bench/NAME.ts`: quality on data sets, speed beside a peer. */
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { judge } from './asked';
+import { judge } from './common/asked';
 
 /** What every bench gets. */
 export interface BenchOptions {

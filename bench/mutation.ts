@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { createVitest, type Vitest } from 'vitest/node';
 import type { BenchOptions } from './main';
-import { sample } from './sample';
+import { sample } from './common/sample';
 
 /** A part of `src/` and the tests that are to notice what is changed in it. */
 interface Area {

@@ -5,7 +5,7 @@ import { caseBitext } from '../src/check/engine/test-rule';
 import { nameLedger, nameSimilarity } from '../src/index';
 import type { Bitext } from '../src/model/bead';
 import { preparedSimilarity, prepareName } from '../src/names/spelling/name-similarity';
-import { measured } from './asked';
+import { measured } from './common/asked';
 import type { BenchOptions } from './main';
 import { goldDocuments, lines } from './planted/gold';
 

@@ -11,7 +11,7 @@ import type { Finding } from '../src/model/finding';
 import type { BenchOptions } from './main';
 import { humanSets } from './noise';
 import { halfOf } from './planted/clause-samples';
-import { sample } from './sample';
+import { sample } from './common/sample';
 
 /** What a reader may say of a finding: a departure to act on, a small one, none, or passages that do not belong together. */
 const VERDICTS = ['serious', 'petty', 'false', 'misaligned'] as const;

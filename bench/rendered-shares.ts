@@ -9,7 +9,7 @@ import { usualShare } from '../src/check/evidence/clauses/gaps';
 import { caseBitext } from '../src/check/engine/test-rule';
 import { bundledGazetteer, russianEnglish } from '../src/index';
 import type { BenchOptions } from './main';
-import { mlqePairs } from './pairs';
+import { mlqePairs } from './common/pairs';
 
 /** So many occurrences of the usual share are added to each word. */
 const SHRINKAGE = 8;

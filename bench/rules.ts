@@ -5,7 +5,7 @@
 import { caseBitext } from '../src/check/engine/test-rule';
 import { check } from '../src/index';
 import type { BenchOptions } from './main';
-import { seeded } from './mutate';
+import { seeded } from './common/mutate';
 import { documentPlants, isFound } from './planted/documents';
 import { plantNames } from './planted/names';
 import { denialPlants } from './planted/denials';

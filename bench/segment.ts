@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { segment } from '../src/segment/segment';
-import { measured } from './asked';
+import { measured } from './common/asked';
 import { readSet } from './alignment';
 import type { BenchOptions } from './main';
 

@@ -8,7 +8,7 @@ import {
   writeXliff,
   type TranslationUnit,
 } from '../../src/formats';
-import { mutate, seeded, trouble, type SoundFile } from '../../bench/mutate';
+import { mutate, seeded, trouble, type SoundFile } from '../../bench/common/mutate';
 
 const units: TranslationUnit[] = Array.from({ length: 12 }, (_, k) => ({
   id: String(k + 1),

@@ -3,7 +3,10 @@ import { resolve } from 'node:path';
 import { SverkaError } from '../../errors';
 import { toBitext } from '../../formats/units/to-bitext';
 import { toUnits } from '../../formats/units/to-units';
-import { align, check } from '../../index';
+import { align } from '../../align';
+import { check } from '../../check';
+import { russianEnglish } from '../../lexicon/ru-en';
+import { bundledGazetteer } from '../../names/gazetteer/bundled-gazetteer';
 import type { Bitext } from '../../model/bead';
 import { DocumentLineError, readDocumentLine, type DocumentLine } from '../input/document-lines';
 import { decode } from '../run/load-document';
@@ -41,7 +44,8 @@ export function answerLine(text: string, number: number, task: StreamTask, cwd: 
       nulls: nullShares(bitext),
       ...(warnings ? { warnings } : {}),
     };
-    const found = task === 'align' ? { pairs: pairsOf(bitext, name.id) } : { findings: check(bitext) };
+    const found =
+      task === 'align' ? { pairs: pairsOf(bitext, name.id) } : { findings: check(bitext, bundled()) };
     return JSON.stringify({ ...name, ok: true, ...found, document });
   } catch (error) {
     if (error instanceof SverkaError) return failedLine(text, number, error.code, error.message);
@@ -81,7 +85,7 @@ function bitextOf(text: string, cwd: string) {
     const path = line[`${side}Path`];
     return path === undefined ? line[side]! : readText(path, cwd);
   });
-  return { bitext: align(source!, target!, languages), languages };
+  return { bitext: align(source!, target!, { ...languages, ...bundled() }), languages };
 }
 
 function lineOf(text: string): DocumentLine & { pairs?: { source: string; target: string }[] } {
@@ -123,4 +127,9 @@ function pairsOf(bitext: Bitext, id: string | number) {
     targetSpans: unit.targetSentences!.map(({ start, end }) => ({ start, end })),
     ...(unit.movedTo === undefined ? {} : { movedTo: unit.movedTo }),
   }));
+}
+
+/** The vocabulary and the names that come with the library. */
+function bundled() {
+  return { lexicon: russianEnglish(), gazetteer: bundledGazetteer() };
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule';
-import { nullRuns } from '../../evidence/clauses/null-runs';
+import { nullRuns } from '../../evidence/null-runs';
 
 /** Options of {@link addition}. */
 export interface AdditionOptions {

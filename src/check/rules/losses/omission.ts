@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule';
 import { hasWords } from '../../evidence/passage-words';
-import { nullRuns } from '../../evidence/clauses/null-runs';
+import { nullRuns } from '../../evidence/null-runs';
 
 /** Options of {@link omission}. */
 export interface OmissionOptions {

@@ -1,8 +1,8 @@
-import type { BeadContext, BeadSide, CheckFacts } from '../../../model/rule';
-import type { Span } from '../../../model/span';
-import { stoodNearby } from './nearby';
-import { declaresCut } from '../declared-cuts';
-import { hasWords, wordsOf } from '../passage-words';
+import type { BeadContext, BeadSide, CheckFacts } from '../../model/rule';
+import type { Span } from '../../model/span';
+import { stoodNearby } from './clauses/nearby';
+import { declaresCut } from './declared-cuts';
+import { hasWords, wordsOf } from './passage-words';
 
 /** Neighbouring beads that have words on one side only. */
 export interface NullRun {

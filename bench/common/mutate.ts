@@ -1,6 +1,6 @@
 /** Seeded damage to files: what an exchange format meets on its way. */
-import { SverkaError, type ParseError } from '../src/errors';
-import type { TranslationUnit } from '../src/formats';
+import { SverkaError, type ParseError } from '../../src/errors';
+import type { TranslationUnit } from '../../src/formats';
 
 /** A generator of numbers in [0, 1): mulberry32. */
 export function seeded(seed: number): () => number {

@@ -1,7 +1,7 @@
 /** Pairs of a Russian sentence and its translation, from every kind of data set. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSet } from './alignment';
+import { readSet } from '../alignment';
 
 /** A sentence and its translation. */
 export interface Pair {
@@ -39,7 +39,7 @@ export function* mlqePairs(folder: string): Iterable<Pair> {
 
 /** The phrases of the tests of values with their translations. */
 export function* fixturePairs(): Iterable<Pair> {
-  const file = join(import.meta.dirname, '../fixtures/anchor/pairs.tsv');
+  const file = join(import.meta.dirname, '../../fixtures/anchor/pairs.tsv');
   for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
     const [source, target] = line.split('\t');
     if (source && target) yield { id: source, source, target };
