@@ -117,7 +117,7 @@ describe('a custom rule that fails', () => {
     });
     expect([error.code, error.message]).toEqual([
       'RULE_FAILED',
-      "custom rule 'own-rule' failed: x is not a function",
+      "custom rule 'own-rule' failed on passage 1: x is not a function",
     ]);
     expect(error.cause).toBe(cause);
   });

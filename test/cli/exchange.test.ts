@@ -142,17 +142,21 @@ describe('sverka check', () => {
     );
   });
 
-  it.each(['tmx', 'xliff', 'jsonl', 'po', 'tsv', 'lfaligner'])(
-    'says that a text looks like %s',
-    async (format) => {
-      write('a.tmx', tmx(tu('Да.', 'Yes.'), tu('Нет.', 'No.')));
-      await succeed('convert', 'a.tmx', 'text', '--to', format);
-      const looks = format === 'lfaligner' ? foreign('lf-aligner/aligned_ru-en.txt') : 'text';
-      const { code, err } = await run('check', looks);
-      expect({ code }).toEqual({ code: 2 });
-      expect(err).toContain(`this looks like ${format}: say --from ${format}`);
-    },
-  );
+  it('reads a table of two columns as both versions', async () => {
+    write('table.txt', 'Да.\tYes.\nНет.\tNo.\n');
+    const { code, out } = await run('check', 'table.txt');
+    expect(code).toBe(0);
+    expect(out).toContain('2 beads');
+  });
+
+  it.each(['tmx', 'xliff', 'jsonl', 'po', 'lfaligner'])('says that a text looks like %s', async (format) => {
+    write('a.tmx', tmx(tu('Да.', 'Yes.'), tu('Нет.', 'No.')));
+    await succeed('convert', 'a.tmx', 'text', '--to', format);
+    const looks = format === 'lfaligner' ? foreign('lf-aligner/aligned_ru-en.txt') : 'text';
+    const { code, err } = await run('check', looks);
+    expect({ code }).toEqual({ code: 2 });
+    expect(err).toContain(`this looks like ${format}: say --from ${format}`);
+  });
 
   it('names file and line of a malformed record, and goes on when told to', async () => {
     write('bad.tmx', tmx(tu('Да.', 'Yes.'), tu('a & b', 'c'), tu('Нет.', 'No.')));

@@ -8,10 +8,10 @@ import { builtInRules } from './built-in-rules';
  * Named sets of rules: `recommended` for a translation that is read, `strict` for every rule, `fiction` for what a free translation keeps too
  * (whole sentences and clauses, values, names), `dataset` for corpora.
  */
-export type Preset = (typeof presets)[number];
+export type Preset = 'recommended' | 'strict' | 'fiction' | 'dataset';
 
 /** The names of the presets. */
-export const presets = ['recommended', 'strict', 'fiction', 'dataset'] as const;
+export const presets: readonly Preset[] = ['recommended', 'strict', 'fiction', 'dataset'];
 
 /** How a rule is set: off, a severity, or a severity and some of the rule's options. */
 export type RuleSetting = 'off' | Severity | readonly [Severity, Record<string, unknown>?];

@@ -79,14 +79,20 @@ function readOne(path: string, { from, encoding }: InputOptions, context: Comman
 
 /** Parts a text that holds both versions; where it does not, says what it looks like. */
 function splitVersions(text: string, options: InputOptions, read?: ReadDocument): Bilingual {
+  const format = options.from ? undefined : unitFormatOf(text.slice(0, 10_000));
+  // a table of two columns is read as both versions; one of four columns is no text
+  if (format === 'lfaligner') throw new SverkaError('INVALID_INPUT', looksLike(format));
   try {
     if (!read) refuseMarkup(text);
     return readBilingual(text, languagesOf(options));
   } catch (error) {
-    const format = options.from ? undefined : unitFormatOf(text.slice(0, 10_000));
     if (!format || !(error instanceof SverkaError)) throw error;
-    throw new SverkaError(error.code, `this looks like ${format}: say --from ${format}`, { cause: error });
+    throw new SverkaError(error.code, looksLike(format), { cause: error });
   }
+}
+
+function looksLike(format: UnitFormatName): string {
+  return `this looks like ${format}: say --from ${format}`;
 }
 
 /** The one file of units that a command line names, with its format; `undefined` for all other inputs. */

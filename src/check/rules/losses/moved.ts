@@ -24,7 +24,10 @@ export const moved: Rule = {
         source,
         target,
         bead: context.index,
-        confidence: block.reduce((least, [a, b]) => Math.min(least, a.bead.confidence, b.bead.confidence), 1),
+        // several passages that moved together are surer than one
+        confidence:
+          1 -
+          block.reduce((doubt, [a, b]) => doubt * (1 - Math.min(a.bead.confidence, b.bead.confidence)), 1),
       };
     }
   },
