@@ -30,7 +30,7 @@ export const negation: Rule<NegationOptions> = {
 const WARNING = 0.5;
 
 /** What is less probable is not worth a line. */
-const INFO = 0.12;
+const INFO = 0.15;
 
 interface Departure extends OpenDenial {
   side: 'source' | 'target';
