@@ -3,7 +3,7 @@ import { latinKey } from '../gazetteer/gazetteer-index';
 
 /**
  * The Latin spellings that a stretch of a Russian name may have in any country that writes Slavic names in Latin letters: the published systems, the
- * press, old German, French and English usage (-off, tsch, dj), and Polish and Czech spelling (w, sz, cz, rz). `-` is nothing. Doubled consonants and
+ * press, old German, French and English usage (-off, -ine, tsch, dj), and Polish and Czech spelling (w, sz, cz, rz). `-` is nothing. Doubled consonants and
  * marks on letters are taken off before.
  */
 const spellings: Readonly<Record<string, string>> = {
@@ -21,6 +21,7 @@ const spellings: Readonly<Record<string, string>> = {
     ж: 'zh j z g rz dj',
     з: 'z s',
     и: 'i y ie',
+    ин: 'in ine',
     ий: 'y i iy ij ie ey j',
     й: 'y i j -',
     к: 'k c q ck',
