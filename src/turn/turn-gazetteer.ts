@@ -1,5 +1,5 @@
 import type { Gazetteer, GazetteerEntry } from '../model/gazetteer';
-import { formKey } from '../names/gazetteer/parse-gazetteer';
+import { bySourceForm, formKey } from '../names/gazetteer/parse-gazetteer';
 
 /**
  * The gazetteer read from its other side: target forms are looked up, and each entry has its sides exchanged. Made once for each
@@ -28,19 +28,7 @@ function build(gazetteer: Gazetteer): Gazetteer {
     sourceLanguage: gazetteer.targetLanguage,
     targetLanguage: gazetteer.sourceLanguage,
     size: gazetteer.size,
-    find: (form) => (byForm ??= index(all())).get(formKey(form)) ?? [],
+    find: (form) => (byForm ??= bySourceForm(all())).get(formKey(form)) ?? [],
     entries: all,
   };
-}
-
-function index(entries: readonly GazetteerEntry[]): Map<string, GazetteerEntry[]> {
-  const byForm = new Map<string, GazetteerEntry[]>();
-  for (const entry of entries) {
-    for (const key of new Set(entry.source.map(({ text }) => formKey(text)))) {
-      const there = byForm.get(key);
-      if (there) there.push(entry);
-      else byForm.set(key, [entry]);
-    }
-  }
-  return byForm;
 }

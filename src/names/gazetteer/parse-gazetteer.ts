@@ -94,7 +94,8 @@ function gazetteerOf(entries: readonly GazetteerEntry[], options: GazetteerOptio
   });
 }
 
-function bySourceForm(entries: readonly GazetteerEntry[]): Map<string, GazetteerEntry[]> {
+/** The entries by the keys of their source forms, see {@link formKey}. */
+export function bySourceForm(entries: readonly GazetteerEntry[]): Map<string, GazetteerEntry[]> {
   const byForm = new Map<string, GazetteerEntry[]>();
   for (const entry of entries) {
     for (const key of new Set(entry.source.map(({ text }) => formKey(text)))) {
