@@ -11,6 +11,7 @@ export default tseslint.config(
       'docs/examples/',
       'docs/playground/site/',
       'coverage/',
+      'test-results/',
       'src/**/generated/',
     ],
   },
