@@ -11,7 +11,7 @@ import type { ReportOptions } from '../../report/options';
 import type { Command } from '../command';
 import { inputFlags, inputHelp, inputValues, textFlags, textHelp, textValues } from '../input/input-options';
 import { loadBitext } from '../input/inputs';
-import { unitsOf } from '../input/known-units';
+import { unitsOf } from '../../formats/units/known-units';
 import { oneByOne, writePieces } from '../output/outputs';
 import {
   outputFlags,

@@ -3,17 +3,15 @@ import { parseArgs } from 'node:util';
 import { SverkaError } from '../../errors';
 import { check, type CheckOptions } from '../../index';
 import type { Finding, Severity } from '../../model/finding';
-import { enabledRules, presets } from '../../check/engine/settings';
-import { summaryLine } from '../../report/counts';
 import {
   applyBaseline,
-  filesOf,
-  readBaseline,
   updateBaseline,
-  writeBaseline,
   type BaselineResult,
   type CheckedPart,
-} from '../output/baseline';
+} from '../../check/engine/baseline';
+import { enabledRules, presets } from '../../check/engine/settings';
+import { summaryLine } from '../../report/counts';
+import { filesOf, readBaseline, writeBaseline } from '../output/baseline-file';
 import { configFor, loadConfig } from '../load-config';
 import { UsageError, type Command, type CommandContext, type ExitCode } from '../command';
 import { checkInBlocks, type CheckedUnits } from '../input/check-blocks';

@@ -3,6 +3,8 @@ import { primaryLanguage } from '../../languages/pair';
 import { SverkaError } from '../../errors';
 import { toBitext, type TranslationUnit } from '../../formats';
 import { align, type AlignInput, type AlignOptions } from '../../index';
+import { alignAround, realign } from '../../formats/ladders/realign';
+import { knowUnits, type KnownUnits } from '../../formats/units/known-units';
 import type { BeadCost } from '../../align/prepare/control';
 import type { Bitext } from '../../model/bead';
 import type { Span } from '../../model/span';
@@ -14,9 +16,7 @@ import { languagesOf as tellLanguages } from '../../turn/languages-of';
 import { UsageError, type CommandContext } from '../command';
 import { formatOfPath, isUnitFormat, unitFormatOf, type UnitFormatName } from './file-formats';
 import type { InputOptions } from './input-options';
-import { knowUnits, type KnownUnits } from './known-units';
 import { layLadder, readLadder, type LadderFileOptions } from './ladder-files';
-import { alignAround, realign } from './realign';
 import { documentVersion, placedFile } from './documents';
 import { readText, readTextOrDocument, readVersion, type InputFile, type Text } from './texts';
 import { naming, openUnits, type OpenedUnits } from './unit-files';
@@ -230,7 +230,7 @@ async function aligned(
   const { pins, encoding } = options;
   const around = async (path: string) => {
     const rungs = await readLadder(path, { encoding, texts }, context);
-    return naming(path, () => alignAround(source, target, rungs, alignOptions(options)));
+    return naming(path, () => alignAround(align, source, target, rungs, alignOptions(options)));
   };
   const cost = texts && subtitleCost(texts);
   const bitext =
@@ -251,7 +251,7 @@ async function pinned(
   const { pins, encoding } = options;
   if (pins === undefined) return bitext;
   const rungs = await readLadder(pins, { encoding, texts }, context);
-  return naming(pins, () => realign(bitext, rungs, alignOptions(options)));
+  return naming(pins, () => realign(align, bitext, rungs, alignOptions(options)));
 }
 
 function alignOptions(options: InputOptions): AlignOptions {

@@ -1,6 +1,8 @@
-import { toUnits, type LadderRung, type TranslationUnit } from '../../formats';
 import type { Bitext } from '../../model/bead';
 import { documentName } from '../../read/document-name';
+import type { LadderRung } from '../ladders/ladder';
+import { toUnits } from './to-units';
+import type { TranslationUnit } from './unit';
 
 /** Units of a file, by the beads that they make. */
 export type KnownUnits = ReadonlyMap<string, TranslationUnit>;

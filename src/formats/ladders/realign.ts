@@ -1,11 +1,15 @@
-import { applyLadder, type LadderRung } from '../../formats';
-import { align, type AlignInput, type AlignOptions } from '../../index';
+import type { AlignInput, AlignOptions } from '../../align';
 import type { Bead, Bitext } from '../../model/bead';
 import type { IndexRange } from '../../model/span';
-import { beadKey } from './known-units';
+import { beadKey } from '../units/known-units';
+import { applyLadder, type LadderRung } from './ladder';
+
+/** `align` of one of the entries, with the vocabulary that it brings. */
+export type Align = (source: AlignInput, target: AlignInput, options: AlignOptions) => Bitext;
 
 /** Aligns two texts around beads that a person fixed. */
 export function alignAround(
+  align: Align,
   source: AlignInput,
   target: AlignInput,
   pins: readonly LadderRung[],
@@ -13,7 +17,7 @@ export function alignAround(
 ): Bitext {
   const linked = pins.filter((pin) => !isNull(pin));
   const bitext = align(source, target, { ...options, pins: linked });
-  return linked.length < pins.length ? realign(bitext, pins, options) : bitext;
+  return linked.length < pins.length ? realign(align, bitext, pins, options) : bitext;
 }
 
 /**
@@ -22,7 +26,12 @@ export function alignAround(
  *
  * @throws SverkaError `INVALID_INPUT` for pins that cross or lie outside the documents
  */
-export function realign(bitext: Bitext, pins: readonly LadderRung[], options: AlignOptions): Bitext {
+export function realign(
+  align: Align,
+  bitext: Bitext,
+  pins: readonly LadderRung[],
+  options: AlignOptions,
+): Bitext {
   const { source, target, beads } = bitext;
   const placed = place(pins, beads);
   applyLadder(source, target, placed);

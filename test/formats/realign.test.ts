@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { realign } from '../../src/cli/input/realign';
+import { align } from '../../src/align';
 import type { LadderRung } from '../../src/formats';
+import { realign } from '../../src/formats/ladders/realign';
 import type { Bead, Bitext } from '../../src/model/bead';
-import { anyBitext, proseText } from '../formats/arbitraries';
+import { anyBitext, proseText } from './arbitraries';
 
 const options = { lexicon: false, sourceLanguage: 'ru', targetLanguage: 'en' } as const;
 const ranges = ({ source, target }: LadderRung) => ({ source, target });
@@ -32,7 +33,7 @@ const pinned = anyBitext(proseText)
 it('has the pin, what it leaves alone, and every sentence once', () => {
   fc.assert(
     fc.property(pinned, ({ bitext, pin }) => {
-      const { beads } = realign(bitext, [pin], options);
+      const { beads } = realign(align, bitext, [pin], options);
       expect(beads.map(ranges)).toContainEqual(pin);
       for (const side of ['source', 'target'] as const) {
         const covered = beads.flatMap(({ [side]: { start, end } }) =>
@@ -54,7 +55,7 @@ it('changes nothing when the pins say what is there', () => {
   fc.assert(
     fc.property(anyBitext(proseText), (bitext: Bitext) => {
       const pins = bitext.beads.map(ranges);
-      expect(realign(bitext, pins, options).beads.map(ranges)).toEqual(pins);
+      expect(realign(align, bitext, pins, options).beads.map(ranges)).toEqual(pins);
     }),
   );
 });
