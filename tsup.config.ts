@@ -11,6 +11,7 @@ const library = {
     report: 'src/report.ts',
     dataset: 'src/dataset/index.ts',
     read: 'src/read.ts',
+    node: 'src/node.ts',
     'lexicon/ru-en': 'src/lexicon/ru-en.ts',
   },
 };

@@ -1,10 +1,11 @@
-/** Makes what is compiled from `data/` before a build: the acronyms, the gazetteer, the peoples, the lexicon and the opposites; and the script of the HTML report. */
+/** Makes what is compiled from `data/` before a build: the acronyms, the gazetteer, the peoples, the lexicon and the opposites; and the script of the HTML report; last the texts of the rules. */
 import { generateAcronyms } from './generate/acronyms';
 import { generateGazetteer } from './generate/gazetteer';
 import { generateLexicon } from './generate/lexicon';
 import { generateOpposites } from './generate/opposites';
 import { generatePeoples } from './generate/peoples';
 import { generateReportAssets } from './generate/report-assets';
+import { generateRuleTexts } from './generate/rule-texts';
 
 generateAcronyms();
 generateGazetteer();
@@ -12,3 +13,4 @@ generatePeoples();
 generateLexicon();
 generateOpposites();
 generateReportAssets();
+await generateRuleTexts();

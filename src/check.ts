@@ -6,7 +6,7 @@ import { inOrder, runRules, type RunFacts } from './check/engine/run-rules';
 import { turnFacts } from './check/engine/turn-facts';
 import { gazetteerOfPair, lexiconOfPair } from './turn/of-pair';
 import { isTurned, turnBitext } from './turn/orientation';
-import { enabledRules, type Preset, type RuleSetting } from './check/engine/settings';
+import { enabledRules, type Preset, type RuleSettings } from './check/engine/settings';
 import { SverkaError } from './errors';
 import type { Bitext } from './model/bead';
 import type { Finding } from './model/finding';
@@ -15,14 +15,14 @@ import type { Lexicon } from './model/lexicon';
 import type { CheckFacts, Glossary, Rule } from './model/rule';
 import { foldBitext } from './text/fold-bitext';
 
-export type { Preset, RuleSetting } from './check/engine/settings';
+export type { Preset, RuleSetting, RuleSettings } from './check/engine/settings';
 
 /** Options of {@link check}. */
 export interface CheckOptions {
   /** Which rules run and how severe they are; default `'recommended'`. */
   preset?: Preset;
   /** Per rule: a severity, `'off'`, or severity and options. Goes over the preset. */
-  rules?: Record<string, RuleSetting>;
+  rules?: RuleSettings;
   /** Run these rules only, whatever the preset says. Default: all that are on. */
   only?: readonly string[];
   /** Findings below this confidence are left out, in [0, 1]; default 0. */

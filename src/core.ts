@@ -2,7 +2,7 @@ export { align, type AlignInput, type AlignOptions } from './align';
 export type { BeadCost, ControlOptions, Pin } from './align/prepare/control';
 export type { SentenceVectors } from './align/prepare/sentence-similarity';
 export { findAnchors, anchorsMatch, type AnchorContext } from './anchor/anchors';
-export { check, type CheckOptions, type Preset, type RuleSetting } from './check';
+export { check, type CheckOptions, type Preset, type RuleSetting, type RuleSettings } from './check';
 export {
   testRule,
   type ExpectedFinding,
@@ -10,6 +10,20 @@ export {
   type RuleCase,
   type RuleCases,
 } from './check/engine/test-rule';
+export { presets } from './check/engine/settings';
+export type { BuiltInRuleOptions } from './check/engine/rule-options';
+export type { BuiltInRule } from './check/engine/built-in-rule';
+export { ruleTexts as builtInRules } from './check/generated/rule-texts';
+export {
+  applyBaseline,
+  formatBaseline,
+  parseBaseline,
+  updateBaseline,
+  type Baseline,
+  type BaselineEntry,
+  type BaselineResult,
+  type CheckedPart,
+} from './project/baseline';
 export { defineConfig, type Config, type ConfigOverride } from './config';
 export {
   compareAnchors,

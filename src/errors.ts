@@ -1,6 +1,7 @@
 /** What went wrong, as a stable code that a program can test. */
 export type SverkaErrorCode =
   | 'INVALID_OPTION' // an option has a wrong type or value; the message names it and its range
+  | 'INVALID_CONFIG' // a configuration or baseline file cannot be loaded or holds what none has; the message names the file
   | 'INVALID_INPUT' // a file or stream holds what cannot be read as asked
   | 'UNSUPPORTED_INPUT' // a kind of file that nothing here reads, such as unknown markup
   | 'UNKNOWN_LANGUAGE' // a language code that no segmenter knows

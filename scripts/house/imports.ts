@@ -17,11 +17,11 @@ export const STAGES: readonly (readonly string[])[] = [
   ['align', 'align.ts'],
   ['evaluate'],
   ['check', 'check.ts', 'config.ts', 'valid-options.ts', 'valid-texts.ts'],
-  ['formats'],
+  ['formats', 'project'],
   ['report', 'review'],
   ['dataset'],
   ['core.ts', 'index.ts', 'formats.ts', 'report.ts', 'read.ts', 'dataset.ts'],
-  ['cli'],
+  ['cli', 'node.ts'],
 ];
 
 /** Imports of a later stage, as `file -> file`. */

@@ -1,4 +1,4 @@
-import { builtInRules } from '../check/engine/built-in-rules';
+import { ruleTexts } from '../check/generated/rule-texts';
 import type { Bitext } from '../model/bead';
 import type { Rule } from '../model/rule';
 
@@ -15,7 +15,10 @@ export interface ReportFile {
 }
 
 /** A rule as reports describe it. */
-export type ReportRule = Pick<Rule, 'id' | 'severity' | 'mqm' | 'description'>;
+export type ReportRule = Pick<Rule, 'id' | 'severity' | 'mqm' | 'description'> & {
+  /** Address of its page, for reports that link to it. */
+  page?: string;
+};
 
 /** What every report may be told besides the bitext and its findings. */
 export interface ReportOptions {
@@ -61,7 +64,7 @@ export function resolveOptions({ source, target, beads }: Bitext, options: Repor
     oneFile: files.source.path === files.target.path,
     metadata: options.metadata ?? {},
     version: options.version,
-    rules: options.rules ?? builtInRules,
+    rules: options.rules ?? ruleTexts,
     checked: options.checked ?? {
       beads: beads.length,
       sourceSentences: source.sentences.length,

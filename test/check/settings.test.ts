@@ -81,10 +81,13 @@ describe('which rules run', () => {
     [{ date: '30.06.1951' }, /date must be a date such as '1951-06-30'.*; got "30.06.1951"/],
     [{ date: 1951 as unknown as string }, /date must be/],
     [
-      { rules: { emphasis: ['info', { min: 1 }] as const } },
+      { rules: { emphasis: ['info', { min: 1 } as unknown as Record<string, never>] as const } },
       /'emphasis' has no option 'min' \(it has: minLetters/,
     ],
-    [{ rules: { emphasis: ['info', { minLetters: 'a' }] as const } }, /expected number, got "a"/],
+    [
+      { rules: { emphasis: ['info', { minLetters: 'a' as unknown as number }] as const } },
+      /expected number, got "a"/,
+    ],
     [
       { rules: { emphasis: 'bad' as 'off' } },
       /rule 'emphasis': must be off, info, warning or error, or a list .*; got "bad"/,

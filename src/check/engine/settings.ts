@@ -3,6 +3,7 @@ import { SverkaError } from '../../errors';
 import type { Severity } from '../../model/finding';
 import type { Rule } from '../../model/rule';
 import { builtInRules } from './built-in-rules';
+import type { BuiltInRuleOptions } from './rule-options';
 
 /**
  * Named sets of rules: `recommended` for a translation that is read, `strict` for every rule, `fiction` for what a free translation keeps too
@@ -14,7 +15,13 @@ export type Preset = 'recommended' | 'strict' | 'fiction' | 'dataset';
 export const presets: readonly Preset[] = ['recommended', 'strict', 'fiction', 'dataset'];
 
 /** How a rule is set: off, a severity, or a severity and some of the rule's options. */
-export type RuleSetting = 'off' | Severity | readonly [Severity, Record<string, unknown>?];
+export type RuleSetting<Options extends object = Record<string, unknown>> =
+  'off' | Severity | readonly [Severity, Options?];
+
+/** Settings by the id of the rule. The options of built-in rules are typed; those of rules of your own are not known here. */
+export type RuleSettings = {
+  [Id in keyof BuiltInRuleOptions]?: RuleSetting<Partial<BuiltInRuleOptions[Id]>>;
+} & { [id: string]: RuleSetting };
 
 /** A rule that runs, with what was decided about it. */
 export interface EnabledRule {

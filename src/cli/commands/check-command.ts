@@ -3,14 +3,9 @@ import { parseArgs } from 'node:util';
 import { SverkaError } from '../../errors';
 import { check, type CheckOptions } from '../../index';
 import type { Finding, Severity } from '../../model/finding';
-import {
-  applyBaseline,
-  updateBaseline,
-  type BaselineResult,
-  type CheckedPart,
-} from '../../check/engine/baseline';
 import { enabledRules, presets } from '../../check/engine/settings';
 import { summaryLine } from '../../report/counts';
+import { applyBaseline, updateBaseline, type BaselineResult, type CheckedPart } from '../../project/baseline';
 import { filesOf, readBaseline, writeBaseline } from '../output/baseline-file';
 import { configFor, loadConfig } from '../load-config';
 import { UsageError, type Command, type CommandContext, type ExitCode } from '../command';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, sep } from 'node:path';
-import type { Baseline, BaselineEntry } from '../../check/engine/baseline';
+import { formatBaseline, parseBaseline, type Baseline } from '../../project/baseline';
 import { UsageError, type CommandContext } from '../command';
 import { writeFiles } from './outputs';
 
@@ -14,7 +14,7 @@ export function filesOf(baselinePath: string, paths: readonly string[]): string 
  * Reads a baseline file.
  *
  * @returns `undefined` when there is none
- * @throws UsageError when it is not a baseline
+ * @throws UsageError when it cannot be read, SverkaError `INVALID_CONFIG` when it is not a baseline
  */
 export async function readBaseline(path: string, name: string): Promise<Baseline | undefined> {
   let text: string;
@@ -24,19 +24,7 @@ export async function readBaseline(path: string, name: string): Promise<Baseline
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new UsageError(`${name}: the baseline cannot be read: ${(error as Error).message}`);
   }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`${name}: the baseline is not JSON: ${(error as Error).message}`);
-  }
-  const { version, accepted } = (value ?? {}) as Partial<Baseline>;
-  const isEntry = (entry: BaselineEntry) =>
-    typeof entry?.fingerprint === 'string' && typeof entry.files === 'string';
-  if (version !== 1 || !Array.isArray(accepted) || !accepted.every(isEntry)) {
-    throw new UsageError(`${name}: not a baseline; take it away and write it anew with --update-baseline`);
-  }
-  return { version, accepted };
+  return parseBaseline(text, name);
 }
 
 /** Writes a baseline file. */
@@ -47,7 +35,7 @@ export async function writeBaseline(
   context: CommandContext,
 ): Promise<void> {
   await writeFiles([name], context, async ([write]) => {
-    await write!(`${JSON.stringify(baseline, undefined, 2)}\n`);
+    await write!(formatBaseline(baseline));
   });
   context.inputs?.add(path);
 }

@@ -1,0 +1,1 @@
+export { configFor, configNames, loadConfig, type LoadedConfig } from './cli/load-config';

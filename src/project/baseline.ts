@@ -1,0 +1,147 @@
+import { SverkaError } from '../errors';
+import type { Finding } from '../model/finding';
+
+/** An accepted finding. It is known by its fingerprint; the rest is there for the reader, and tells what is stale. */
+export interface BaselineEntry {
+  /** Of the finding, 16 hexadecimal digits. */
+  fingerprint: string;
+  /** Id of its rule. */
+  rule: string;
+  /** Its message when it was accepted. */
+  message: string;
+  /** The files it was found in, from the folder of the baseline, such as `letter.ru.txt → letter.en.txt`. */
+  files: string;
+}
+
+/** What a baseline file holds. */
+export interface Baseline {
+  version: 1;
+  /** In order of files, rule and fingerprint. */
+  accepted: BaselineEntry[];
+}
+
+/** What was checked: one baseline may serve many files, and not every run has every rule. */
+export interface CheckedPart {
+  /** See {@link BaselineEntry}. */
+  files: string;
+  /** Ids of the rules that ran. */
+  rules: ReadonlySet<string>;
+}
+
+/** Findings with those that the baseline accepts marked, and what it accepts in vain. */
+export interface BaselineResult {
+  /** In their order, with `accepted: true` where the baseline has them. */
+  findings: Finding[];
+  /** Entries for the checked part that no finding has any more: mended, or the passage has changed. */
+  stale: BaselineEntry[];
+}
+
+/**
+ * Marks the findings that the baseline accepts; none is lost, none is hidden.
+ *
+ * @param findings - of one check
+ * @param baseline - what was accepted before
+ * @param part - which files and rules were checked: what the baseline has for others is not stale
+ * @returns all findings, and the entries that no finding has any more
+ * @example
+ * ```ts
+ * const part = { files: 'letter.ru.txt → letter.en.txt', rules: new Set(findings.map(({ rule }) => rule)) };
+ * const baseline = updateBaseline({ version: 1, accepted: [] }, findings, part);
+ * applyBaseline(findings, baseline, part).findings.every(({ accepted }) => accepted); // true
+ * ```
+ */
+export function applyBaseline(
+  findings: readonly Finding[],
+  { accepted }: Baseline,
+  part: CheckedPart,
+): BaselineResult {
+  const known = new Set(accepted.map(({ fingerprint }) => fingerprint));
+  const seen = new Set(findings.map(({ fingerprint }) => fingerprint));
+  return {
+    findings: findings.map((finding) =>
+      known.has(finding.fingerprint) ? { ...finding, accepted: true } : finding,
+    ),
+    stale: accepted.filter((entry) => isOf(part, entry) && !seen.has(entry.fingerprint)),
+  };
+}
+
+/**
+ * The baseline that accepts all findings of a part, and of other files and rules what it accepted before.
+ *
+ * @param baseline - what was accepted before; `{ version: 1, accepted: [] }` for a new one
+ * @param findings - of one check, all to be accepted
+ * @param part - which files and rules were checked
+ * @returns a new baseline
+ * @example
+ * ```ts
+ * const part = { files: 'letter.ru.txt → letter.en.txt', rules: new Set(['number-mismatch']) };
+ * updateBaseline({ version: 1, accepted: [] }, [], part); // { version: 1, accepted: [] }
+ * ```
+ */
+export function updateBaseline(
+  { accepted }: Baseline,
+  findings: readonly Finding[],
+  part: CheckedPart,
+): Baseline {
+  const entries = new Map<string, BaselineEntry>();
+  for (const { fingerprint, rule, message } of findings)
+    entries.set(fingerprint, { fingerprint, rule, message, files: part.files });
+  const others = accepted.filter((entry) => !isOf(part, entry));
+  return { version: 1, accepted: [...entries.values(), ...others].sort(byPlace) };
+}
+
+/**
+ * Reads the text of a baseline file.
+ *
+ * @param text - what the file holds
+ * @param name - of the file, for the messages
+ * @returns the baseline
+ * @throws SverkaError `INVALID_CONFIG` when it is not a baseline
+ * @example
+ * ```ts
+ * parseBaseline('{ "version": 1, "accepted": [] }'); // { version: 1, accepted: [] }
+ * ```
+ */
+export function parseBaseline(text: string, name = 'baseline'): Baseline {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw invalid(`${name}: the baseline is not JSON: ${(error as Error).message}`);
+  }
+  const { version, accepted } = (value ?? {}) as Partial<Baseline>;
+  const isEntry = (entry: BaselineEntry) =>
+    typeof entry?.fingerprint === 'string' && typeof entry.files === 'string';
+  if (version !== 1 || !Array.isArray(accepted) || !accepted.every(isEntry)) {
+    throw invalid(`${name}: not a baseline; take it away and write it anew with --update-baseline`);
+  }
+  return { version, accepted };
+}
+
+/**
+ * The text of a baseline file: JSON that changes little from run to run.
+ *
+ * @param baseline - what is accepted
+ * @returns the text, with a line break at its end
+ * @example
+ * ```ts
+ * parseBaseline(formatBaseline({ version: 1, accepted: [] })); // { version: 1, accepted: [] }
+ * ```
+ */
+export function formatBaseline(baseline: Baseline): string {
+  return `${JSON.stringify(baseline, undefined, 2)}\n`;
+}
+
+function isOf({ files, rules }: CheckedPart, entry: BaselineEntry): boolean {
+  return entry.files === files && rules.has(entry.rule);
+}
+
+/** Files, then rule, then fingerprint: the file changes little from run to run. */
+function byPlace(a: BaselineEntry, b: BaselineEntry): number {
+  const [one, other] = [a, b].map(({ files, rule, fingerprint }) => `${files}\n${rule}\n${fingerprint}`);
+  return one! < other! ? -1 : 1;
+}
+
+function invalid(message: string): SverkaError {
+  return new SverkaError('INVALID_CONFIG', message);
+}
