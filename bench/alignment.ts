@@ -1,7 +1,7 @@
 /** Quality of `align` on every alignment set of a folder, with and without the bundled lexicon. */
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evaluateAll, type EvaluationPair, type Rung } from '../src/evaluate/evaluate';
+import { evaluateAll, type EvaluationPair } from '../src/evaluate/evaluate';
 import { align } from '../src/index';
 import { measured } from './common/asked';
 import { printErrors } from './alignment-errors';
@@ -10,6 +10,7 @@ import { makeDocuments, type Recipe } from './alignment-made';
 import { measureSpeed } from './alignment-speed';
 import type { BenchOptions } from './main';
 import { reliabilityPlot } from './common/reliability-plot';
+import { lines, readSet, type GoldDocument } from './common/gold-sets';
 
 /**
  * `npm run bench -- alignment [SET …] [--data DIR]` prints one line a set and vocabulary; `alignment made` the same for documents made from
@@ -69,34 +70,6 @@ function printMade(data: string): void {
   }
 }
 
-/** A document with its gold alignment. */
-export interface GoldDocument {
-  id: string;
-  source: string[];
-  target: string[];
-  gold: Rung[];
-}
-
-/** Every document of a set: NAME.ru and NAME.en (a sentence a line) with NAME.gold (`[0,1]:[0]` a bead). */
-export function readSet(folder: string): GoldDocument[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.gold'))
-    .sort()
-    .map((file) => {
-      const id = file.slice(0, -'.gold'.length);
-      const gold = lines(join(folder, file)).map((bead): Rung => {
-        const [source, target] = bead.split(':').map((indexes) => JSON.parse(indexes) as number[]);
-        return { source: range(source!), target: range(target!) };
-      });
-      return {
-        id,
-        source: lines(join(folder, `${id}.ru`)),
-        target: lines(join(folder, `${id}.en`)),
-        gold: place(gold),
-      };
-    });
-}
-
 function speedTexts(data: string) {
   const mlqe = (side: string) => lines(join(data, 'bitext', `mlqe-train.${side}`));
   const sets = ['karenina', 'wmt21-docs'].flatMap((set) => readSet(join(data, set)));
@@ -152,23 +125,4 @@ function isSet(folder: string): boolean {
     statSync(folder).isDirectory() &&
     readdirSync(folder).some((file) => file.endsWith('.gold'))
   );
-}
-
-function lines(file: string): string[] {
-  return readFileSync(file, 'utf8').replace(/\n$/, '').split('\n');
-}
-
-function range(indexes: readonly number[]) {
-  return indexes.length ? { start: indexes[0]!, end: indexes.at(-1)! + 1 } : { start: -1, end: -1 };
-}
-
-/** Gives the empty side of a null bead its place: after the bead before it. */
-function place(rungs: Rung[]): Rung[] {
-  let [source, target] = [0, 0];
-  for (const rung of rungs) {
-    if (rung.source.start < 0) rung.source = { start: source, end: source };
-    if (rung.target.start < 0) rung.target = { start: target, end: target };
-    [source, target] = [rung.source.end, rung.target.end];
-  }
-  return rungs;
 }

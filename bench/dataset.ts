@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GivenPair } from '../src/dataset/model/document-pair';
-import { resolveScoreOptions, scoreDocument } from '../src/dataset/score/score-document';
+import { scoreDocument } from '../src/dataset/score/score-document';
+import { resolveScoreOptions } from '../src/dataset/score/score-options';
 import { Selector } from '../src/dataset/select/selector';
 import { readTmx } from '../src/formats';
 import { bundledGazetteer, russianEnglish } from '../src/index';

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readSet } from './alignment';
+import { readSet } from './common/gold-sets';
 import type { BenchOptions } from './main';
 import { measureNode, type Usage } from './common/usage';
 

@@ -20,7 +20,7 @@ import { stem as englishStem } from '../src/languages/en/morphology/stem';
 import { stem as russianStem } from '../src/languages/ru/morphology/stem';
 import type { Lexicon } from '../src/model/lexicon';
 import { measured } from './common/asked';
-import { readSet } from './alignment';
+import { readSet } from './common/gold-sets';
 import type { BenchOptions } from './main';
 import { sample } from './common/sample';
 

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { segment } from '../src/segment/segment';
 import { measured } from './common/asked';
-import { readSet } from './alignment';
+import { readSet } from './common/gold-sets';
 import type { BenchOptions } from './main';
 
 /** Runs both. */

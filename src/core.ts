@@ -1,7 +1,7 @@
 export { align, type AlignInput, type AlignOptions } from './align';
 export type { BeadCost, ControlOptions, Pin } from './align/prepare/control';
 export type { SentenceVectors } from './align/prepare/sentence-similarity';
-export { findAnchors, anchorsMatch, type AnchorContext } from './anchor/anchors';
+export { findAnchors, anchorsMatch } from './anchor/anchors';
 export { check, type CheckOptions, type Preset, type RuleSetting, type RuleSettings } from './check';
 export {
   testRule,
@@ -39,8 +39,9 @@ export {
   type Evaluation,
   type EvaluationPair,
   type Measure,
-  type Rung,
 } from './evaluate/evaluate';
+export type { Rung } from './evaluate/rung';
+export type { AnchorContext } from './anchor/scan/view';
 export type { Anchor, AnchorKind, PartialDate } from './model/anchor';
 export type { Bead, Bitext, BitextWarning, Evidence, EvidenceKind } from './model/bead';
 export type { Document, Sentence, SentenceKind } from './model/document';

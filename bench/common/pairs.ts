@@ -1,7 +1,7 @@
 /** Pairs of a Russian sentence and its translation, from every kind of data set. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSet } from '../alignment';
+import { readSet } from './gold-sets';
 
 /** A sentence and its translation. */
 export interface Pair {

@@ -19,7 +19,8 @@ import type { ScoredSide } from './score/scores';
 import { findBounds, FULL_SEARCH } from './search/search';
 import { buildSide } from './prepare/side';
 import { transpose } from './prepare/sparse';
-import { sweep, type Placed, type Swept, type Texts } from './score/sweep';
+import { sweep, type Swept, type Texts } from './score/sweep';
+import type { Placed } from './model/placed';
 import { toLinks, type Links } from './prepare/token-vocabulary';
 
 /** What the aligner needs besides the two documents. */

@@ -3,15 +3,10 @@ import type { AnchorVocabulary, AnchorWord } from '../languages/anchor-vocabular
 import type { Anchor } from '../model/anchor';
 import { fold } from '../text/fold';
 import { acronymTable } from './literals/acronyms';
-import { readBlocks } from './scan/text-blocks';
-import type { ScanTables } from './scan/scan';
+import { readBlocks } from './text-blocks';
+import type { ScanTables } from './scan/scan-tables';
 import { wordFilter } from './scan/word-filter';
-
-/** What the anchors of a text may depend on besides the text. */
-export interface AnchorContext {
-  /** Year of the document, for «с. г.» and "this year". */
-  year?: number;
-}
+import type { AnchorContext } from './scan/view';
 
 /**
  * Finds the numbers, dates, times, quantities, acronyms and literals of a text by the conventions of its language. Languages

@@ -18,7 +18,7 @@ export type { Limits } from './run/pool';
 export type { ScoreProgress } from './run/run-score';
 export { outputFormats, type DatasetOutput, type SelectRun } from './run/run-select';
 export { scoreDocuments, type ScoreDocumentsOptions } from './score-documents';
-export type { ScoreOptions } from './score/score-document';
+export type { ScoreOptions } from './score/score-options';
 export { selectPairs, type ScoredInput, type SelectPairsOptions } from './select-pairs';
 export { KeySet } from './select/key-set';
 export type { Against, Dedup, SelectedPair, SelectOptions } from './select/selector';

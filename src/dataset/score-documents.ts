@@ -3,7 +3,8 @@ import { russianEnglish } from '../lexicon/ru-en';
 import { bundledGazetteer } from '../names/gazetteer/bundled-gazetteer';
 import type { DocumentPair } from './model/document-pair';
 import type { ScoredDocument } from './model/record';
-import { resolveScoreOptions, scoreDocument, type ScoreOptions } from './score/score-document';
+import { scoreDocument } from './score/score-document';
+import { resolveScoreOptions, type ScoreOptions } from './score/score-options';
 
 /** Options of {@link scoreDocuments}. */
 export interface ScoreDocumentsOptions extends ScoreOptions {

@@ -1,4 +1,4 @@
-import type { Rung } from './evaluate';
+import type { Rung } from './rung';
 
 /** Joins consecutive non-null beads that lie inside one gold bead; null beads are never merged away. */
 export function coarsen(predicted: readonly Rung[], gold: readonly Rung[]): Rung[] {

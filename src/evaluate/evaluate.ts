@@ -1,9 +1,6 @@
-import type { Bead } from '../model/bead';
 import type { IndexRange } from '../model/span';
 import { coarsen } from './coarsen';
-
-/** A bead as the measures see it: two ranges of sentence indexes. */
-export type Rung = Pick<Bead, 'source' | 'target'>;
+import type { Rung } from './rung';
 
 /** Precision, recall and their harmonic mean, each in [0, 1]; 0 where there is nothing to count. */
 export interface Measure {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calibrate } from '../../src/align/after/calibrate';
-import type { Placed } from '../../src/align/score/sweep';
+import type { Placed } from '../../src/align/model/placed';
 
 /** Beads of the given shapes, one behind the other, each with a posterior. */
 function beads(...list: (readonly [sources: number, targets: number, weight: number])[]): Placed[] {

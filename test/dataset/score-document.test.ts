@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { resolveScoreOptions, scoreDocument } from '../../src/dataset/score/score-document';
+import { scoreDocument } from '../../src/dataset/score/score-document';
+import { resolveScoreOptions } from '../../src/dataset/score/score-options';
 import { bundledGazetteer, russianEnglish } from '../../src/index';
 
 const options = resolveScoreOptions({ lexicon: russianEnglish(), gazetteer: bundledGazetteer() });

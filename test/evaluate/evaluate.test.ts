@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate, evaluateAll, type Rung } from '../../src/evaluate/evaluate';
+import { evaluate, evaluateAll } from '../../src/evaluate/evaluate';
+import type { Rung } from '../../src/evaluate/rung';
 
 /** `0-1:0-2` → source 0..1, target 0..2 (half-open). */
 function rungs(...ladder: string[]): Rung[] {

@@ -1,4 +1,4 @@
-import type { Placed } from '../score/sweep';
+import type { Placed } from '../model/placed';
 
 /**
  * Turns the posteriors of the beads into the shares of such beads that are right: logistic regression on the posterior, the

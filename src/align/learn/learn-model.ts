@@ -3,7 +3,7 @@ import { learnEdges } from '../model/edge-model';
 import { variance, type LengthModel } from '../model/lengths';
 import { firstShares, type Model } from '../model/alignment-model';
 import type { ScoredSide } from '../score/scores';
-import { runsOf, type Placed } from '../score/sweep';
+import { runsOf, type Placed } from '../model/placed';
 import { chanceOf, KINDS, type Side } from '../prepare/side';
 import type { Sparse } from '../prepare/sparse';
 

@@ -1,7 +1,7 @@
 import { pairUp, type PairedWords } from './paired-words';
 import type { Side } from '../prepare/side';
 import { compress, type Sparse } from '../prepare/sparse';
-import type { Placed } from '../score/sweep';
+import type { Placed } from '../model/placed';
 
 const ITERATIONS = 2;
 

@@ -1,6 +1,6 @@
 import { Kind, type Side } from '../prepare/side';
 import type { Sparse } from '../prepare/sparse';
-import type { Placed } from '../score/sweep';
+import type { Placed } from '../model/placed';
 
 /** Every pair of words that meets in a bead, type after type of the source; equal pairs of types share a slot. */
 export interface PairedWords {

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../model/lexicon';
 import { targetStems } from '../../lexicon/learning/target-stems';
 import { Kind, type Side } from '../prepare/side';
 import type { Sparse } from '../prepare/sparse';
-import type { Run } from '../score/sweep';
+import type { Run } from './placed';
 
 /** Types of which a translation would be expected to hold a counterpart. */
 const enum Expected {
@@ -12,10 +12,12 @@ const enum Expected {
   /** A word that the lexicon knows. */
   Known = 3,
 }
+
 const CLASSES = 4;
 
 /** Share of such tokens, by class, that stand in a translation though the whole other text holds nothing for them: a guess that the document corrects. */
 const USUAL = [1, 0.3, 0.3, 0.3];
+
 /** The guess counts as so many tokens. */
 const STRENGTH = 30;
 

@@ -1,5 +1,5 @@
 import { BREAKS, ENDS, MARKED, STARTS, type Edges } from './edges';
-import { runsOf, type Placed, type Run } from '../score/sweep';
+import { runsOf, type Placed, type Run } from './placed';
 
 /** Logarithms of how much likelier something stands at the edges of a bead, or inside it, than anywhere in the text. */
 export interface EdgeModel {

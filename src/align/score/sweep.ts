@@ -4,6 +4,7 @@ import { sumPaths, type Posterior } from '../search/lattice';
 import type { Model } from '../model/alignment-model';
 import { addCounts, noCounts, type Counts, type Shape } from '../model/priors';
 import { scoreBeads, type ScoredSide } from './scores';
+import type { Placed } from '../model/placed';
 
 /** Both texts and the shapes of bead, as all steps of the alignment share them. */
 export interface Texts {
@@ -12,32 +13,6 @@ export interface Texts {
   shapes: readonly Shape[];
   /** Called from time to time with the number of source sentences done; may throw to stop. */
   tick(row: number): void;
-}
-
-/** A bead with its place; a null bead has one empty side. */
-export interface Placed {
-  source: number;
-  sources: number;
-  target: number;
-  targets: number;
-  /** Posterior probability. */
-  weight: number;
-}
-
-/** A run of sentences of one side, with the probability of the bead that it belongs to. */
-export interface Run {
-  from: number;
-  size: number;
-  weight: number;
-}
-
-/** The sentences of one side that beads hold. */
-export function runsOf(beads: readonly Placed[], side: 'source' | 'target'): Run[] {
-  return beads.map((bead) => ({
-    from: bead[side],
-    size: side === 'source' ? bead.sources : bead.targets,
-    weight: bead.weight,
-  }));
 }
 
 /** The best alignment of an area and what all alignments of it together say. */

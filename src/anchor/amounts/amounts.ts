@@ -1,6 +1,7 @@
 import type { Anchor } from '../../model/anchor';
 import { exact } from '../numbers/fractions';
-import type { Item, Numeral } from '../scan/item';
+import type { Item } from '../scan/item';
+import type { Numeral } from '../scan/numeral';
 import { feetAndInchesAt, withSmallerUnit } from './composite';
 import { unitAfter, unitBefore, unitOfAbout, unitOfList } from './units-of-measure';
 import { spellTime } from '../times/times';

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/anchor';
-import { singleDateAt } from './dates';
+import { singleDateAt } from './single-date';
 import { spellDate } from './date-spelling';
 import { isDashGap } from '../scan/token';
 import { anchorOf, gapAfter, type Reading, type View } from '../scan/view';

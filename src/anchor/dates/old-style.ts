@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/anchor';
-import { singleDateAt } from './dates';
+import { singleDateAt } from './single-date';
 import { anchorOf, blankAfter, gapAfter, isDay, type Reading, type View } from '../scan/view';
 import { spellDate } from './date-spelling';
 import { yearAfter } from './years';

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../model/anchor';
-import type { Item, Numeral } from '../scan/item';
+import type { Item } from '../scan/item';
+import type { Numeral } from '../scan/numeral';
 import { isDashGap } from '../scan/token';
 import {
   anchorOf,

@@ -1,7 +1,8 @@
-import { phraseKey, type AcronymTable } from './acronyms';
+import { phraseKey } from './acronyms';
+import type { AcronymTable } from './acronym-table';
 import { classOf, codeOf, DIGIT, isApostrophe, LETTER, lowerOf, SPACE, UPPER } from '../scan/characters';
 import { romanValue } from '../scan/roman';
-import type { ScanTables } from '../scan/scan';
+import type { ScanTables } from '../scan/scan-tables';
 import { tokenOf, wordOf, type Token } from '../scan/token';
 
 /** The long form of an acronym that begins with this word, if there is one. */

@@ -1,6 +1,6 @@
 import type { AnchorWord } from '../../languages/anchor-vocabulary';
 import { feminineNoun } from '../../pairs/ru-en/number-signs';
-import { DIGITS_SALIENCE, WORDS_SALIENCE, type Numeral } from '../scan/item';
+import { DIGITS_SALIENCE, WORDS_SALIENCE, type Numeral } from '../scan/numeral';
 import { gap, type Token } from '../scan/token';
 
 /** A number and the index of the token after it. */

@@ -1,5 +1,5 @@
 import type { AnchorWord } from '../../languages/anchor-vocabulary';
-import { WORDS_SALIENCE } from '../scan/item';
+import { WORDS_SALIENCE } from '../scan/numeral';
 import type { Token } from '../scan/token';
 
 /** A number while its words are added up. */

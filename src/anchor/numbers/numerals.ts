@@ -1,4 +1,5 @@
-import { DIGITS_SALIENCE, VAGUE_SALIENCE, WORDS_SALIENCE, type Item, type Numeral } from '../scan/item';
+import type { Item } from '../scan/item';
+import { DIGITS_SALIENCE, VAGUE_SALIENCE, WORDS_SALIENCE, type Numeral } from '../scan/numeral';
 import {
   afterAndHalf,
   isAnd,

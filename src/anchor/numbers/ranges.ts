@@ -1,5 +1,6 @@
 import { spellDate } from '../dates/date-spelling';
-import { DIGITS_SALIENCE, type Item, type Numeral } from '../scan/item';
+import type { Item } from '../scan/item';
+import { DIGITS_SALIENCE, type Numeral } from '../scan/numeral';
 import { isDashGap } from '../scan/token';
 import { unitAfter, unitBefore, unitOfAbout, type UnitReading } from '../amounts/units-of-measure';
 import { exact, simpleFraction } from './fractions';

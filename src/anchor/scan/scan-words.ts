@@ -1,5 +1,5 @@
 import { classOf, codeOf, DASH, isApostrophe, isDigit, isLetter, LETTER, SPACE, UPPER } from './characters';
-import type { ScanTables } from './scan';
+import type { ScanTables } from './scan-tables';
 import { capsToken, phraseToken } from '../literals/scan-acronyms';
 import { codeToken, literalAt } from '../literals/scan-literals';
 import { wordOf, type Token } from './token';

@@ -1,5 +1,4 @@
-import type { AnchorVocabulary, AnchorWord } from '../../languages/anchor-vocabulary';
-import type { AcronymTable } from '../literals/acronyms';
+import type { AnchorVocabulary } from '../../languages/anchor-vocabulary';
 import {
   classOf,
   codeOf,
@@ -20,15 +19,8 @@ import { literalOf } from '../literals/scan-literals';
 import { wordAt } from './scan-words';
 import { signWords } from './signs';
 import { tokenOf, wordOf, type Token } from './token';
-import { ANYTHING, HASH_START, hashStep, kindOf, lookOf, SMALL, type WordFilter } from './word-filter';
-
-/** What the scan knows of the language of the text. */
-export interface ScanTables {
-  vocabulary: AnchorVocabulary;
-  words: ReadonlyMap<string, AnchorWord>;
-  acronyms: AcronymTable;
-  filter: WordFilter;
-}
+import { ANYTHING, HASH_START, hashStep, kindOf, lookOf, SMALL } from './word-filter';
+import type { ScanTables } from './scan-tables';
 
 /** How far a scan has come. */
 export interface ScanState {

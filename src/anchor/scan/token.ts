@@ -1,6 +1,6 @@
 import type { AnchorWord } from '../../languages/anchor-vocabulary';
 import { classOf, codeOf, DASH, SPACE } from './characters';
-import type { Numeral } from './item';
+import type { Numeral } from './numeral';
 
 /** Something in a text that may be part of a value; everything else is passed over by the scan. */
 export interface Token {

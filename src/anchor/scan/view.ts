@@ -1,8 +1,14 @@
 import type { AnchorVocabulary } from '../../languages/anchor-vocabulary';
 import type { Anchor, AnchorKind } from '../../model/anchor';
-import type { AnchorContext } from '../anchors';
-import { DIGITS_SALIENCE, type Item, type Numeral } from './item';
+import type { Item } from './item';
+import { DIGITS_SALIENCE, type Numeral } from './numeral';
 import { gap, isDashGap } from './token';
+
+/** What the anchors of a text may depend on besides the text. */
+export interface AnchorContext {
+  /** Year of the document, for «с. г.» and "this year". */
+  year?: number;
+}
 
 /** What the readers of dates, times and quantities look at. */
 export interface View {

@@ -1,5 +1,5 @@
 import type { AnchorVocabulary } from '../../languages/anchor-vocabulary';
-import type { AcronymTable } from '../literals/acronyms';
+import type { AcronymTable } from '../literals/acronym-table';
 import { codeOf, lowerIn, lowerOf, MARK, traitsOf, UPPER } from './characters';
 
 /** Sixteen bits of the hash are the place in the table, twelve stand in it: about one text word in fifty thousand passes by chance. */
@@ -16,19 +16,25 @@ const SHORTEST_NAME = 3;
 
 /** What a word may be, as bits: one of the vocabulary that means something wherever it stands. */
 export const WORD = 1;
+
 /** A word that only joins what stands beside it: "the", "of", «в». */
 export const SMALL = 2;
+
 /** The first word of a name that is the long form of an acronym. */
 export const NAME = 4;
+
 /** A number compound. */
 export const COMPOUND = 8;
+
 /** Any of these. */
 export const ANYTHING = WORD | SMALL | NAME | COMPOUND;
 
 /** What its letters tell besides: all are capitals. */
 export const CAPITALS = 16;
+
 /** Some are capitals. */
 export const MIXED = 32;
+
 /** Some are soft hyphens or stress marks. */
 export const MARKED = 64;
 

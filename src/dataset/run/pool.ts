@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { SverkaError } from '../../errors';
 import type { Failure } from '../model/record';
 import type { PartHead, PartTask } from './score-part';
-import type { WorkerData, WorkerMessage } from './worker';
+import type { WorkerData, WorkerMessage } from './worker-messages';
 
 /** What a document may take. */
 export interface Limits {

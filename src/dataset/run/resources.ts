@@ -7,7 +7,7 @@ import { russianEnglish } from '../../lexicon/ru-en';
 import { mergeGazetteers, parseGazetteer } from '../../names/gazetteer/parse-gazetteer';
 import { bundledGazetteer } from '../../names/gazetteer/bundled-gazetteer';
 import type { ScoreSettings } from '../plan/plan';
-import { resolveScoreOptions, type ResolvedScoreOptions } from '../score/score-document';
+import { resolveScoreOptions, type ResolvedScoreOptions } from '../score/score-options';
 
 /** Loads the vocabulary that the settings of a run name, and the bundled one where it fits. */
 export function scoreOptionsOf(settings: ScoreSettings, root: string): ResolvedScoreOptions {

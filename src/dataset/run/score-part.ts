@@ -3,7 +3,8 @@ import { readPart, writePart } from '../files/part-file';
 import type { Failure, ScoredDocument } from '../model/record';
 import { partsFolder, planFolder } from '../plan/make-plan';
 import type { Plan, PlannedDocument } from '../plan/plan';
-import { failedDocument, scoreDocument, type ResolvedScoreOptions } from '../score/score-document';
+import { failedDocument, scoreDocument } from '../score/score-document';
+import type { ResolvedScoreOptions } from '../score/score-options';
 import { loadDocument } from './load-document';
 
 /** First line of a part: what stands in it. */

@@ -4,19 +4,8 @@ import { readPlan } from '../plan/make-plan';
 import { answerLine } from '../stream/answer-line';
 import { TAKEN, type LineQuestion, type LineWorkerData } from '../stream/line-worker';
 import { scoreOptionsOf } from './resources';
-import { scorePart, type PartHead, type PartTask } from './score-part';
-
-/** What a worker of parts is started with. */
-export interface WorkerData {
-  /** Absolute path of the run. */
-  folder: string;
-}
-
-/** What a worker tells: that it begins with a document of its part, that the part is written, or that it cannot go on. */
-export type WorkerMessage =
-  | { type: 'begin'; index: number }
-  | { type: 'done'; head: PartHead; seconds: number; memory: number }
-  | { type: 'error'; code: string; message: string };
+import { scorePart, type PartTask } from './score-part';
+import type { WorkerData, WorkerMessage } from './worker-messages';
 
 const data = workerData as WorkerData | LineWorkerData;
 if ('folder' in data) scoreParts(data.folder);

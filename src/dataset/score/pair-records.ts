@@ -11,7 +11,7 @@ import { foldText, hash64 } from './fold';
 import { aloneConfidence } from './given-pairs';
 import { likeness, round } from './likeness';
 import { repetition } from './repetition';
-import type { ResolvedScoreOptions } from './score-document';
+import type { ResolvedScoreOptions } from './score-options';
 
 /** A document with all that was found out about it. */
 export interface PairScene {

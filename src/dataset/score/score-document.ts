@@ -1,11 +1,8 @@
 import { checkWithFacts } from '../../check';
-import type { RuleSetting } from '../../check/engine/settings';
 import { SverkaError } from '../../errors';
 import { align } from '../../align';
 import { toBitext } from '../../formats/units/to-bitext';
 import type { Bitext } from '../../model/bead';
-import type { Gazetteer } from '../../model/gazetteer';
-import type { Lexicon } from '../../model/lexicon';
 import { toDocument } from '../../read/to-document';
 import type { DocumentPair, DocumentText, GivenPair } from '../model/document-pair';
 import type { DocumentRecord, Failure, PairRecord, ScoredDocument } from '../model/record';
@@ -13,44 +10,7 @@ import { givenConfidence } from './given-pairs';
 import { documentLikeness, nullShares, verdictOf } from './verdict';
 import { pairRecords } from './pair-records';
 import { round } from './likeness';
-
-/** What documents are scored with. */
-export interface ScoreOptions {
-  /** BCP 47; default `ru`. */
-  sourceLanguage?: string;
-  /** BCP 47; default `en`. */
-  targetLanguage?: string;
-  /** Vocabulary; `false` for none. */
-  lexicon?: Lexicon | false;
-  /** Known names; `false` for none. */
-  gazetteer?: Gazetteer | false;
-  /** Settings of rules over those of the preset `dataset`. */
-  rules?: Record<string, RuleSetting>;
-  /** Given pairs stand in no order: documents are not aligned anew, and each pair is aligned by itself. Default false. */
-  shuffled?: boolean;
-  /** Each pair is aligned by itself as well; costs as much again. Default: only when `shuffled`. */
-  pairConfidence?: boolean;
-  /** Names are counted; costs a sixth more. Default false. */
-  names?: boolean;
-}
-
-/** The options with all defaults filled in. */
-export type ResolvedScoreOptions = Required<Omit<ScoreOptions, 'rules'>> & Pick<ScoreOptions, 'rules'>;
-
-/** Fills in the defaults. */
-export function resolveScoreOptions(options: ScoreOptions): ResolvedScoreOptions {
-  const { shuffled = false } = options;
-  return {
-    sourceLanguage: options.sourceLanguage ?? 'ru',
-    targetLanguage: options.targetLanguage ?? 'en',
-    lexicon: options.lexicon ?? false,
-    gazetteer: options.gazetteer ?? false,
-    shuffled,
-    pairConfidence: options.pairConfidence ?? shuffled,
-    names: options.names ?? false,
-    ...(options.rules ? { rules: options.rules } : {}),
-  };
-}
+import type { ResolvedScoreOptions } from './score-options';
 
 /**
  * Scores one document: aligns its two versions, or takes its pairs as they are given, and tells all that is known of each pair. Nothing is

@@ -1,4 +1,4 @@
-import type { Rung } from '../../evaluate/evaluate';
+import type { Rung } from '../../evaluate/rung';
 import type { IndexRange } from '../../model/span';
 import { rungsOf, type LadderInput, type ReadLadderOptions } from '../ladders/hunalign';
 import type { LadderRung } from '../ladders/ladder';

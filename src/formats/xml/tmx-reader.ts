@@ -5,8 +5,7 @@ import { languageField } from '../units/language-field';
 import { propertyOf, readName, setProperty } from '../units/unit-properties';
 import { LanguagePair } from '../units/language-pair';
 import { Malformed } from '../malformed';
-import type { ReadTmxOptions } from './tmx';
-import type { TranslationUnit } from '../units/unit';
+import type { ReadUnitsOptions, TranslationUnit } from '../units/unit';
 import type { XmlRecordReader } from './xml-records';
 
 /** Attributes of `tu` that are kept as properties of the same names. */
@@ -33,6 +32,12 @@ interface Variant {
   text: string | undefined;
   markup: string | undefined;
   attributes: Readonly<Record<string, string>>;
+}
+
+/** Options of `readTmx`. */
+export interface ReadTmxOptions extends ReadUnitsOptions {
+  /** Whether inline markup (`bpt`, `ph`, `hi` …) is kept beside the plain text; default `'strip'`. */
+  markup?: 'strip' | 'keep';
 }
 
 /** Reads `tu`s: a unit for each translation of a text. */

@@ -5,17 +5,11 @@ import { detailsOf } from '../units/details';
 import { CHARACTER_TYPE } from './inline-text';
 import { usableMarkup } from './markup';
 import { readThrough, type Streamed, type TextInput } from '../stream';
-import { attributeNames, OWN, TmxReader } from './tmx-reader';
-import type { ReadUnitsOptions, TranslationUnit, WriteUnitsOptions } from '../units/unit';
+import { attributeNames, OWN, TmxReader, type ReadTmxOptions } from './tmx-reader';
+import type { TranslationUnit, WriteUnitsOptions } from '../units/unit';
 import { writeUnits, type Languages, type UnitFormat, type UnitInput } from '../units/unit-writer';
 import { escapeXml } from './xml-escape';
 import { XmlRecords, type XmlVocabulary } from './xml-records';
-
-/** Options of {@link readTmx}. */
-export interface ReadTmxOptions extends ReadUnitsOptions {
-  /** Whether inline markup (`bpt`, `ph`, `hi` …) is kept beside the plain text; default `'strip'`. */
-  markup?: 'strip' | 'keep';
-}
 
 /**
  * Reads a translation memory in TMX, versions 1.1 to 1.4b. The file's own DOCTYPE is passed over; nothing is fetched or expanded.

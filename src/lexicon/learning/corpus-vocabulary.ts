@@ -14,6 +14,12 @@ export interface Vocabulary {
   read(text: string): number[];
 }
 
+/** The words of both sides. */
+export interface Vocabularies {
+  source: Vocabulary;
+  target: Vocabulary;
+}
+
 /** Counts the words of one side of a corpus. */
 export interface VocabularyCounter {
   /** Counts the words of one side of a bead. */

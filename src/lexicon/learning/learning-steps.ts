@@ -6,7 +6,7 @@ import { lexiconBuilder, type LexiconLanguages } from './lexicon-builder';
 import { pairTable, type PairTable } from './pair-table';
 import { logLikelihoodRatio } from './significance';
 import { firstModel, type Counts, type TranslationModel } from './translation-model';
-import { vocabularyCounter, type Vocabulary } from './corpus-vocabulary';
+import { vocabularyCounter, type Vocabularies } from './corpus-vocabulary';
 
 /** How strict learning is, and what it may use. */
 export interface StepOptions {
@@ -31,12 +31,6 @@ export interface LearningStep {
 }
 
 interface Settings extends StepOptions, LexiconLanguages {}
-
-/** The words of both sides. */
-export interface Vocabularies {
-  source: Vocabulary;
-  target: Vocabulary;
-}
 
 const defaults: StepOptions = {
   minCount: 2,

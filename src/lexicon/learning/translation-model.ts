@@ -1,5 +1,5 @@
 import { addExpected, MAX_TOKENS, reestimate, type BeadPairs } from './expectation';
-import type { Vocabularies } from './learning-steps';
+import type { Vocabularies } from './corpus-vocabulary';
 import { pairTable } from './pair-table';
 
 /** In how many beads words were met. */

@@ -1,10 +1,11 @@
-import type { Anchor } from '../../model/anchor';
-import type { AnchorContext } from '../anchors';
-import { compose } from '../compose';
-import type { Item } from './item';
-import { numerals } from '../numbers/numerals';
-import { scan, type ScanState, type ScanTables } from './scan';
-import type { Token } from './token';
+import type { Anchor } from '../model/anchor';
+import type { AnchorContext } from './scan/view';
+import { compose } from './compose';
+import type { Item } from './scan/item';
+import { numerals } from './numbers/numerals';
+import { scan, type ScanState } from './scan/scan';
+import type { ScanTables } from './scan/scan-tables';
+import type { Token } from './scan/token';
 
 /** Tokens held at once: a page of ordinary text has a few dozen, so most texts are one block. */
 const BLOCK = 8192;
