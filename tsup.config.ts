@@ -23,7 +23,11 @@ export default defineConfig([
   { ...library, format: ['esm', 'cjs'], dts: { only: true } },
   {
     ...shared,
-    entry: { cli: 'src/cli/main.ts', 'dataset-worker': 'src/dataset/run/worker.ts' },
+    entry: {
+      cli: 'src/cli/main.ts',
+      'check-worker': 'src/cli/check/run/pair-worker.ts',
+      'dataset-worker': 'src/dataset/run/worker.ts',
+    },
     format: ['esm'],
     platform: 'node',
   },

@@ -8,6 +8,10 @@ export interface CommandContext {
   drained?(): Promise<void>;
   /** The pieces of standard input. */
   stdin(): AsyncIterable<Uint8Array>;
+  /** What standard input is called in reports and configuration; absent where nobody says. */
+  stdinName?: string;
+  /** Ends what goes on until it is stopped (`--watch`); absent where only a signal does. */
+  stop?: AbortSignal;
   /** Whether standard output may be coloured (a TTY without NO_COLOR, or FORCE_COLOR). */
   color: boolean;
   /** Width of the terminal in columns; 100 when it is not known. */

@@ -4,7 +4,8 @@ import { standardOutputOf } from './output/standard-output';
 import { TemporaryFiles } from './output/temporary-files';
 import { terminalLines } from '../report/escape/terminal-line';
 import { progressLine } from './output/progress';
-import { ownFault, runCommandLine } from './run-command';
+import { ownFault } from './error-line';
+import { runCommandLine } from './run-command';
 
 // nobody is there to be told that standard error cannot be written
 process.stderr.on('error', () => undefined);

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { didYouMean } from '../did-you-mean';
-import { SverkaError } from '../errors';
-import { OutputError, ReaderGone } from './command';
 import { alignCommand } from './commands/align-command';
 import { checkCommand } from './commands/check-command';
 import { convertCommand } from './commands/convert-command';
@@ -11,7 +9,8 @@ import { evaluateCommand } from './commands/evaluate-command';
 import { explainCommand } from './commands/explain-command';
 import { lexiconCommand } from './commands/lexicon-command';
 import { namesCommand } from './commands/names-command';
-import { UsageError, type Command, type CommandContext, type ExitCode } from './command';
+import { ReaderGone, type Command, type CommandContext, type ExitCode } from './command';
+import { errorLine } from './error-line';
 import { version } from './version';
 import { terminalLines } from '../report/escape/terminal-line';
 
@@ -61,35 +60,8 @@ export async function runCommandLine(args: readonly string[], process: CommandCo
   try {
     return await command.run(rest, context);
   } catch (error) {
-    if (error instanceof OutputError) return fail(context, error.message);
-    if (error instanceof UsageError)
-      return fail(context, `${error.message} (see sverka ${command.name} --help)`);
-    if (error instanceof SverkaError) return fail(context, error.message);
-    if (isParseArgsError(error))
-      return fail(context, `${plain(error, command)} (see sverka ${command.name} --help)`);
     if (error instanceof ReaderGone) return 0;
-    return fail(context, ownFault(error));
-  }
-}
-
-/**
- * Says that sverka itself is at fault, for an exception that nobody foresaw.
- *
- * @returns one line, with the place in the code that a report needs
- */
-export function ownFault(error: unknown): string {
-  const { message, stack } = error instanceof Error ? error : { message: describe(error), stack: '' };
-  const name = error instanceof Error ? error.name : 'thrown';
-  const place = /^ {1,8}at .{1,200}$/m.exec(stack ?? '')?.[0].trim() ?? '';
-  return `this is a fault of sverka ${version}, please report it with this line: ${name}: ${message.slice(0, 300)}${place && ` (${place})`}`;
-}
-
-/** A thrown value that is no error; it may refuse to become a text. */
-function describe(value: unknown): string {
-  try {
-    return String(value);
-  } catch {
-    return typeof value;
+    return fail(context, errorLine(error, command));
   }
 }
 
@@ -120,16 +92,4 @@ function fail(context: CommandContext, message: string): ExitCode {
       .join(' ')}\n`,
   );
   return 2;
-}
-
-/** Unknown options are named, with the one of the command's help that is near; other messages stay as they are. */
-function plain(error: Error, { help }: Command): string {
-  const option = /^Unknown option '([^']+)'/.exec(error.message)?.[1];
-  if (option === undefined) return error.message;
-  return `unknown option '${option}'${didYouMean(option, help.match(/--[a-z][a-z-]*/g) ?? [])}`;
-}
-
-/** `node:util` parseArgs throws TypeErrors whose code begins so. */
-function isParseArgsError(error: unknown): error is Error {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

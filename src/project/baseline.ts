@@ -80,7 +80,7 @@ export function applyBaseline(
  */
 export function updateBaseline(
   { accepted }: Baseline,
-  findings: readonly Finding[],
+  findings: readonly Pick<Finding, 'fingerprint' | 'rule' | 'message'>[],
   part: CheckedPart,
 ): Baseline {
   const entries = new Map<string, BaselineEntry>();

@@ -24,8 +24,9 @@ describe('the command line', () => {
   it.each([
     [[], /Usage/],
     [['chekc'], /unknown command 'chekc'; did you mean 'check'\? \(there are: check, align/],
-    [['check'], /got 0 files/],
-    [['check', 'a', 'b', 'c'], /got 3 files/],
+    [['check'], /give a file, an original and its translation, or 'files' in the configuration/],
+    [['check', 'a', 'b', 'c'], /^sverka: a: there is no such file/],
+    [['align', 'a', 'b', 'c'], /got 3 files/],
     [
       [file('pair.txt', 'Мир.\n\nPeace.\n')],
       /unknown command 'pair.txt'; to check a file: sverka check pair.txt/,
@@ -42,7 +43,7 @@ describe('the command line', () => {
     [['check', '--format', 'pdf', 'x'], /--format must be one of text, html, json.*; got 'pdf'/],
     [['check', '-', '-'], /only one of the two files can be standard input/],
     [['check', 'missing.txt'], /^sverka: missing\.txt: there is no such file\n$/],
-    [['check', '.'], /^sverka: \.: this is a folder, not a file\n$/],
+    [['align', '.'], /^sverka: \.: this is a folder, not a file\n$/],
     [['check', file('empty.txt', ' \n')], /^sverka: empty\.txt: the file is empty\n$/],
     [
       ['check', file('binary.txt', Uint8Array.of(1, 0, 2))],

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { progressLine } from '../../src/cli/output/progress';
-import { ownFault } from '../../src/cli/run-command';
+import { ownFault } from '../../src/cli/error-line';
 import { csvRows } from '../../src/report/escape/sheet-rows';
 import { tmx, workspace } from './workspace';
 

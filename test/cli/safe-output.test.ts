@@ -109,12 +109,12 @@ describe('what the command reads', () => {
   it.each([
     ['align', 'ru.txt', 'en.txt', '--to', 'tsv', '-o', 'en.txt'],
     ['check', 'ru.txt', 'en.txt', '-o', 'ru.txt'],
-    ['check', 'ru.txt', 'en.txt', '--glossary', 'g.tsv', '-o', './g.tsv'],
+    ['check', 'ru.txt', 'en.txt', '--glossary', 'g.txt', '-o', './g.txt'],
     ['check', 'ru.txt', 'en.txt', '-o', 'sverka.config.json'],
     ['convert', 'm.tmx', 'm.tmx', '--to', 'csv'],
     ['lexicon', 'learn', 'ru.txt', 'en.txt', '-o', 'en.txt'],
   ])('is never replaced: %s %s %s %s %s %s %s', async (...args) => {
-    write('g.tsv', 'мир\tpeace\n');
+    write('g.txt', 'мир\tpeace\n');
     write('sverka.config.json', '{}');
     write('m.tmx', tmx(tu('Да.', 'Yes.')));
     const before = readdirSync(folder()).map((name) => [name, read(name)]);

@@ -8,7 +8,11 @@ export async function builtCli(name: string): Promise<string> {
   const folder = resolve('test-results', name);
   mkdirSync(folder, { recursive: true });
   await build({
-    entryPoints: { cli: 'src/cli/main.ts', 'dataset-worker': 'src/dataset/run/worker.ts' },
+    entryPoints: {
+      cli: 'src/cli/main.ts',
+      'check-worker': 'src/cli/check/run/pair-worker.ts',
+      'dataset-worker': 'src/dataset/run/worker.ts',
+    },
     outdir: folder,
     bundle: true,
     splitting: true,

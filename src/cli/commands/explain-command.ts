@@ -6,7 +6,7 @@ import { builtInRules } from '../../check/engine/built-in-rules';
 import { presets, presetSetting, unknownRule } from '../../check/engine/settings';
 import type { Rule } from '../../model/rule';
 import { UsageError, type Command } from '../command';
-import { loadConfig } from '../load-config';
+import { loadConfig } from '../config/load-config';
 
 /** `sverka explain`: what a rule finds, its options and its figures. */
 export const explainCommand: Command = {

@@ -19,7 +19,7 @@ import type { InputOptions } from './input-options';
 import { layLadder, readLadder, type LadderFileOptions } from './ladder-files';
 import { documentVersion, placedFile } from './documents';
 import { readText, readTextOrDocument, readVersion, type InputFile, type Text } from './texts';
-import { naming, openUnits, type OpenedUnits } from './unit-files';
+import { inputName, naming, openUnits, type OpenedUnits } from './unit-files';
 
 /** An aligned pair with where it came from. */
 export interface LoadedBitext {
@@ -50,7 +50,7 @@ export async function loadBitext(
   if (second !== undefined) return loadPair(first, second, options, context);
   if (options.ladder !== undefined || options.segmented)
     throw new UsageError('--ladder and --segmented need two files, a source and a target');
-  const format = options.from ?? formatOfPath(first) ?? 'text';
+  const format = options.from ?? formatOfPath(inputName(first, context)) ?? 'text';
   if (isUnitFormat(format)) return loadUnits(first, format, options, context);
   if (format !== 'text')
     throw new UsageError(
@@ -99,10 +99,11 @@ function looksLike(format: UnitFormatName): string {
 export function unitFileOf(
   paths: readonly string[],
   { from, ladder, segmented }: Pick<InputOptions, 'from' | 'ladder' | 'segmented'>,
+  context: Pick<CommandContext, 'stdinName'>,
 ): { path: string; format: UnitFormatName } | undefined {
   const [path] = paths;
   if (path === undefined || paths.length > 1 || ladder !== undefined || segmented) return undefined;
-  const format = from ?? formatOfPath(path) ?? 'text';
+  const format = from ?? formatOfPath(inputName(path, context)) ?? 'text';
   return isUnitFormat(format) ? { path, format } : undefined;
 }
 
@@ -127,7 +128,7 @@ async function loadUnits(
   const opened = await openUnitFile(path, format, options, context);
   const units: TranslationUnit[] = [];
   for await (const unit of opened.records) if (unit.source !== '' || unit.target !== '') units.push(unit);
-  const file = { path: path === '-' ? '<stdin>' : path, encoding: opened.encoding };
+  const file = { path: inputName(path, context), encoding: opened.encoding };
   if (opened.skipped() > 0) context.err(`sverka: ${file.path}: ${opened.skipped()} malformed skipped\n`);
   if (units.length === 0) throw new SverkaError('INVALID_INPUT', `${file.path}: there are no units in it`);
   const bitext = toBitext(units, languages);

@@ -8,7 +8,7 @@ import { refuseMarkup } from '../../read/markup-guard';
 import type { ReadDocument } from '../../read/documents/read-document';
 import type { CommandContext } from '../command';
 import { asDocument } from './as-document';
-import { naming } from './unit-files';
+import { inputName, naming } from './unit-files';
 
 /** A file as the reports name it. */
 export interface InputFile {
@@ -84,7 +84,7 @@ export async function readTextOrDocument(
 }
 
 async function bytesOf(path: string, context: CommandContext): Promise<{ name: string; bytes: Uint8Array }> {
-  const name = path === '-' ? '<stdin>' : path;
+  const name = inputName(path, context);
   const read = async () =>
     path === '-' ? await unpack(await buffer(context.stdin())) : await readInput(path, context);
   return { name, bytes: await naming(name, read) };

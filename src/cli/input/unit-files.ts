@@ -24,6 +24,11 @@ export interface OpenedUnits {
   skipped(): number;
 }
 
+/** What an input is called in reports and messages; standard input as the user calls it, if he does. */
+export function inputName(path: string, { stdinName }: Pick<CommandContext, 'stdinName'>): string {
+  return path === '-' ? (stdinName ?? '<stdin>') : path;
+}
+
 /** Opens a file of units; malformed ones stop the reading, or are named on standard error and left out. */
 export async function openUnits(
   path: string,
@@ -31,7 +36,7 @@ export async function openUnits(
   { encoding, onError, read }: UnitFileOptions,
   context: CommandContext,
 ): Promise<OpenedUnits> {
-  const name = path === '-' ? '<stdin>' : path;
+  const name = inputName(path, context);
   let skipped = 0;
   const skip = (error: ParseError) => {
     skipped++;

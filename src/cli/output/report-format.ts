@@ -44,7 +44,7 @@ export type ReportFormat = keyof typeof reportFormats;
 /** Every name for `--format`. */
 export const reportFormatNames = Object.keys(reportFormats) as ReportFormat[];
 
-const byExtension: Record<string, ReportFormat> = {
+const byExtension: Readonly<Record<string, ReportFormat | undefined>> = {
   '.txt': 'text',
   '.html': 'html',
   '.htm': 'html',
@@ -52,10 +52,11 @@ const byExtension: Record<string, ReportFormat> = {
   '.sarif': 'sarif',
   '.xml': 'junit',
   '.md': 'markdown',
+  '.markdown': 'markdown',
   '.csv': 'csv',
 };
 
-/** The format that the extension of an output file tells; text when it tells none. */
-export function formatOf(file: string): ReportFormat {
-  return byExtension[extname(file).toLowerCase()] ?? 'text';
+/** The format that the extension of an output file tells, with or without `.gz`; `undefined` when it tells none. */
+export function formatOf(file: string): ReportFormat | undefined {
+  return byExtension[extname(file.replace(/\.gz$/i, '')).toLowerCase()];
 }

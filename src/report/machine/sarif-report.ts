@@ -129,12 +129,13 @@ export function sarifReport(
   }
 }
 
-function descriptor({ id, severity, mqm, description }: ReportRule) {
+function descriptor({ id, severity, mqm, description, page }: ReportRule) {
   return {
     id,
     name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: description },
     help: { text: `${description} 'sverka explain ${id}' tells more. MQM category: ${mqm}.` },
+    ...(page === undefined ? {} : { helpUri: page }),
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: ['translation', mqm], mqm },
   };

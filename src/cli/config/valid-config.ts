@@ -1,25 +1,37 @@
 import picomatch from 'picomatch';
-import { datePattern } from '../check/engine/document-year';
-import { enabledRules, presets } from '../check/engine/settings';
-import type { Config } from '../config';
-import { didYouMean } from '../did-you-mean';
-import { SverkaError } from '../errors';
-import { UsageError } from './command';
+import { datePattern } from '../../check/engine/document-year';
+import { enabledRules, presets } from '../../check/engine/settings';
+import type { Config } from '../../config';
+import { didYouMean } from '../../did-you-mean';
+import { SverkaError } from '../../errors';
+import { normalLanguage } from '../../languages/language-code';
+import { declaredEncoding, encodings } from '../../read/encodings/names';
+import { invalidConfig } from './invalid-config';
+import type { PlacedConfig } from './merge-configs';
 
 /**
- * Makes sure that what a configuration file gave is a configuration, down to the rules and their options: all settings,
- * also those of overrides that match no file of this run.
+ * Makes sure that what a configuration file gave is a configuration: all settings, also those of overrides that match no file of this run.
  *
  * @param file - its name, for the messages
- * @throws UsageError that names the file, the setting and what it may be
+ * @throws SverkaError `INVALID_CONFIG` that names the file, the setting and what it may be
  */
-export function validConfig(config: unknown, file: string): Config {
+export function requireSettings(config: unknown, file: string): Config {
   if (!isObject(config)) {
-    throw new UsageError(`${file}: a configuration is an object, the default export of the file`);
+    throw invalidConfig(`${file}: a configuration is an object, the default export of the file`);
   }
-  const problem = problemOf(config, settings) ?? ruleProblem(config as Config);
-  if (problem !== undefined) throw new UsageError(`${file}: ${problem}`);
+  const problem = problemOf(config, settings);
+  if (problem !== undefined) throw invalidConfig(`${file}: ${problem}`);
   return config as Config;
+}
+
+/**
+ * The same for the rules and their options; what is extended may bring rules, so all must be together.
+ *
+ * @throws SverkaError `INVALID_CONFIG` that names the file, the rule and the option
+ */
+export function requireKnownRules(config: PlacedConfig, file: string): void {
+  const problem = ruleProblem(config);
+  if (problem !== undefined) throw invalidConfig(`${file}: ${problem}`);
 }
 
 /** Says what is wrong with a value, as the end of a sentence that begins with its name. */
@@ -34,15 +46,49 @@ const date: Test = (value) =>
     ? undefined
     : "must be a date such as '1951-06-30', '1951-06' or '1951'";
 
+/** What it says of a text, or of a list of texts that are not empty. */
+const paths =
+  (what: string): Test =>
+  (value) =>
+    isPath(value) || (listOf(value, isPath) && (value as unknown[]).length > 0) ? undefined : what;
+
+const language: Test = (value) =>
+  normalLanguage(value) === undefined
+    ? `must be the code of a language such as 'ru' or 'en-GB'; got ${JSON.stringify(value)}`
+    : undefined;
+
 const settings: Record<keyof Config, Test> = {
   preset,
   rules,
   date,
+  $schema: (value) => (typeof value === 'string' ? undefined : 'must be the address of a schema'),
+  extends: paths("must be the path of a configuration, such as './base.json', or a list of such paths"),
+  files(value) {
+    const isFiles = (one: unknown) =>
+      isGlob(one) ||
+      (isObject(one) && Object.keys(one).length === 2 && isGlob(one['source']) && isGlob(one['target']));
+    return listOf(value, isFiles)
+      ? undefined
+      : "must be a list of globs, such as ['texts/**'], or of originals and translations, such as [{ source: 'ru/*.txt', target: 'en/*.txt' }]";
+  },
+  sourceLanguage: language,
+  targetLanguage: language,
+  encoding: (value) =>
+    typeof value === 'string' && declaredEncoding(value)
+      ? undefined
+      : `must be one of ${encodings.join(', ')}; got ${JSON.stringify(value)}`,
+  lexicon: (value) =>
+    value === false
+      ? undefined
+      : paths('must be the path of a lexicon, a list of such paths, or false')(value),
+  gazetteer: paths('must be the path of a list of names, or a list of such paths'),
   customRules: (value) => (Array.isArray(value) ? undefined : 'must be a list of rules'),
   glossary: (value) =>
-    isObject(value) && listOf(value['terms'], isTerm)
-      ? undefined
-      : "must be an object with 'terms', a list such as [{ source: 'товарищ', target: ['Comrade'] }]",
+    isObject(value) && !listOf(value['terms'], isTerm)
+      ? "must be an object with 'terms', a list of such as { source: 'a term', target: ['its translation'] }"
+      : isObject(value)
+        ? undefined
+        : paths("must be an object with 'terms', the path of a glossary, or a list of such paths")(value),
   overrides(value) {
     if (!Array.isArray(value)) return 'must be a list';
     for (const [k, one] of value.entries()) {
@@ -83,7 +129,7 @@ function problemOf(
 }
 
 /** What the checks themselves say of the rules, with every override as if it matched. */
-function ruleProblem({ preset, rules, customRules = [], overrides = [] }: Config): string | undefined {
+function ruleProblem({ preset, rules, customRules = [], overrides = [] }: PlacedConfig): string | undefined {
   const layers = [{ preset, rules }, ...overrides];
   for (const layer of layers) {
     try {
@@ -105,6 +151,10 @@ function oneOf(...choices: string[]): Test {
     choices.includes(value as string)
       ? undefined
       : `must be one of ${choices.join(', ')}; got ${JSON.stringify(value)}`;
+}
+
+function isPath(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
 }
 
 function isTerm(value: unknown): boolean {
