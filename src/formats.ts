@@ -26,6 +26,11 @@ export { readMoses, writeMoses, type MosesPiece, type ReadMosesOptions } from '.
 export { readPo, writePo } from './formats/po';
 export { readSentences, writeSentences, type SentenceLines } from './formats/units/unit-sentences';
 export type { Streamed, TextInput } from './formats/stream';
+export { writeParallelDocx } from './formats/parallel/docx';
+export { writeParallelEpub } from './formats/parallel/epub';
+export { writeParallelHtml } from './formats/parallel/html';
+export type { ParallelOptions } from './formats/parallel/options';
+export { writeParallelSubtitles, type ParallelSubtitlesOptions } from './formats/parallel/subtitles';
 export { parseTbx, type ParseTbxOptions } from './formats/xml/tbx';
 export { readTmx, writeTmx, type WriteTmxOptions } from './formats/xml/tmx';
 export type { ReadTmxOptions } from './formats/xml/tmx-reader';

@@ -19,7 +19,7 @@ export {
   documentFormats,
   type DocumentFormat,
 } from './read/documents/document-format';
-export { captionCost, type Captions } from './read/documents/caption-times';
+export { captionCost, sentenceTimes, type Captions } from './read/documents/caption-times';
 export { documentSentences, placeLabel } from './read/documents/document-sentences';
 export { readDocument, type ReadDocument, type ReadDocumentOptions } from './read/documents/read-document';
 export type { Metadata } from './read/metadata';

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -87,5 +87,38 @@ describe('documents on the command line', () => {
     expect((await sverka(['align', '--help'])).out).toMatch(
       /Documents that are read: HTML, EPUB, FB2, DOCX, ODT, PDF/,
     );
+  });
+});
+
+describe('an alignment for readers', () => {
+  it.each(['docx', 'epub', 'html'])(
+    'is written as %s and checked again with the same findings',
+    async (format) => {
+      const folder = mkdtempSync(join(tmpdir(), 'sverka-'));
+      const out = join(folder, `telegram.${format}`);
+      expect((await sverka(['align', resolve('fixtures/telegram-3917.txt'), '-o', out])).code).toBe(0);
+      if (format === 'epub') return;
+      const rules = async (path: string) =>
+        (
+          JSON.parse((await sverka(['check', path, '--format', 'json'])).out) as {
+            findings: { rule: string }[];
+          }
+        ).findings
+          .map(({ rule }) => rule)
+          .sort();
+      expect(await rules(out)).toEqual(await rules(resolve('fixtures/telegram-3917.txt')));
+    },
+  );
+
+  it('is written as subtitles where the texts have times', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sverka-'));
+    const out = join(folder, 'both.srt');
+    await sverka(['align', at('captions.ru.srt'), at('captions.en.vtt'), '-o', out]);
+    expect(readFileSync(out, 'utf8')).toContain('— Вы кто?\n— Я директор завода.\n- Who are you?');
+  });
+
+  it('is no text where it is packed: standard output is refused', async () => {
+    const { code, err } = await sverka(['align', at('table.docx'), '--to', 'docx']);
+    expect([code, err]).toEqual([2, expect.stringContaining('docx is no text: name a file with -o')]);
   });
 });

@@ -1,18 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reportJson } from '../../report/escape/report-json';
-import { terminalLine, withoutCommands } from '../../report/escape/terminal-line';
 import { formatOfPath } from '../input/file-formats';
-import type { Bead, Bitext } from '../../model/bead';
-import type { Document } from '../../model/document';
-import type { IndexRange } from '../../model/span';
-import { alignmentSvg } from '../../report/alignment-svg';
-import type { ReportOptions } from '../../report/options';
-import type { Command } from '../command';
+import { UsageError, type Command } from '../command';
 import { inputFlags, inputHelp, inputValues, textFlags, textHelp, textValues } from '../input/input-options';
 import { loadBitext } from '../input/inputs';
 import { unitsOf } from '../../formats/units/known-units';
 import { oneByOne, writePieces } from '../output/outputs';
+import { readerFormatOf, readerFormats } from '../output/reader-formats';
 import {
   outputFlags,
   outputFormat,
@@ -35,7 +29,9 @@ Prints the beads: sentences of the original beside those that translate them. '-
 
 Options:
   -o, --output FILE        write there; a name that ends in .gz is packed
-${outputHelp('text (default on the screen), json, svg (a picture),\n                           ')}
+${outputHelp(
+  'text (default on the screen), json, svg (a picture), docx, epub,\n                           html (both side by side), srt, vtt (subtitles in both languages), ',
+)}
 ${inputHelp}
 ${textHelp}
 ${vocabularyHelp}
@@ -58,8 +54,8 @@ Exit code: 0, or 2 when the input or the command is wrong.
       },
     });
     const { output } = values;
-    const to = values.to ?? (output === '-' ? 'text' : /\.(txt|json|svg)$/.exec(output)?.[1]);
-    const own = ownFormats.get(to ?? '');
+    const to = values.to ?? (output === '-' ? 'text' : readerFormatOf(output));
+    const own = readerFormats.get(to ?? '');
     const format = own ? undefined : outputFormat(output, to);
     const text = textValues(values);
     const { lexicon, gazetteer } = await loadVocabulary(values, text, context);
@@ -75,8 +71,10 @@ Exit code: 0, or 2 when the input or the command is wrong.
     );
     let name = output;
     if (own) {
-      const text = own(bitext, { files: { source, target } });
-      await writePieces(output, oneByOne([text]), context);
+      const written = await own(bitext, { source, target });
+      if (typeof written !== 'string' && output === '-')
+        throw new UsageError(`${to} is no text: name a file with -o`);
+      await writePieces(output, oneByOne([written]), context);
     } else if (format) {
       const options = {
         ...outputValues(values),
@@ -99,41 +97,3 @@ Exit code: 0, or 2 when the input or the command is wrong.
     return 0;
   },
 };
-
-/** What writes the formats that are for a reader, not for a corpus; `txt` is what a file of text is called. */
-const ownFormats: ReadonlyMap<string, (bitext: Bitext, options: ReportOptions) => string> = new Map([
-  ['text', textBeads],
-  ['txt', textBeads],
-  ['json', (bitext) => `${reportJson(jsonBeads(bitext), 2)}\n`],
-  ['svg', alignmentSvg],
-]);
-
-function jsonBeads({ source, target, beads }: Bitext) {
-  return beads.map((bead) => ({
-    ...bead,
-    sourceText: texts(source, bead.source),
-    targetText: texts(target, bead.target),
-  }));
-}
-
-function textBeads(bitext: Bitext): string {
-  return withoutCommands(bitext.beads.map((bead) => textBead(bitext, bead)).join('\n'));
-}
-
-function textBead({ source, target }: Bitext, bead: Bead): string {
-  const head = `${label(bead.source)}:${label(bead.target)}  ${bead.confidence.toFixed(2)}`;
-  const evidence = bead.evidence.map(({ text }) => terminalLine(text)).join(', ');
-  const lines = [
-    ...texts(source, bead.source).map((text) => `  < ${terminalLine(text)}`),
-    ...texts(target, bead.target).map((text) => `  > ${terminalLine(text)}`),
-  ];
-  return `${head}${evidence && `  ${evidence}`}\n${lines.join('\n')}\n`;
-}
-
-function label({ start, end }: IndexRange): string {
-  return start === end ? '–' : Array.from({ length: end - start }, (_, k) => start + k + 1).join(',');
-}
-
-function texts(document: Document, { start, end }: IndexRange): string[] {
-  return document.sentences.slice(start, end).map(({ text }) => text.replace(/\s+/g, ' '));
-}

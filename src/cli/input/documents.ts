@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document';
+import { sentenceTimes } from '../../read/documents/caption-times';
 import { documentSentences, placeLabel, blockFinder } from '../../read/documents/document-sentences';
 import type { ReadDocument } from '../../read/documents/read-document';
 import type { InputFile, Text } from './texts';
@@ -10,10 +11,13 @@ export function documentVersion(read: ReadDocument, language: string, file: Inpu
 }
 
 /** A file whose sentences stand in the blocks of a document. */
-export function placedFile(file: InputFile, { blocks }: ReadDocument, { sentences }: Document): InputFile {
+export function placedFile(file: InputFile, { blocks }: ReadDocument, document: Document): InputFile {
+  const { sentences } = document;
   const find = blockFinder(blocks);
+  const times = sentenceTimes({ blocks, document });
   return {
     ...file,
+    ...(times ? { times } : {}),
     lines: sentences.map(({ start }) => blocks[find(start)]?.line ?? find(start) + 1),
     labels: sentences.map(({ start }) => placeLabel(blocks, start)),
   };

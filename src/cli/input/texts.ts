@@ -5,6 +5,7 @@ import { readCesSentences, readSentences, type SentenceLines } from '../../forma
 import { mojibakeMessage } from '../../read/encodings/mojibake';
 import { decodeBytes, readBytes, unpack } from '../../read/files/read-file';
 import { refuseMarkup } from '../../read/markup-guard';
+import type { Span } from '../../model/span';
 import type { ReadDocument } from '../../read/documents/read-document';
 import type { CommandContext } from '../command';
 import { asDocument } from './as-document';
@@ -20,6 +21,8 @@ export interface InputFile {
   lines?: readonly number[];
   /** In a document, where each sentence stands, in words. */
   labels?: readonly string[];
+  /** In subtitles, when each sentence is shown: seconds from the beginning. */
+  times?: readonly Span[];
 }
 
 /** One version of a text. */

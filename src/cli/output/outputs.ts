@@ -12,7 +12,7 @@ import { throughStream, wholeFile, type Output } from './whole-file';
 export async function writeFiles(
   paths: readonly string[],
   context: CommandContext,
-  fill: (writers: ((piece: string) => Promise<void>)[]) => Promise<void>,
+  fill: (writers: ((piece: string | Uint8Array) => Promise<void>)[]) => Promise<void>,
 ): Promise<void> {
   const destinations: Destination[] = [];
   for (const path of paths) destinations.push(await destinationOf(path, context));
@@ -32,7 +32,7 @@ export async function writeFiles(
 /** The same for one file. */
 export async function writePieces(
   path: string,
-  pieces: AsyncIterable<string> | Iterable<string>,
+  pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
   context: CommandContext,
 ): Promise<void> {
   await writeFiles([path], context, async ([write]) => {
@@ -54,7 +54,7 @@ async function outputTo(path: string, destination: Destination, context: Command
 function standardOutput(context: CommandContext): Output {
   return {
     write: async (piece) => {
-      context.out(piece);
+      context.out(typeof piece === 'string' ? piece : new TextDecoder().decode(piece));
       await context.drained?.();
     },
     close: async () => undefined,

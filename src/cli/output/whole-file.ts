@@ -12,7 +12,7 @@ import type { FileDestination } from './destination';
 
 /** What is written piece by piece. */
 export interface Output {
-  write(piece: string): Promise<void>;
+  write(piece: string | Uint8Array): Promise<void>;
   /** All pieces are written and on the disk; nothing is seen of them yet. */
   close(): Promise<void>;
   /** What was written takes its place. */

@@ -30,7 +30,7 @@ export function captionCost(
   source: Captions,
   target: Captions,
 ): ((source: IndexRange, target: IndexRange, own: number) => number) | undefined {
-  const [from, to] = [timesOf(source), timesOf(target)];
+  const [from, to] = [sentenceTimes(source), sentenceTimes(target)];
   if (!from || !to || !sameClock(source.blocks, target.blocks)) return undefined;
   return (sources, targets, own) => {
     const [one, other] = [whole(from, sources), whole(to, targets)];
@@ -41,9 +41,19 @@ export function captionCost(
   };
 }
 
-/** When each sentence is shown; undefined when something has no time. */
-function timesOf({ blocks, document }: Captions): Span[] | undefined {
-  if (blocks.some(({ time }) => !time)) return undefined;
+/**
+ * When each sentence of subtitles is shown.
+ *
+ * @param captions - a document of captions with its sentences
+ * @returns seconds from the beginning, one span a sentence; undefined when something has no time
+ * @example
+ * ```ts
+ * const read = await readDocument(bytes, { name: 'film.srt' });
+ * sentenceTimes({ blocks: read.blocks, document: documentSentences(read, 'ru') }); // [{ start: 1, end: 2.5 }]
+ * ```
+ */
+export function sentenceTimes({ blocks, document }: Captions): Span[] | undefined {
+  if (blocks.length === 0 || blocks.some(({ time }) => !time)) return undefined;
   const find = blockFinder(blocks);
   return document.sentences.map(({ start, end }) => ({
     start: blocks[find(start)]!.time!.start,
