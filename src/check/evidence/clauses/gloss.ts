@@ -8,11 +8,12 @@ import type { Clause } from './clauses';
  * @param side - the side that has the clause
  */
 export function isGloss(
-  { facts, ...context }: BeadContext,
+  context: BeadContext,
   side: 'source' | 'target',
   { from, to }: Clause,
 ): boolean {
-  const links = facts.links({ facts, ...context });
+  const { facts } = context;
+  const links = facts.links(context);
   const [own, other] = side === 'source' ? [links.source, links.target] : [links.target, links.source];
   const { text } = facts.bitext[side];
   const between = (at: number) => text.slice(own[at - 1]?.end ?? 0, own[at]?.start ?? 0);
