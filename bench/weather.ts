@@ -1,26 +1,35 @@
 /**
- * `npm run bench -- weather [NAME …]`: adversarial texts through every stage, as one passage and as many: time grows with the length of the text
- * and not with its square, memory stays within a bound, nothing throws. `--data` names the folder beside which `reliability/adversarial-texts.mjs` is.
+ * `npm run bench -- weather [TEXT …] [STAGE …] [CHARACTERS]`: adversarial texts through the stages, as one passage and as many, each in a process of its own: ten times
+ * the text takes at most 13 times the time, a character at most a kilobyte, nothing throws. Without names all texts and all stages; the short text has 10,000
+ * characters unless a number says otherwise. `--data` names the folder beside which `reliability/adversarial-texts.mjs` is. Exits with 1 where a text misses.
  */
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BenchOptions } from './main';
+import { texts } from './weather-texts';
 
+const STAGES = ['segment', 'anchors', 'align', 'evidence', 'names', 'check', 'text', 'sarif', 'html', 'svg'];
 /** Characters of the short text; the long one has ten times as many. */
 const SHORT = 10_000;
 /** What ten times the text may take: ten times the time, and 30% for the logarithm of sorting and the noise of the machine. */
 const MOST_RATIO = 13;
 /** Seconds below which a time is noise: a stage that takes less of the short text counts as taking so much. */
-const NOISE = 0.1;
-/** Kilobytes of memory for each character, and what the engine takes before it collects its garbage. */
+const NOISE = 0.03;
+/** Kilobytes of memory for each character. */
 const MOST_KILOBYTES = 1;
-const SLACK = 150_000;
+/** Megabytes that the process may have besides: the program, its vocabulary, memos, and garbage that it has not collected yet. */
+const SLACK = 256;
 /** A run that takes longer hangs (seconds). */
-const LONGEST = 300;
+const LONGEST = 900;
 
-interface Stage {
-  shape: 'one' | 'many';
+interface Asked {
+  file: string;
+  short: number;
+  stages: readonly string[];
+}
+
+interface Measured {
   characters: number;
   stage: string;
   seconds: number;
@@ -33,7 +42,7 @@ interface Row {
   stage: string;
   ratio: number;
   seconds: number;
-  /** For each character, beyond the slack. */
+  /** For each character, beyond what the process had before. */
   kilobytes: number;
   problem: string | undefined;
 }
@@ -42,40 +51,66 @@ interface Row {
 export async function run({ data, args }: BenchOptions): Promise<void> {
   const file = resolve(join(data, '../reliability/adversarial-texts.mjs'));
   const { gens } = (await import(pathToFileURL(file).href)) as { gens: Record<string, unknown> };
-  const names = args.length > 0 ? args : Object.keys(gens);
+  const known = [...Object.keys(gens), ...Object.keys(texts)];
+  const some = known.filter((name) => args.includes(name));
+  const names = some.length > 0 ? some : known;
+  const stages = STAGES.filter((stage) => args.includes(stage));
+  const asked = {
+    file,
+    short: args.map(Number).find((number) => number > 0) ?? SHORT,
+    stages: stages.length > 0 ? stages : STAGES,
+  };
   const rows: Row[] = [];
   for (const name of names) {
-    const measured = compare(name, await measure(file, name));
+    const measured = [...(await rowsOf(name, 'one', asked)), ...(await rowsOf(name, 'many', asked))];
     rows.push(...measured);
-    const worst = measured.reduce((most, { ratio }) => Math.max(most, ratio), 0);
+    const worst = measured.reduce((most, row) => (row.ratio > most.ratio ? row : most));
+    const isMissed = measured.some(({ problem }) => problem);
     console.log(
-      `${name.padEnd(16)} at most ×${worst.toFixed(1)}${measured.some(({ problem }) => problem) ? '  MISSED' : ''}`,
+      `${name.padEnd(16)} at most ×${worst.ratio.toFixed(1)} (${worst.stage})${isMissed ? '  MISSED' : ''}`,
     );
   }
   print('worst times', [...rows].sort((a, b) => b.ratio - a.ratio).slice(0, 5));
   print('longest', [...rows].sort((a, b) => b.seconds - a.seconds).slice(0, 5));
-  print('worst memories', [...rows].sort((a, b) => b.kilobytes - a.kilobytes).slice(0, 5));
+  print('worst memories', worstMemories(rows));
   const missed = rows.filter(({ problem }) => problem !== undefined);
   if (missed.length > 0) {
     print('missed', missed);
     process.exitCode = 1;
   }
-  console.log(`${names.length} texts, ${rows.length} rows, ${missed.length} missed`);
+  console.log(
+    `\n${names.length} texts of ${asked.short} and ${10 * asked.short} characters, ${rows.length} rows, ${missed.length} missed`,
+  );
 }
 
-function compare(name: string, stages: readonly Stage[]): Row[] {
-  const long = stages.filter(({ characters, failure }) => characters > SHORT || failure !== undefined);
-  return long.map(({ shape, stage, seconds, kilobytes, failure }) => {
-    const text = `${name}, ${shape}`;
-    const before = stages.find(
-      (one) => one.shape === shape && one.stage === stage && one.characters === SHORT,
-    );
+/** The most memory is kept by what comes after: of every text the first stage that has it. */
+function worstMemories(rows: readonly Row[]): Row[] {
+  const worst = new Map<string, Row>();
+  for (const row of rows)
+    if (row.kilobytes > (worst.get(row.text)?.kilobytes ?? -1)) worst.set(row.text, row);
+  return [...worst.values()].sort((a, b) => b.kilobytes - a.kilobytes).slice(0, 5);
+}
+
+/** A text in one shape through all stages; where it misses, again: the machine may have been at other work. */
+async function rowsOf(name: string, shape: 'one' | 'many', asked: Asked): Promise<Row[]> {
+  const rows = compare(`${name}, ${shape}`, await measure(name, shape, asked), asked);
+  if (rows.every(({ problem }) => problem !== 'time')) return rows;
+  const again = compare(`${name}, ${shape}`, await measure(name, shape, asked), asked);
+  return rows.map((row) => {
+    const other = again.find(({ stage }) => stage === row.stage);
+    return other && other.ratio < row.ratio ? other : row;
+  });
+}
+
+function compare(text: string, measured: readonly Measured[], { short }: Asked): Row[] {
+  const failures = measured.filter(({ failure }) => failure !== undefined);
+  const long = measured.filter(({ characters, failure }) => characters > short && failure === undefined);
+  return [...failures, ...long].map(({ stage, seconds, kilobytes, failure }) => {
+    const before = measured.find((one) => one.stage === stage && one.characters === short);
     const ratio = seconds / Math.max(NOISE, before?.seconds ?? NOISE);
-    const memory = Math.max(0, kilobytes - SLACK) / (10 * SHORT);
-    const problem =
-      failure ??
-      before?.failure ??
-      (ratio > MOST_RATIO ? 'time' : memory > MOST_KILOBYTES ? 'memory' : undefined);
+    const memory = kilobytes / (10 * short);
+    const isTooMuch = memory - (1000 * SLACK) / (10 * short) > MOST_KILOBYTES;
+    const problem = failure ?? (ratio > MOST_RATIO ? 'time' : isTooMuch ? 'memory' : undefined);
     return { text, stage, ratio, seconds, kilobytes: memory, problem };
   });
 }
@@ -89,32 +124,39 @@ function print(title: string, rows: readonly Row[]): void {
   }
 }
 
-/** The stages of one text in a process of its own, whose memory is what they took. */
-async function measure(file: string, name: string): Promise<Stage[]> {
+/** The stages of one text in a process of its own, whose memory is what they took; it ends where it needs more than it may. */
+async function measure(
+  name: string,
+  shape: string,
+  { file, short, stages }: Asked,
+): Promise<readonly Measured[]> {
   const script = join(import.meta.dirname, 'weather-run.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, file, name, String(SHORT)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    timeout: LONGEST * 1000,
-  });
+  const heap = SLACK + Math.ceil((10 * short * MOST_KILOBYTES) / 1000);
+  const child = spawn(
+    process.execPath,
+    [
+      `--max-old-space-size=${heap}`,
+      '--import',
+      'tsx',
+      script,
+      file,
+      name,
+      shape,
+      String(short),
+      stages.join(','),
+    ],
+    { stdio: ['ignore', 'pipe', 'ignore'], timeout: LONGEST * 1000 },
+  );
   let out = '';
   child.stdout.on('data', (piece: Buffer) => (out += piece.toString()));
   const [code, signal] = await new Promise<[number | null, string | null]>((done) =>
     child.on('close', (...end) => done(end)),
   );
-  const stages = out
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Stage);
-  if (code === 0) return stages;
-  return [
-    ...stages,
-    {
-      shape: 'one',
-      characters: SHORT,
-      stage: 'end',
-      seconds: 0,
-      kilobytes: 0,
-      failure: `ended with ${signal ?? code}`,
-    },
-  ];
+  const lines = out.split('\n').filter((line) => line.endsWith('}'));
+  const measured = lines.map((line) => JSON.parse(line) as Measured);
+  if (code === 0) return measured;
+  // Node ends with SIGABRT (134) where the heap is full
+  const failure = signal === 'SIGTERM' ? `longer than ${LONGEST} s` : `ended with ${signal ?? code}`;
+  const stage = stages[measured.filter(({ characters }) => characters > short).length] ?? 'end';
+  return [...measured, { characters: 10 * short, stage, seconds: 0, kilobytes: 0, failure }];
 }
