@@ -7,11 +7,7 @@ import type { Clause } from './clauses';
  *
  * @param side - the side that has the clause
  */
-export function isGloss(
-  context: BeadContext,
-  side: 'source' | 'target',
-  { from, to }: Clause,
-): boolean {
+export function isGloss(context: BeadContext, side: 'source' | 'target', { from, to }: Clause): boolean {
   const { facts } = context;
   const links = facts.links(context);
   const [own, other] = side === 'source' ? [links.source, links.target] : [links.target, links.source];
