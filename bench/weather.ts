@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BenchOptions } from './main';
-import { texts } from './weather-texts';
+import { texts } from './weather/texts';
 
 const STAGES = ['segment', 'anchors', 'align', 'evidence', 'names', 'check', 'text', 'sarif', 'html', 'svg'];
 /** Characters of the short text; the long one has ten times as many. */
@@ -130,7 +130,7 @@ async function measure(
   shape: string,
   { file, short, stages }: Asked,
 ): Promise<readonly Measured[]> {
-  const script = join(import.meta.dirname, 'weather-run.ts');
+  const script = join(import.meta.dirname, 'weather/run.ts');
   const heap = SLACK + Math.ceil((10 * short * MOST_KILOBYTES) / 1000);
   const child = spawn(
     process.execPath,

@@ -4,11 +4,11 @@
  * Arguments: file of the generators, name of one, `one` passage or `many`, characters of the short text (the long one has ten times as many), stages with commas.
  */
 import { pathToFileURL } from 'node:url';
-import { align, check, findAnchors, nameLedger, segment } from '../src/index';
-import type { Bitext } from '../src/model/bead';
-import { htmlReport, sarifReport, textReport } from '../src/report';
-import { alignmentSvg } from '../src/report/alignment-svg';
-import { texts } from './weather-texts';
+import { align, check, findAnchors, nameLedger, segment } from '../../src/index';
+import type { Bitext } from '../../src/model/bead';
+import { htmlReport, sarifReport, textReport } from '../../src/report';
+import { alignmentSvg } from '../../src/report/alignment-svg';
+import { texts } from './texts';
 
 const [file, name, shape, size, wanted] = process.argv.slice(2) as [
   string,
