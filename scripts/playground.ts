@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { version } from '../package.json';
 import { reportScriptHash, reportStyleHash } from '../src/report/generated/assets';
@@ -16,10 +17,11 @@ const site = join(folder, 'site');
 
 const worker = await bundle('worker.ts', {});
 const example = readFileSync(join(root, 'fixtures/telegram-3917.txt'), 'utf8');
-const script = (await bundle('app.ts', { WORKER_CODE: worker, EXAMPLE: example })).replace(
-  /<\/(?=script)/gi,
-  '<\\/',
-);
+// packed: the readers of documents are as large as all the rest, and most visitors paste
+const reader = gzipSync(await bundle('reader.ts', {}), { level: 9 }).toString('base64');
+const script = (
+  await bundle('app.ts', { WORKER_CODE: worker, READER_CODE: reader, EXAMPLE: example })
+).replace(/<\/(?=script)/gi, '<\\/');
 const style = readFileSync(join(folder, 'style.css'), 'utf8');
 // the frame of the report inherits the policy: its own script and style are let through by their hashes
 const policy = [

@@ -1,7 +1,7 @@
 /** The page of the playground: takes texts, has the worker check them, shows and saves what comes of it. */
-import { decodeText } from '../../src/read/decode';
 import { mainScript } from '../../src/read/script';
-import type { Message, Outcome } from './messages';
+import type { Message, Outcome, PageDocument } from './messages';
+import { openFile } from './open-file';
 import { fromFragment, toFragment, type Shared } from './share';
 
 /** Put in by the build. */
@@ -19,6 +19,8 @@ const status = $('status');
 let worker: Worker | undefined;
 let outcome: Outcome | undefined;
 let shown: string | undefined;
+/** What each area was filled from. */
+const documents = new Map<HTMLTextAreaElement, PageDocument>();
 
 const mode = () => new FormData(form).get('mode') as 'two' | 'one';
 
@@ -81,8 +83,14 @@ function run(): void {
   });
   worker.postMessage({
     texts: given,
-    sourceLanguage: $<HTMLInputElement>('source-language').value.trim() || 'ru',
-    targetLanguage: $<HTMLInputElement>('target-language').value.trim() || 'en',
+    documents: Object.fromEntries(
+      Object.entries(areas).flatMap(([name, area]) => {
+        const read = documents.get(area);
+        return read && read.text === area.value ? [[name, read]] : [];
+      }),
+    ),
+    sourceLanguage: $<HTMLInputElement>('source-language').value.trim(),
+    targetLanguage: $<HTMLInputElement>('target-language').value.trim(),
     segmenter: new URL('sentencex_wasm_bg.wasm', location.href).href,
   });
 }
@@ -141,28 +149,65 @@ async function share(): Promise<void> {
   }
 }
 
-/** One file goes where it was dropped (or into the first empty place), two go where their script belongs. */
+/**
+ * One file goes where it was dropped (or into the first empty place). Of two, the one in the language of the original goes first: Russian,
+ * unless the field of the original says otherwise.
+ */
 async function take(list: readonly File[], area?: HTMLTextAreaElement): Promise<void> {
+  const taken = list.slice(0, 2);
+  const names = taken.map(({ name }) => name).join(' and ');
+  tell(`Reading ${names}…`, 'busy');
   try {
-    const read = await Promise.all(
-      list.slice(0, 2).map(async (file) => decodeText(new Uint8Array(await file.arrayBuffer())).text),
-    );
-    const [first, second] = read as [string, string | undefined];
+    const read = await Promise.all(taken.map(openNamed));
+    const [first, second] = read as [PageDocument, PageDocument | undefined];
     if (second !== undefined) {
-      const swapped = mainScript(first) === 'latin' && mainScript(second) === 'cyrillic';
-      put(swapped ? { source: second, target: first } : { source: first, target: second });
-    } else if (area) area.value = first;
-    else if (mode() === 'one') areas.both.value = first;
-    else (areas.source.value ? areas.target : areas.source).value = first;
-    tell(
-      `Read ${list
-        .slice(0, 2)
-        .map(({ name }) => name)
-        .join(' and ')}.`,
-    );
+      const original = /^en/i.test($<HTMLInputElement>('source-language').value.trim())
+        ? 'latin'
+        : 'cyrillic';
+      const swapped = mainScript(second.text) === original && mainScript(first.text) !== original;
+      fill(areas.source, swapped ? second : first);
+      fill(areas.target, swapped ? first : second);
+      setMode('two');
+    } else if (area) fill(area, first);
+    else if (mode() === 'one') fill(areas.both, first);
+    else fill(areas.source.value ? areas.target : areas.source, first);
+    tell(`Read ${names}.`);
   } catch (error) {
-    tell(`The file cannot be read: ${error instanceof Error ? error.message : String(error)}`, 'bad');
+    tell(error instanceof Error ? error.message : String(error), 'bad');
   }
+}
+
+async function openNamed(file: File): Promise<PageDocument> {
+  try {
+    return await openFile(file);
+  } catch (error) {
+    throw new Error(
+      `${file.name} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function fill(area: HTMLTextAreaElement, read: PageDocument): void {
+  area.value = read.text;
+  documents.set(area, read);
+}
+
+/** The original becomes the translation. */
+function exchange(): void {
+  const { source, target } = areas;
+  const [from, to] = [documents.get(source), documents.get(target)];
+  [source.value, target.value] = [target.value, source.value];
+  for (const [area, read] of [
+    [source, to],
+    [target, from],
+  ] as const)
+    if (read) documents.set(area, read);
+    else documents.delete(area);
+  const [one, other] = [$<HTMLInputElement>('source-language'), $<HTMLInputElement>('target-language')];
+  [one.value, other.value] = [other.value, one.value];
 }
 
 form.addEventListener('submit', (event) => {
@@ -195,6 +240,7 @@ $('clear').addEventListener('click', () => {
   history.replaceState(null, '', '#');
   tell('');
 });
+$('exchange').addEventListener('click', exchange);
 $('share').addEventListener('click', () => void share());
 for (const kind of Object.keys(files) as (keyof typeof files)[])
   $(`save-${kind}`).addEventListener('click', () => save(kind));

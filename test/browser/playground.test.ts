@@ -71,6 +71,21 @@ async function drop(page: Page, selector: string, files: Record<string, string>)
   await page.dispatchEvent(selector, 'drop', { dataTransfer: data });
 }
 
+/** Drops documents of the fixtures. */
+async function dropBytes(page: Page, names: readonly string[]): Promise<void> {
+  const files = names.map((name) => [
+    name,
+    readFileSync(join('fixtures/documents', name)).toString('base64'),
+  ]);
+  const data = await page.evaluateHandle((list) => {
+    const transfer = new DataTransfer();
+    for (const [name, code] of list)
+      transfer.items.add(new File([Uint8Array.from(atob(code!), (letter) => letter.charCodeAt(0))], name!));
+    return transfer;
+  }, files);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+}
+
 describe('the playground', () => {
   it('checks the telegram from disk, without a network', async () => {
     const page = await show();
@@ -121,6 +136,44 @@ describe('the playground', () => {
     await expect.poll(() => page.locator('#both').inputValue()).toBe(telegram);
     await page.getByRole('button', { name: 'Check' }).click();
     expect(await checked(page)).toMatch(/^28 beads/);
+  });
+
+  it('reads documents that are dropped: a PDF beside a DOCX', async () => {
+    const page = await show();
+    await page.context().setOffline(true);
+    await dropBytes(page, ['telegram.ru.pdf', 'telegram.en.docx']);
+    await expect.poll(() => status(page).innerText(), { timeout: 25_000 }).toMatch(/^Read telegram/);
+    expect(await page.locator('#source').inputValue()).toContain('Ваши телеграммы о перемирии получены.');
+    expect(await page.locator('#target').inputValue()).toContain('PENG DEHUI');
+    await page.getByRole('button', { name: 'Check' }).click();
+    await checked(page);
+    const { findings } = JSON.parse(await saved(page, 'JSON'));
+    const spelling = findings.find(({ rule }: { rule: string }) => rule === 'name-spelling');
+    expect(spelling.source[0].label).toMatch(/^page 1, paragraph \d+$/);
+    expect(spelling.target[0].label).toMatch(/^paragraph \d+$/);
+  });
+
+  it('says why a file cannot be read', async () => {
+    const page = await show();
+    await drop(page, '#source', { 'old.doc': 'x', 'half.docx': 'PK no archive' });
+    await expect
+      .poll(() => status(page).innerText())
+      .toContain('old.doc cannot be read: this is an old Word document');
+    await drop(page, '#source', { 'half.docx': 'PK no archive' });
+    await expect
+      .poll(() => status(page).innerText(), { timeout: 25_000 })
+      .toContain('half.docx cannot be read: this DOCX file is damaged');
+  });
+
+  it('takes an English original, and exchanges the sides', async () => {
+    const page = await show();
+    await page.locator('#source').fill(pair.source);
+    await page.locator('#target').fill(pair.target);
+    await page.getByRole('button', { name: 'Exchange sides' }).click();
+    expect(await page.locator('#source').inputValue()).toBe(pair.target);
+    await page.getByRole('button', { name: 'Check' }).click();
+    expect(await checked(page)).toMatch(/^3 beads · 1 error/);
+    expect(await saved(page, 'TMX')).toContain('srclang="en"');
   });
 
   it('shares by a link that holds the texts', async () => {
