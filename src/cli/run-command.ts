@@ -3,12 +3,16 @@ import { resolve } from 'node:path';
 import { didYouMean } from '../did-you-mean';
 import { alignCommand } from './commands/align-command';
 import { checkCommand } from './commands/check-command';
+import { completionCommand } from './commands/completion-command';
 import { convertCommand } from './commands/convert-command';
 import { datasetCommand } from './commands/dataset-command';
 import { evaluateCommand } from './commands/evaluate-command';
 import { explainCommand } from './commands/explain-command';
+import { initCommand } from './commands/init-command';
 import { lexiconCommand } from './commands/lexicon-command';
 import { namesCommand } from './commands/names-command';
+import { romanizeCommand } from './commands/romanize-command';
+import { segmentCommand } from './commands/segment-command';
 import { ReaderGone, type Command, type CommandContext, type ExitCode } from './command';
 import { errorLine } from './error-line';
 import { version } from './version';
@@ -23,17 +27,23 @@ const commands: readonly Command[] = [
   explainCommand,
   namesCommand,
   lexiconCommand,
+  segmentCommand,
+  romanizeCommand,
+  initCommand,
+  completionCommand(() => commands),
 ];
 
 /**
  * Runs one command line.
  *
- * @param args - what stands after `sverka`
+ * @param given - what stands after `sverka`
  * @returns the exit code: 0 nothing to report, 1 findings, 2 the input or the command is wrong, or sverka itself
  */
-export async function runCommandLine(args: readonly string[], process: CommandContext): Promise<ExitCode> {
+export async function runCommandLine(given: readonly string[], process: CommandContext): Promise<ExitCode> {
+  const { args, color = process.color } = withoutColorFlags(given);
   const context: CommandContext = {
     ...process,
+    color,
     // messages repeat what files hold and how they are called
     err: (text) => process.err(terminalLines(text)),
     inputs: new Set(),
@@ -65,6 +75,15 @@ export async function runCommandLine(args: readonly string[], process: CommandCo
   }
 }
 
+/** `--no-color` and `--color` are for every command; behind `--` they are names of files. */
+function withoutColorFlags(given: readonly string[]): { args: readonly string[]; color?: boolean } {
+  const end = given.includes('--') ? given.indexOf('--') : given.length;
+  const isFlag = (arg: string, k: number) => k < end && (arg === '--no-color' || arg === '--color');
+  const last = given.findLast(isFlag);
+  if (last === undefined) return { args: given };
+  return { args: given.filter((arg, k) => !isFlag(arg, k)), color: last === '--color' };
+}
+
 function overview(): string {
   const width = Math.max(...commands.map((command) => command.name.length));
   const list = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`).join('\n');
@@ -75,7 +94,8 @@ Usage: sverka COMMAND [options]
 Commands:
 ${list}
 
-sverka COMMAND --help tells more. --version prints the version.
+sverka COMMAND --help tells more. --version prints the version. --no-color and --color go over NO_COLOR, FORCE_COLOR and the
+terminal.
 `;
 }
 
