@@ -42,7 +42,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/cli/**', 'src/read/files/**', 'src/dataset/**', 'src/segment/native/**'],
+    files: [
+      'src/cli/**',
+      'src/read/files/**',
+      'src/dataset/**',
+      'src/segment/native/**',
+      'src/worker/node*.ts',
+    ],
     rules: { 'no-restricted-imports': 'off' },
   },
   { files: ['test/**', 'bench/**', 'scripts/**'], rules: { 'max-lines': 'off' } },

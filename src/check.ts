@@ -1,7 +1,8 @@
 import { validOptions, type OptionTypes } from './boundary/valid-options';
 import { requireBitext } from './boundary/valid-texts';
 import { documentYear } from './check/engine/document-year';
-import { gatherFacts, type CheckResources } from './check/engine/gather-facts';
+import { gatherFacts, type CheckResources, type GatheredFacts } from './check/engine/gather-facts';
+import { gatherShared } from './check/engine/gather-shared';
 import { inOrder, runRules, type RunFacts } from './check/engine/run-rules';
 import { turnFacts } from './check/engine/turn-facts';
 import { gazetteerOfPair, lexiconOfPair } from './turn/of-pair';
@@ -13,7 +14,8 @@ import type { Finding } from './model/finding';
 import type { Gazetteer } from './model/gazetteer';
 import type { Lexicon } from './model/lexicon';
 import type { CheckFacts, Glossary, Rule } from './model/rule';
-import { foldBitext } from './text/fold-bitext';
+import { finish, part, type Steps } from './steps/steps';
+import { foldBitextInSteps } from './text/fold-bitext';
 
 export type { Preset, RuleSetting, RuleSettings } from './check/engine/settings';
 
@@ -61,37 +63,57 @@ const checkOptionTypes: OptionTypes<CheckOptions> = {
  *   none, a confidence outside [0, 1], or a value of the wrong type; `RULE_FAILED` when a rule of the user's own throws or gives what is no finding
  */
 export function check(bitext: Bitext, options: CheckOptions = {}): Finding[] {
+  return finish(checkInSteps(bitext, options, 'check')).findings;
+}
+
+/** {@link check} in steps; `name` is the function for messages. */
+export function checkInSteps(bitext: Bitext, options: CheckOptions, name: string): Steps<Checked> {
   requireBitext(bitext);
-  return checkWithFacts(bitext, validOptions('check', options, checkOptionTypes)).findings;
+  return checkValid(bitext, validOptions(name, options, checkOptionTypes));
 }
 
 /**
  * The same, with what the rules looked at. The facts are of the folded texts with Russian as the source: beads and their numbers are those of
  * the bitext, spans and sides may not be.
  */
-export function checkWithFacts(
-  bitext: Bitext,
-  options: CheckOptions = {},
-): { findings: Finding[]; facts: CheckFacts } {
+export function checkWithFacts(bitext: Bitext, options: CheckOptions = {}): Checked {
+  return finish(checkValid(bitext, options));
+}
+
+/** What was found, and what the rules looked at. */
+interface Checked {
+  findings: Finding[];
+  facts: CheckFacts;
+}
+
+/** Shares of the work: what all rules share is more than half of it. */
+const [FOLDED, GATHERED, MOST] = [0.05, 0.5, 0.98];
+
+function* checkValid(bitext: Bitext, options: CheckOptions): Steps<Checked> {
   const rules = enabledRules(options);
   const least = leastConfidence(options.minConfidence);
-  const folded = foldBitext(bitext);
+  const folded = yield* part(foldBitextInSteps(bitext), 0, FOLDED);
   const facts = factsOf(folded?.bitext ?? bitext, options);
+  yield* part(gatherShared(facts.compared, rules), FOLDED, GATHERED);
   const sure = (findings: Finding[]) => findings.filter(({ confidence }) => confidence >= least);
-  if (!folded) return { findings: sure(runRules(facts, rules)), facts: facts.compared };
+  if (!folded) {
+    return { findings: sure(yield* part(runRules(facts, rules), GATHERED, 1)), facts: facts.compared };
+  }
   const asWritten = rules.filter(({ rule }) => rule.asWritten);
   const others = rules.filter(({ rule }) => !rule.asWritten);
-  const findings = runRules(facts, others).map((finding) => ({
+  const drafted = yield* part(runRules(facts, others), GATHERED, MOST);
+  const findings = drafted.map((finding) => ({
     ...finding,
     source: finding.source.map(folded.source),
     target: finding.target.map(folded.target),
   }));
-  const all = inOrder([...findings, ...runRules(factsOf(bitext, options), asWritten)]);
+  const written = yield* part(runRules(factsOf(bitext, options), asWritten), MOST, 1);
+  const all = inOrder([...findings, ...written]);
   return { findings: sure(all), facts: facts.compared };
 }
 
 /** The facts as the engine compares them, Russian beside English, and as the user gave the sides. */
-function factsOf(bitext: Bitext, options: CheckOptions): RunFacts {
+function factsOf(bitext: Bitext, options: CheckOptions): RunFacts & { compared: GatheredFacts } {
   const turned = isTurned(bitext.source, bitext.target);
   const engine = turned ? turnBitext(bitext) : bitext;
   const resources: CheckResources = {

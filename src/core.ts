@@ -1,3 +1,6 @@
+export { alignAsync } from './async/align-async';
+export { checkAsync, type CheckAsyncOptions } from './async/check-async';
+export type { PacedOptions } from './steps/paced';
 export { align, type AlignInput, type AlignOptions } from './align';
 export type { BeadCost, ControlOptions, Pin } from './align/prepare/control';
 export type { SentenceVectors } from './align/prepare/sentence-similarity';

@@ -9,6 +9,7 @@ export type SverkaErrorCode =
   | 'UNKNOWN_SYSTEM' // a romanisation system that does not exist
   | 'MISSING_PACKAGE' // a library that only some need is not installed; the message names it
   | 'RULE_FAILED' // a rule of the user's own threw, or gave what is no finding; the message names it
+  | 'WORKER_FAILED' // the thread of a worker has died or could not start
   | 'ABORTED'; // the caller's AbortSignal fired
 
 /** Every error that the library throws on purpose. Text as such is never an error. */

@@ -1,5 +1,7 @@
 import { align as alignWith, type AlignInput, type AlignOptions } from './align';
+import { alignAsync as alignAsyncWith } from './async/align-async';
 import { check as checkWith, type CheckOptions } from './check';
+import { checkAsync as checkAsyncWith, type CheckAsyncOptions } from './async/check-async';
 import { russianEnglish } from './lexicon/ru-en';
 import type { Bitext } from './model/bead';
 import type { Finding } from './model/finding';
@@ -75,6 +77,51 @@ export function align(source: AlignInput, target: AlignInput, options: AlignOpti
  */
 export function check(bitext: Bitext, options: CheckOptions = {}): Finding[] {
   return checkWith(bitext, withBundled(options));
+}
+
+/**
+ * {@link align} that lets other work go on: it returns to the event loop every 10 ms or so, obeys `signal` within 50 ms and calls `onProgress` at least
+ * every 100 ms. The result is the same to the byte.
+ *
+ * @param source - the original
+ * @param target - its translation
+ * @param options - those of `align`; `signal` may be aborted on the way
+ * @returns both documents and the beads between them
+ * @throws SverkaError as `align` does, as a rejection; `ABORTED` when the signal is aborted
+ * @example
+ * ```ts
+ * const bitext = await alignAsync('Ваши телеграммы получены.', 'Your telegrams have been received.', {
+ *   signal: AbortSignal.timeout(10_000),
+ *   onProgress: (done) => console.log(`${Math.round(done * 100)} %`),
+ * });
+ * bitext.beads.length; // 1
+ * ```
+ */
+export async function alignAsync(
+  source: AlignInput,
+  target: AlignInput,
+  options: AlignOptions = {},
+): Promise<Bitext> {
+  return alignAsyncWith(source, target, withBundled(options));
+}
+
+/**
+ * {@link check} that lets other work go on: it returns to the event loop every 10 ms or so, obeys `signal` within 50 ms and calls `onProgress` at least
+ * every 100 ms. The result is the same to the byte.
+ *
+ * @param bitext - an aligned pair, from `align` or read from a file
+ * @param options - those of `check`, and how it is watched and ended
+ * @returns findings in order of their place in the source, then the target
+ * @throws SverkaError as `check` does, as a rejection; `ABORTED` when the signal is aborted
+ * @example
+ * ```ts
+ * const bitext = await alignAsync(['Война закончилась 5 мая.'], ['The war ended on 6 May.']);
+ * const findings = await checkAsync(bitext, { signal: AbortSignal.timeout(10_000) });
+ * findings[0]?.rule; // 'date-mismatch'
+ * ```
+ */
+export async function checkAsync(bitext: Bitext, options: CheckAsyncOptions = {}): Promise<Finding[]> {
+  return checkAsyncWith(bitext, withBundled(options));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { SourceFile } from './sources';
  * `text` are what every stage asks of a text; `read` gives segmented documents, so `segment` stands before it.
  */
 export const STAGES: readonly (readonly string[])[] = [
-  ['errors.ts', 'did-you-mean.ts', 'boundary', 'model'],
+  ['errors.ts', 'did-you-mean.ts', 'steps', 'boundary', 'model'],
   ['languages', 'text'],
   ['pairs', 'lexicon'],
   ['segment'],
@@ -16,11 +16,12 @@ export const STAGES: readonly (readonly string[])[] = [
   ['links'],
   ['align', 'align.ts'],
   ['evaluate'],
-  ['check', 'check.ts', 'config.ts', 'valid-options.ts', 'valid-texts.ts'],
+  ['check', 'check.ts', 'async', 'config.ts', 'valid-options.ts', 'valid-texts.ts'],
   ['formats', 'project'],
   ['report', 'review'],
   ['dataset'],
   ['core.ts', 'index.ts', 'formats.ts', 'report.ts', 'read.ts', 'dataset.ts'],
+  ['worker'],
   ['cli', 'node.ts'],
 ];
 

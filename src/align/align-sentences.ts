@@ -1,3 +1,4 @@
+import { part, type Steps } from '../steps/steps';
 import type { Bead } from '../model/bead';
 import type { Document } from '../model/document';
 import type { Gazetteer } from '../model/gazetteer';
@@ -29,6 +30,9 @@ export interface AlignResources {
   gazetteer: Gazetteer | undefined;
 }
 
+/** Share of the work before the first pass, about. */
+const PREPARED = 0.3;
+
 /** How often the document is learned from before the last alignment. */
 const PASSES = 2;
 
@@ -49,40 +53,23 @@ const CAUTION = 0.6;
  * Aligns the sentences of two documents: every sentence in exactly one bead, beads in order. Where beads are pinned, the
  * stretches between them are aligned one by one, but learned from together.
  */
-export function alignSentences(
+export function* alignSentences(
   source: Document,
   target: Document,
   { lexicon, gazetteer }: AlignResources,
   control: Control,
-): Bead[] {
+): Steps<Bead[]> {
   control.tick(0);
-  const left = scored(source);
-  const right = scored(target);
   const shapes = shapesUpTo(control.maxBead);
-  const links = toLinks(findLinks(left, right, lexicon, gazetteer), left.keys.length, right.keys.length);
-  const absence = {
-    source: findAbsence(left, right, links.bySource, knows(lexicon, 'source')),
-    target: findAbsence(right, left, links.byTarget, knows(lexicon, 'target')),
-  };
   const prior = priorCounts(shapes);
-  let model: Model = {
-    links,
-    targetShare: firstShares(right, links.byTarget).map((share) => share * CAUTION),
-    sourceShare: firstShares(left, links.bySource).map((share) => share * CAUTION),
-    absence,
-    absent: {
-      source: absenceScores(left, absence.source, links.bySource, []),
-      target: absenceScores(right, absence.target, links.byTarget, []),
-    },
-    lengths: DEFAULT_LENGTHS,
-    edges: learnEdges(left.edges, right.edges, []),
-    priors: toPriors(prior, control),
-    rescore: control.rescore,
-  };
-  let stretches = stretchesBetween(control.pins, left.size, right.size).map((area) => ({
-    area,
-    bounds: findBounds(left, right, links.bySource, area),
-  }));
+  const first = yield* firstModel(source, target, { lexicon, gazetteer }, toPriors(prior, control));
+  const { left, right, links } = first;
+  let model: Model = { ...first.model, rescore: control.rescore };
+  let stretches: { area: Rectangle; bounds: Bounds }[] = [];
+  for (const area of stretchesBetween(control.pins, left.size, right.size)) {
+    yield PREPARED;
+    stretches.push({ area, bounds: yield* findBounds(left, right, links.bySource, area) });
+  }
   const small = left.size * right.size <= FULL_SEARCH;
   const learnable = left.size + right.size > (lexicon ? LEARNABLE : LEARNABLE_WITHOUT_LEXICON);
   for (let pass = 0; ; pass++) {
@@ -94,12 +81,15 @@ export function alignSentences(
     };
     const counts = noCounts(shapes.length);
     let total = 0;
-    const parts = stretches.map(({ area, bounds }) => {
-      const swept = sweep(texts, area, bounds, model);
+    const parts: Swept[] = [];
+    const share = (row: number) =>
+      PREPARED + ((1 - PREPARED) * (pass + row / Math.max(1, left.size))) / (PASSES + 1);
+    for (const { area, bounds } of stretches) {
+      const swept = yield* part(sweep(texts, area, bounds, model), share(area.top), share(area.bottom));
       addCounts(counts, swept.counts);
       total += swept.total;
-      return swept;
-    });
+      parts.push(swept);
+    }
     const beads = withPins(parts, control.pins);
     if (pass === PASSES) {
       control.tick(1);
@@ -108,17 +98,56 @@ export function alignSentences(
         toBead,
       );
       const isPinned = (bead: Bead) => pinned.has(`${bead.source.start} ${bead.target.start}`);
-      return linkMoved(pairIdentical(aligned, source, target, isPinned), left, right, model);
+      yield 1;
+      return yield* linkMoved(pairIdentical(aligned, source, target, isPinned), left, right, model);
     }
     model = { ...model, priors: toPriors(prior, control, counts) };
+    yield share(left.size);
     stretches = stretches.map(({ area }, k) => ({
       area,
       bounds: around(parts[k]!.beads, parts[k]!.likely, area),
     }));
     const full = beads.filter(({ sources, targets }) => isLearnable(sources) && isLearnable(targets));
-    if (learnable) model = withLinks(model, left, right, links, full);
-    model = learn(left, right, full, model);
+    const at = share(left.size);
+    yield at;
+    if (learnable) model = yield* part(withLinks(model, left, right, links, full), at, at);
+    yield at;
+    model = yield* part(learn(left, right, full, model), at, at);
   }
+}
+
+/** What is known before the document is learned from. */
+function* firstModel(
+  source: Document,
+  target: Document,
+  { lexicon, gazetteer }: AlignResources,
+  priors: Model['priors'],
+): Steps<{ left: ScoredSide; right: ScoredSide; links: Links; model: Model }> {
+  const left = yield* part(scored(source), 0, 0.1);
+  const right = yield* part(scored(target), 0.1, 0.2);
+  const found = yield* part(findLinks(left, right, lexicon, gazetteer), 0.2, PREPARED);
+  const links = toLinks(found, left.keys.length, right.keys.length);
+  yield PREPARED;
+  const absence = {
+    source: findAbsence(left, right, links.bySource, knows(lexicon, 'source')),
+    target: findAbsence(right, left, links.byTarget, knows(lexicon, 'target')),
+  };
+  yield PREPARED;
+  const model: Model = {
+    links,
+    targetShare: firstShares(right, links.byTarget).map((share) => share * CAUTION),
+    sourceShare: firstShares(left, links.bySource).map((share) => share * CAUTION),
+    absence,
+    absent: {
+      source: absenceScores(left, absence.source, links.bySource, []),
+      target: absenceScores(right, absence.target, links.byTarget, []),
+    },
+    lengths: DEFAULT_LENGTHS,
+    edges: learnEdges(left.edges, right.edges, []),
+    priors,
+    rescore: undefined,
+  };
+  return { left, right, links, model };
 }
 
 /** Pins may be larger than what lengths are known for. */
@@ -173,15 +202,24 @@ function isNull({ sources, targets }: Placed): boolean {
   return sources === 0 || targets === 0;
 }
 
-function withLinks(model: Model, left: ScoredSide, right: ScoredSide, known: Links, seen: Placed[]): Model {
-  const { forward, backward } = learnTranslations(left, right, known, seen);
+function* withLinks(
+  model: Model,
+  left: ScoredSide,
+  right: ScoredSide,
+  known: Links,
+  seen: Placed[],
+): Steps<Model> {
+  const { forward, backward } = yield* learnTranslations(left, right, known, seen);
+  yield 1;
+  const bySource = transpose(backward, left.keys.length);
+  yield 1;
   return {
     ...model,
     links: {
       ...known,
       forward,
       backward,
-      bySource: transpose(backward, left.keys.length),
+      bySource,
       byTarget: transpose(forward, right.keys.length),
     },
   };
@@ -196,7 +234,7 @@ function toBead({ source, sources, target, targets, weight }: Placed): Bead {
   };
 }
 
-function scored({ sentences, language }: Document): ScoredSide {
-  const side = buildSide(sentences, language);
+function* scored({ sentences, language }: Document): Steps<ScoredSide> {
+  const side = yield* buildSide(sentences, language);
   return { ...side, runs: runLengths(side.lengths, MAX_RUN) };
 }

@@ -1,9 +1,19 @@
 import type { Document, Sentence } from '../model/document';
-import { segment } from '../segment/segment';
+import { segmentInSteps } from '../segment/segment';
+import { finish, type Steps } from '../steps/steps';
 
 /** A text is segmented, a list of sentences is kept exactly as given, a document passes through. */
 export function toDocument(input: string | readonly string[] | Document, language: string): Document {
-  if (typeof input === 'string') return { text: input, language, sentences: segment(input, language) };
+  return finish(toDocumentInSteps(input, language));
+}
+
+/** {@link toDocument} in steps. */
+export function* toDocumentInSteps(
+  input: string | readonly string[] | Document,
+  language: string,
+): Steps<Document> {
+  if (typeof input === 'string')
+    return { text: input, language, sentences: yield* segmentInSteps(input, language) };
   if (isDocument(input)) return input;
   let start = 0;
   const sentences = input.map((text): Sentence => {

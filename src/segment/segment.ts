@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps/steps';
 import { SverkaError } from '../errors';
 import { isKnownLanguage, knownLanguages } from '../languages/codes';
 import { languagePack } from '../languages/index';
@@ -34,10 +35,19 @@ export interface SegmentOptions {
  * ```
  */
 export function segment(text: string, language: string, options: SegmentOptions = {}): Sentence[] {
+  return finish(segmentInSteps(text, language, options));
+}
+
+/** {@link segment} in steps. */
+export function* segmentInSteps(
+  text: string,
+  language: string,
+  options: SegmentOptions = {},
+): Steps<Sentence[]> {
   const { start, end } = regionOf(text, options);
   const rules = languagePack(language).sentenceRules;
   const part = text.slice(start, end);
-  const sentences = rules ? segmentByRules(part, rules) : segmentPlainly(part, language);
+  const sentences = yield* rules ? segmentByRules(part, rules) : segmentPlainly(part, language);
   if (start === 0) return sentences;
   return sentences.map((sentence) => ({
     ...sentence,
@@ -57,11 +67,18 @@ function regionOf(text: string, { region }: SegmentOptions): Span {
   return region;
 }
 
-function segmentByRules(text: string, rules: SentenceRules): Sentence[] {
+/** Units of a step. */
+const UNITS = 8;
+
+function* segmentByRules(text: string, rules: SentenceRules): Steps<Sentence[]> {
   const sentences: Sentence[] = [];
-  const units = joinSignatures(text, unitsOf(text), rules);
+  const lines = unitsOf(text);
+  yield 0.1;
+  const units = joinSignatures(text, lines, rules);
+  yield 0.2;
   const kinds = kindsOf(text, units, rules);
   for (const [index, unit] of units.entries()) {
+    if (index % UNITS === 0) yield 0.3 + (0.7 * index) / units.length;
     const kind = kinds[index]!;
     const ends =
       kind === 'signature' || kind === 'editorial' || kind === 'furniture'
@@ -89,7 +106,7 @@ function kindInside(sentence: string, kind: SentenceKind): SentenceKind {
 }
 
 /** Languages without rules: what sentencex says, line by line. */
-function segmentPlainly(text: string, language: string): Sentence[] {
+function* segmentPlainly(text: string, language: string): Steps<Sentence[]> {
   const code = primaryLanguage(language);
   if (!isKnownLanguage(code))
     throw new SverkaError(
@@ -98,6 +115,7 @@ function segmentPlainly(text: string, language: string): Sentence[] {
     );
   const sentences: Sentence[] = [];
   for (const { start, end, paragraph } of unitsOf(text)) {
+    yield start / text.length;
     let at = start;
     for (const pieceEnd of sentencexEnds(text, start, end, code)) {
       const from = skipSpace(text, at, pieceEnd);

@@ -1,7 +1,8 @@
 import type { Bead, Bitext, Evidence } from '../model/bead';
 import type { Document } from '../model/document';
 import type { Span } from '../model/span';
-import { fold, type FoldedText } from './fold';
+import { finish, part, type Steps } from '../steps/steps';
+import { foldInSteps, type FoldedText } from './fold';
 
 /** A bitext as it is compared, with the way back to the untouched texts. */
 export interface FoldedBitext {
@@ -18,7 +19,13 @@ export interface FoldedBitext {
  * @returns undefined when both are folded already
  */
 export function foldBitext(bitext: Bitext): FoldedBitext | undefined {
-  const [source, target] = [foldDocument(bitext.source), foldDocument(bitext.target)];
+  return finish(foldBitextInSteps(bitext));
+}
+
+/** {@link foldBitext} in steps. */
+export function* foldBitextInSteps(bitext: Bitext): Steps<FoldedBitext | undefined> {
+  const source = yield* part(foldDocumentInSteps(bitext.source), 0, 0.5);
+  const target = yield* part(foldDocumentInSteps(bitext.target), 0.5, 1);
   if (!source && !target) return undefined;
   return {
     bitext: {
@@ -31,11 +38,19 @@ export function foldBitext(bitext: Bitext): FoldedBitext | undefined {
   };
 }
 
+/** A folded document with the way back to the untouched text. */
+interface FoldedDocument {
+  document: Document;
+  back: FoldedText['back'];
+}
+
 /** Folds a document; undefined when it is folded already. */
-export function foldDocument(
-  document: Document,
-): { document: Document; back: FoldedText['back'] } | undefined {
-  const folded = fold(document.text, document.language);
+export function foldDocument(document: Document): FoldedDocument | undefined {
+  return finish(foldDocumentInSteps(document));
+}
+
+function* foldDocumentInSteps(document: Document): Steps<FoldedDocument | undefined> {
+  const folded = yield* foldInSteps(document.text, document.language);
   if (!folded) return undefined;
   const sentences = document.sentences.map((sentence) => {
     const [start, end] = [folded.at(sentence.start), folded.at(sentence.end)];

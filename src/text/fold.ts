@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps/steps';
 import { languagePack } from '../languages/index';
 import { accentedVowels } from '../languages/look-alike-letters';
 import type { OldSpelling } from '../languages/ru/old-spelling';
@@ -23,12 +24,22 @@ export interface FoldedText {
  * @returns undefined when the text is folded already
  */
 export function fold(text: string, language: string): FoldedText | undefined {
+  return finish(foldInSteps(text, language));
+}
+
+/** Words of a step. */
+const WORDS = 2_000;
+
+/** {@link fold} in steps. */
+export function* foldInSteps(text: string, language: string): Steps<FoldedText | undefined> {
   const { oldSpelling, script } = languagePack(language);
   const old = oldSpelling?.signs.test(text) ? oldSpelling : undefined;
   if (!old && !NEEDS.test(text) && !NOTE.test(text)) return undefined;
   const folded = new Folder(text);
+  let count = 0;
   for (const match of text.matchAll(WORD_OR_NOTE)) {
     const [word] = match;
+    if (++count % WORDS === 0) yield match.index / text.length;
     if (match.groups!['note'] !== undefined) {
       folded.replace(match.index, word.length, []);
       continue;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corridorOf, fullBounds } from '../../src/align/search/corridor';
-import { bestPath } from '../../src/align/search/best-path';
+import { finish } from '../../src/steps/steps';
+import { bestPath, type Step } from '../../src/align/search/best-path';
 import { sumPaths } from '../../src/align/search/lattice';
 import { priorCounts, shapesUpTo, toPriors, type Priors } from '../../src/align/model/priors';
 
@@ -34,10 +35,10 @@ describe('the lattice', () => {
         });
         const corridor = corridorOf(width, fullBounds(height, width));
         const all = everyAlignment(height, width, scores, priors);
-        const best = bestPath(corridor, shapes, scores, priors);
+        const best = finish(bestPath(corridor, shapes, scores, priors));
         expect(weigh(best, scores, width, priors)).toBeCloseTo(Math.max(...all), 6);
         const total = Math.log(all.reduce((sum, value) => sum + Math.exp(value), 0));
-        expect(sumPaths(corridor, shapes, scores, priors).total).toBeCloseTo(total, 6);
+        expect(finish(sumPaths(corridor, shapes, scores, priors)).total).toBeCloseTo(total, 6);
       }),
       { numRuns: 60 },
     );
@@ -70,7 +71,7 @@ function everyAlignment(height: number, width: number, scores: Float32Array, p: 
   return found;
 }
 
-function weigh(steps: ReturnType<typeof bestPath>, scores: Float32Array, width: number, p: Priors): number {
+function weigh(steps: readonly Step[], scores: Float32Array, width: number, p: Priors): number {
   let [state, weight]: [State, number] = ['bead', 0];
   for (const { source, target, shape } of steps) {
     if (shape >= 0) {

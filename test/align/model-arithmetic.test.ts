@@ -1,3 +1,4 @@
+import { finish } from '../../src/steps/steps';
 import { describe, expect, it } from 'vitest';
 import { absenceOfSentences, absenceScores, findAbsence } from '../../src/align/model/absence';
 import { firstShares } from '../../src/align/model/alignment-model';
@@ -12,7 +13,7 @@ import { nameLedger, parseLexicon } from '../../src/index';
 import { toDocument } from '../../src/read/to-document';
 
 const side = (sentences: string[], language: string) =>
-  buildSide(toDocument(sentences, language).sentences, language);
+  finish(buildSide(toDocument(sentences, language).sentences, language));
 
 describe('lengths', () => {
   it('vary by a constant part and one that shrinks with the length', () => {
@@ -97,7 +98,9 @@ describe('what is known before a document is read', () => {
 /** The links of every word of the source, by the words themselves. */
 function links(source: string[], target: string[], lexicon?: string) {
   const [ours, theirs] = [side(source, 'ru'), side(target, 'en')];
-  const found = findLinks(ours, theirs, lexicon === undefined ? undefined : parseLexicon(lexicon), undefined);
+  const found = finish(
+    findLinks(ours, theirs, lexicon === undefined ? undefined : parseLexicon(lexicon), undefined),
+  );
   return Object.fromEntries(
     found.rows.map((row, k) => [
       `${ours.keys[row]!}=${theirs.keys[found.columns[k]!]!}`,

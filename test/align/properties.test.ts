@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../src/steps/steps';
 import { bestPath, type Step } from '../../src/align/search/best-path';
 import { BoundsBuilder, corridorOf, fullBounds, type Bounds } from '../../src/align/search/corridor';
 import { sumPaths } from '../../src/align/search/lattice';
@@ -43,11 +44,11 @@ describe('the search', () => {
     fc.assert(
       fc.property(lattice, fc.integer({ min: 0, max: 2 }), ({ height, width, scores }, margin) => {
         const full = corridorOf(width, fullBounds(height, width));
-        const best = bestPath(full, shapes, scores, priors);
+        const best = finish(bestPath(full, shapes, scores, priors));
         const narrow = new BoundsBuilder(height, width);
         for (const step of best) narrow.allow(rectangle(step), margin, Infinity);
         const bounds = narrow.build();
-        const found = bestPath(...within({ height, width, scores }, bounds), priors);
+        const found = finish(bestPath(...within({ height, width, scores }, bounds), priors));
         expect(found.map(place)).toEqual(best.map(place));
       }),
       { numRuns: 200 },
@@ -58,8 +59,8 @@ describe('the search', () => {
     fc.assert(
       fc.property(lattice, ({ height, width, scores }) => {
         const full = corridorOf(width, fullBounds(height, width));
-        const { likely, bead } = sumPaths(full, shapes, scores, priors);
-        for (const { shape, node, ...step } of bestPath(full, shapes, scores, priors)) {
+        const { likely, bead } = finish(sumPaths(full, shapes, scores, priors));
+        for (const { shape, node, ...step } of finish(bestPath(full, shapes, scores, priors))) {
           if (shape < 0 || bead(node, shape) < 0.001) continue;
           const { top, bottom, left, right } = rectangle({ ...step, shape, node });
           for (let row = top; row <= bottom; row++) {
@@ -78,10 +79,12 @@ describe('the search', () => {
         const full = corridorOf(problem.width, fullBounds(problem.height, problem.width));
         const other = transposed(problem);
         const turned = corridorOf(other.width, fullBounds(other.height, other.width));
-        const forward = sumPaths(full, shapes, problem.scores, priors);
-        const backward = sumPaths(turned, shapes, other.scores, priors);
+        const forward = finish(sumPaths(full, shapes, problem.scores, priors));
+        const backward = finish(sumPaths(turned, shapes, other.scores, priors));
         expect(backward.total).toBeCloseTo(forward.total, 6);
-        for (const { source, target, shape, node } of bestPath(full, shapes, problem.scores, priors)) {
+        for (const { source, target, shape, node } of finish(
+          bestPath(full, shapes, problem.scores, priors),
+        )) {
           if (shape < 0) continue;
           const there = backward.bead(turned.base[target]! + source, mirrored[shape]!);
           expect(there).toBeCloseTo(forward.bead(node, shape), 6);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps/steps';
 import type { Bead } from '../../model/bead';
 import { corridorOf, fullBounds, type Corridor } from '../search/corridor';
 import { bestPath } from '../search/best-path';
@@ -25,19 +26,26 @@ const MOST_PAIRS = 1_000_000;
  * Links null beads whose text stands elsewhere on the other side: an omission and an addition that translate each other. Runs of
  * omissions are compared with runs of additions, the strongest passage first; no bead is linked twice.
  */
-export function linkMoved(beads: Bead[], source: ScoredSide, target: ScoredSide, model: Model): Bead[] {
+export function* linkMoved(
+  beads: Bead[],
+  source: ScoredSide,
+  target: ScoredSide,
+  model: Model,
+): Steps<Bead[]> {
   const { omissions, additions } = nullRuns(beads);
   const [ours, theirs] = [part(source, omissions), part(target, additions)];
   if (ours.size === 0 || theirs.size === 0) return beads;
   const all = corridorOf(theirs.size, fullBounds(ours.size, theirs.size));
-  const scores = scoreBeads(ours, theirs, { source: 0, target: 0 }, all, SHAPES, model);
+  const scores = yield* scoreBeads(ours, theirs, { source: 0, target: 0 }, all, SHAPES, model);
   const least = LEAST_TOTAL + Math.log(ours.size * theirs.size);
-  const passages = omissions.flatMap((from) =>
-    additions.flatMap((to) => {
-      const found = passage(scores, all, from, to, least);
-      return found ? [found] : [];
-    }),
-  );
+  const passages: Passage[] = [];
+  for (const [k, from] of omissions.entries()) {
+    for (const to of additions) {
+      yield k / omissions.length;
+      const found = yield* passage(scores, all, from, to, least);
+      if (found) passages.push(found);
+    }
+  }
   const linked = beads.slice();
   const taken = new Set<number>();
   for (const { pairs } of passages.sort((a, b) => b.total - a.total)) {
@@ -113,8 +121,20 @@ function part(side: ScoredSide, runs: readonly Run[]): ScoredSide {
   };
 }
 
+/** A passage that may have moved: pairs of beads, and how strongly they speak for it in nats. */
+interface Passage {
+  total: number;
+  pairs: (readonly [number, number])[];
+}
+
 /** The strongest rising chain of pairs of sentences of two runs, as pairs of beads. */
-function passage(scores: Float32Array, all: Corridor, from: Run, to: Run, least: number) {
+function* passage(
+  scores: Float32Array,
+  all: Corridor,
+  from: Run,
+  to: Run,
+  least: number,
+): Steps<Passage | undefined> {
   const [height, width] = [from.sentences.length, to.sentences.length];
   const corridor = corridorOf(width, fullBounds(height, width));
   const strong = new Float32Array(corridor.size).fill(-Infinity);
@@ -128,7 +148,8 @@ function passage(scores: Float32Array, all: Corridor, from: Run, to: Run, least:
     }
   }
   if (!any) return undefined;
-  const steps = bestPath(corridor, SHAPES, strong, FREE).filter(({ shape }) => shape === 0);
+  const path = yield* bestPath(corridor, SHAPES, strong, FREE);
+  const steps = path.filter(({ shape }) => shape === 0);
   const total = steps.reduce((sum, { node }) => sum + strong[node]!, 0);
   if (total < least) return undefined;
   return { total, pairs: steps.map((step) => [from.beads[step.source]!, to.beads[step.target]!] as const) };

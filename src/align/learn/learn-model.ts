@@ -1,3 +1,4 @@
+import { part, type Steps } from '../../steps/steps';
 import { absenceScores } from '../model/absence';
 import { learnEdges } from '../model/edge-model';
 import { variance, type LengthModel } from '../model/lengths';
@@ -11,22 +12,24 @@ import type { Sparse } from '../prepare/sparse';
  * What the document itself says of lengths, of how sentences begin and end, and of how often linked words come back or have no link at all, mixed
  * with what is known before.
  */
-export function learn(
+export function* learn(
   source: ScoredSide,
   target: ScoredSide,
   examples: readonly Placed[],
   model: Model,
-): Model {
+): Steps<Model> {
   const { links, absence } = model;
-  return {
-    ...model,
+  const learned = {
     lengths: learnLengths(source, target, examples),
     edges: learnEdges(source.edges, target.edges, examples),
     absent: {
       source: absenceScores(source, absence.source, links.bySource, runsOf(examples, 'source')),
       target: absenceScores(target, absence.target, links.byTarget, runsOf(examples, 'target')),
     },
-    targetShare: learnShares(
+  };
+  yield 0.2;
+  const targetShare = yield* part(
+    learnShares(
       {
         given: source,
         made: target,
@@ -42,7 +45,11 @@ export function learn(
         weight: x.weight,
       })),
     ),
-    sourceShare: learnShares(
+    0.2,
+    0.6,
+  );
+  const sourceShare = yield* part(
+    learnShares(
       {
         given: target,
         made: source,
@@ -58,7 +65,10 @@ export function learn(
         weight: x.weight,
       })),
     ),
-  };
+    0.6,
+    1,
+  );
+  return { ...model, ...learned, targetShare, sourceShare };
 }
 
 /** The defaults count as so many beads. */
@@ -118,18 +128,22 @@ const MOST = 0.97;
  * How often a type really came from one of its links: expected counts over the examples, as in EM for a mixture,
  * smoothed by the counts of its kind.
  */
-function learnShares(
+/** Beads of a step. */
+const BEADS = 500;
+
+function* learnShares(
   { given, made, links, shares, first }: Direction,
   examples: readonly OneWay[],
-): Float32Array {
+): Steps<Float32Array> {
   const hits = new Float64Array(made.keys.length);
   const seen = new Float64Array(made.keys.length);
   const gathered = new Float64Array(made.keys.length);
-  for (const x of examples) {
+  for (const [k, x] of examples.entries()) {
+    if (k % BEADS === 0) yield k / examples.length;
     const [from, to] = [given.rows[x.given]!, given.rows[x.given + x.givens]!];
     spread(given, links, from, to, gathered, 1 / Math.max(1, to - from));
-    for (let k = made.rows[x.made]!; k < made.rows[x.made + x.mades]!; k++) {
-      const type = made.tokens[k]!;
+    for (let at = made.rows[x.made]!; at < made.rows[x.made + x.mades]!; at++) {
+      const type = made.tokens[at]!;
       const share = shares[type]!;
       if (share === 0) continue;
       const linked = (share * gathered[type]!) / chanceOf(made, type);

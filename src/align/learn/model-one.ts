@@ -1,3 +1,4 @@
+import { part, type Steps } from '../../steps/steps';
 import { pairUp, type PairedWords } from './paired-words';
 import type { Side } from '../prepare/side';
 import { compress, type Sparse } from '../prepare/sparse';
@@ -28,17 +29,19 @@ export interface Translations {
  *
  * @param known - both directions have the same links
  */
-export function learnTranslations(
+export function* learnTranslations(
   source: Side,
   target: Side,
   known: Translations,
   examples: readonly Placed[],
-): Translations {
-  let pairs = pairUp(source, target, known.forward, examples);
+): Steps<Translations> {
+  let pairs = yield* part(pairUp(source, target, known.forward, examples), 0, 0.4);
+  yield 0.4;
   const { starts, columns } = pairs;
   const [forward, backward] = [new Float32Array(columns.length), new Float32Array(columns.length)];
   const counts = { forward: new Float32Array(columns.length), backward: new Float32Array(columns.length) };
   const priors = priorsOf(pairs, known);
+  yield 0.4;
   const degrees = new Int32Array(target.keys.length);
   for (let slot = 0; slot < columns.length; slot++) degrees[columns[slot]!]!++;
   for (let row = 0; row + 1 < starts.length; row++) {
@@ -52,7 +55,10 @@ export function learnTranslations(
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
     counts.forward.fill(0);
     counts.backward.fill(0);
-    expect(pairs, { forward, backward }, counts);
+    const at = 0.4 + (0.6 * iteration) / ITERATIONS;
+    yield at;
+    yield* part(expect(pairs, { forward, backward }, counts), at, at);
+    yield at;
     sums.fill(PRIOR_STRENGTH);
     for (let slot = 0; slot < columns.length; slot++) sums[columns[slot]!]! += counts.backward[slot]!;
     for (let row = 0; row + 1 < starts.length; row++) {
@@ -63,10 +69,14 @@ export function learnTranslations(
         backward[at] = (counts.backward[at]! + PRIOR_STRENGTH * priors.backward[at]!) / sums[columns[at]!]!;
       }
     }
+    yield at;
     if (iteration < ITERATIONS - 1) pairs = forget(pairs, forward, backward);
   }
+  yield 1;
+  const kept = likely(starts, columns, forward, false, source.keys.length);
+  yield 1;
   return {
-    forward: likely(starts, columns, forward, false, source.keys.length),
+    forward: kept,
     backward: likely(starts, columns, backward, true, target.keys.length),
   };
 }
@@ -92,16 +102,35 @@ interface BySlot {
   backward: Float32Array;
 }
 
+/** Words of a step. */
+const RUNS = 20_000;
+
 /** Adds the expected number of times that each pair of types gave a token of the target, and of the source. */
-function expect(
-  { slots, words, ends, owners, source, target }: PairedWords,
-  t: BySlot,
-  counts: BySlot,
-): void {
-  const { forward, backward } = t;
+function* expect(pairs: PairedWords, t: BySlot, counts: BySlot): Steps<void> {
+  const { ends, source, target } = pairs;
   const given = source.background.slice();
   const made = target.background.slice();
-  for (let run = 0, at = 0; run < ends.length; run++) {
+  for (let run = 0; run < ends.length; run += RUNS) {
+    yield 0;
+    sumRuns(pairs, t, { given, made }, run, Math.min(run + RUNS, ends.length));
+  }
+  for (let word = 0; word < made.length; word++) made[word] = target.weights[word]! / made[word]!;
+  for (let word = 0; word < given.length; word++) given[word] = source.weights[word]! / given[word]!;
+  for (let run = 0; run < ends.length; run += RUNS) {
+    yield 0.5;
+    countRuns(pairs, t, { given, made, counts }, run, Math.min(run + RUNS, ends.length));
+  }
+}
+
+/** Adds up what the words of some runs may have come from. */
+function sumRuns(
+  { slots, words, ends, owners }: PairedWords,
+  { forward, backward }: BySlot,
+  { given, made }: Record<'given' | 'made', Float64Array>,
+  from: number,
+  to: number,
+): void {
+  for (let run = from, at = from === 0 ? 0 : ends[from - 1]!; run < to; run++) {
     let sum = 0;
     for (; at < ends[run]!; at++) {
       const slot = slots[at]!;
@@ -110,9 +139,17 @@ function expect(
     }
     given[owners[run]!]! += sum;
   }
-  for (let word = 0; word < made.length; word++) made[word] = target.weights[word]! / made[word]!;
-  for (let word = 0; word < given.length; word++) given[word] = source.weights[word]! / given[word]!;
-  for (let run = 0, at = 0; run < ends.length; run++) {
+}
+
+/** Shares the words of some runs out among what they may have come from. */
+function countRuns(
+  { slots, words, ends, owners }: PairedWords,
+  { forward, backward }: BySlot,
+  { given, made, counts }: Record<'given' | 'made', Float64Array> & { counts: BySlot },
+  from: number,
+  to: number,
+): void {
+  for (let run = from, at = from === 0 ? 0 : ends[from - 1]!; run < to; run++) {
     const share = given[owners[run]!]!;
     for (; at < ends[run]!; at++) {
       const slot = slots[at]!;

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps/steps';
 import { Kind, type Side } from '../prepare/side';
 import type { Sparse } from '../prepare/sparse';
 import type { Placed } from '../model/placed';
@@ -40,30 +41,26 @@ const MAX_WORDS = 120;
  */
 const LEAST_WEIGHT = 0.99;
 
+/** Types of a step. */
+const TYPES = 200;
+
 /**
  * Lays out the words of the beads for learning; marks are left out, there is nothing to learn of them.
  *
  * @param known - links known before, source types in rows; each has a slot whether or not its words meet
  */
-export function pairUp(source: Side, target: Side, known: Sparse, examples: readonly Placed[]): PairedWords {
+export function* pairUp(
+  source: Side,
+  target: Side,
+  known: Sparse,
+  examples: readonly Placed[],
+): Steps<PairedWords> {
   const [ours, theirs] = [words(source), words(target)];
+  yield 0;
   const { beads, pairs, sizes } = choose(ours, theirs, examples);
-  // Where each source type stands, type after type: its bead, and its number among the words of all beads.
-  const places = new Int32Array(source.keys.length + 1);
-  for (const { source: row } of beads) {
-    for (let k = row.from; k < row.to; k++) places[ours.tokens[k]! + 1]!++;
-  }
-  for (let type = 0; type < source.keys.length; type++) places[type + 1]! += places[type]!;
-  const next = places.slice();
-  const owners = new Int32Array(sizes.source);
-  const beadOf = new Int32Array(sizes.source);
-  beads.forEach(({ source: row }, index) => {
-    for (let k = row.from; k < row.to; k++) {
-      const place = next[ours.tokens[k]!]!++;
-      owners[place] = row.first + k - row.from;
-      beadOf[place] = index;
-    }
-  });
+  yield 0.1;
+  const { places, owners, beadOf } = placesOf(source, ours, beads, sizes.source);
+  yield 0.2;
   const slots = new Int32Array(pairs);
   const pairedWords = new Int32Array(pairs);
   const ends = new Int32Array(sizes.source);
@@ -73,6 +70,7 @@ export function pairUp(source: Side, target: Side, known: Sparse, examples: read
   const slotOf = new Int32Array(target.keys.length).fill(-1);
   let [count, pair] = [0, 0];
   for (let type = 0; type < source.keys.length; type++) {
+    if (type % TYPES === 0) yield 0.2 + (0.8 * type) / source.keys.length;
     const start = count;
     for (let l = known.starts[type]!; l < known.starts[type + 1]!; l++) {
       slotOf[known.columns[l]!] = count;
@@ -104,6 +102,26 @@ export function pairUp(source: Side, target: Side, known: Sparse, examples: read
     source: madeWords(source, ours, beads, 'source', sizes.source),
     target: madeWords(target, theirs, beads, 'target', sizes.target),
   };
+}
+
+/** Where each source type stands, type after type: its bead, and its number among the words of all beads. */
+function placesOf(source: Side, ours: Words, beads: readonly ChosenBead[], size: number) {
+  const places = new Int32Array(source.keys.length + 1);
+  for (const { source: row } of beads) {
+    for (let k = row.from; k < row.to; k++) places[ours.tokens[k]! + 1]!++;
+  }
+  for (let type = 0; type < source.keys.length; type++) places[type + 1]! += places[type]!;
+  const next = places.slice();
+  const owners = new Int32Array(size);
+  const beadOf = new Int32Array(size);
+  beads.forEach(({ source: row }, index) => {
+    for (let k = row.from; k < row.to; k++) {
+      const place = next[ours.tokens[k]!]!++;
+      owners[place] = row.first + k - row.from;
+      beadOf[place] = index;
+    }
+  });
+  return { places, owners, beadOf };
 }
 
 interface Words {

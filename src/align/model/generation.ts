@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps/steps';
 import { chanceOf, type Side } from '../prepare/side';
 import type { Sparse } from '../prepare/sparse';
 
@@ -29,12 +30,12 @@ const RING = 4;
  * What each given sentence leads to is gathered once, in one of {@link RING} places per type; a row looks at the
  * places of its sentence and of those that follow it.
  */
-export function generate(
+export function* generate(
   { given, made, links, shares, longest }: Direction,
   at: { given: number; made: number },
   band: Band,
   size: number,
-): Float32Array {
+): Steps<Float32Array> {
   const out = new Float32Array(size * longest);
   const { odds, base, rows, tokens } = background(made, shares, at.made, band);
   const { ring, taken } = workspaceOf(made);
@@ -69,7 +70,47 @@ export function generate(
     return row < band.size ? given.rows[at.given + row + 1]! - given.rows[at.given + row]! : 0;
   };
   for (let sentence = 0; sentence < RING - 1; sentence++) gather(sentence);
-  for (let row = 0; row < band.size; row++) {
+  const work: Work = { out, odds, base, rows, tokens, ring, taken, gather, lengthOf, band, longest };
+  for (let row = 0; row < band.size; row += ROWS) {
+    yield row / band.size;
+    generateRows(work, row, Math.min(row + ROWS, band.size));
+  }
+  // the workspace is left as it was found
+  for (let place = 0; place < RING; place++) {
+    for (let k = 0; k < touches[place]!; k++) {
+      const type = touched[place]![k]!;
+      ring[type * RING + place] = 0;
+      taken[type] = 0;
+    }
+  }
+  return out;
+}
+
+/** Rows of a step. */
+const ROWS = 4;
+
+/** What {@link generate} works on. */
+interface Work {
+  out: Float32Array;
+  odds: Float64Array;
+  base: Float64Array;
+  rows: Int32Array;
+  tokens: Int32Array;
+  ring: Float32Array;
+  taken: Uint8Array;
+  gather: (sentence: number) => void;
+  lengthOf: (row: number) => number;
+  band: Band;
+  longest: number;
+}
+
+/** The hot loop is no generator: it would cost a sixth more. */
+function generateRows(
+  { out, odds, base, rows, tokens, ring, taken, gather, lengthOf, band, longest }: Work,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row++) {
     gather(row + RING - 1);
     const low = band.low[row]!;
     const high = band.high[row]!;
@@ -77,14 +118,7 @@ export function generate(
     const p1 = (row + 1) & 3;
     const p2 = (row + 2) & 3;
     const p3 = (row + 3) & 3;
-    const n0 = lengthOf(row);
-    const n1 = n0 + lengthOf(row + 1);
-    const n2 = n1 + lengthOf(row + 2);
-    const n3 = n2 + lengthOf(row + 3);
-    const s0 = 1 / Math.max(1, n0);
-    const s1 = 1 / Math.max(1, n1);
-    const s2 = 1 / Math.max(1, n2);
-    const s3 = 1 / Math.max(1, n3);
+    const [s0, s1, s2, s3] = scalesOf(row, lengthOf);
     for (let column = low; column <= high; column++) {
       let l0 = 0;
       let l1 = 0;
@@ -129,15 +163,15 @@ export function generate(
       if (longest > 3) out[index + 3] = none + l3 + logOf(f3);
     }
   }
-  // the workspace is left as it was found
-  for (let place = 0; place < RING; place++) {
-    for (let k = 0; k < touches[place]!; k++) {
-      const type = touched[place]![k]!;
-      ring[type * RING + place] = 0;
-      taken[type] = 0;
-    }
-  }
-  return out;
+}
+
+/** One over the lengths of the one to four sentences from a row on. */
+function scalesOf(row: number, lengthOf: (row: number) => number): [number, number, number, number] {
+  const n0 = lengthOf(row);
+  const n1 = n0 + lengthOf(row + 1);
+  const n2 = n1 + lengthOf(row + 2);
+  const n3 = n2 + lengthOf(row + 3);
+  return [1 / Math.max(1, n0), 1 / Math.max(1, n1), 1 / Math.max(1, n2), 1 / Math.max(1, n3)];
 }
 
 /** Tables of one entry a type of the made side; all zero between two calls of {@link generate}. */

@@ -1,3 +1,4 @@
+import { mapInSteps, part, type Steps } from '../../steps/steps';
 import { languagePack } from '../../languages/index';
 import { USUAL } from '../../lexicon/weight';
 import type { Gazetteer } from '../../model/gazetteer';
@@ -7,22 +8,26 @@ import { nameLinks } from './known-names';
 import { Kind, type Side } from './side';
 import type { Entries } from './sparse';
 
+/** Types of a step. */
+const TYPES = 64;
+
 /** Links between source types (rows) and target types (columns) with weights in (0, 1]; each pair once. */
-export function findLinks(
+export function* findLinks(
   source: Side,
   target: Side,
   lexicon: Lexicon | undefined,
   gazetteer: Gazetteer | undefined,
-): Entries {
+): Steps<Entries> {
   const names = gazetteer && nameLinks(gazetteer);
   const entries: Entries = { rows: [], columns: [], weights: [] };
-  const cognates = cognateIndex(source, target);
+  const cognates = yield* part(cognateIndex(source, target), 0, 0.4);
   const contentWords = contentOf(lexicon);
   const row = new Map<number, number>();
   const link = (column: number | undefined, weight: number) => {
     if (column !== undefined && weight > (row.get(column) ?? 0)) row.set(column, weight);
   };
   for (let id = 0; id < source.keys.length; id++) {
+    if (id % TYPES === 0) yield 0.4 + (0.6 * id) / source.keys.length;
     row.clear();
     const key = source.keys[id]!;
     const kind = source.kinds[id]!;
@@ -76,9 +81,11 @@ const WORD_THRESHOLD = 0.8;
 const MIN_COGNATE = 3;
 
 /** Words that sound alike, by the first two consonants that both must share. */
-function cognateIndex(source: Side, target: Side): (id: number) => Iterable<[number, number]> {
+function* cognateIndex(source: Side, target: Side): Steps<(id: number) => Iterable<[number, number]>> {
   const buckets = new Map<string, number[]>();
-  const theirs = target.forms.map((form, id) => (mayResemble(target, id, form) ? phonetic(form) : ''));
+  const sound = (side: Side) => (form: string, id: number) =>
+    mayResemble(side, id, form) ? phonetic(form) : '';
+  const theirs = yield* part(mapInSteps(target.forms, sound(target), TYPES), 0, 0.4);
   theirs.forEach((sound, id) => {
     if (!sound) return;
     const key = skeleton(sound).slice(0, 2);
@@ -86,8 +93,12 @@ function cognateIndex(source: Side, target: Side): (id: number) => Iterable<[num
     if (bucket) bucket.push(id);
     else buckets.set(key, [id]);
   });
-  const stems = source.keys.map((key, id) => (mayResemble(source, id, key) ? phonetic(key) : ''));
-  const forms = source.forms.map((form, id) => (stems[id] ? phonetic(form) : ''));
+  const stems = yield* part(mapInSteps(source.keys, sound(source), TYPES), 0.4, 0.7);
+  const forms = yield* part(
+    mapInSteps(source.forms, (form, id) => (stems[id] ? phonetic(form) : ''), TYPES),
+    0.7,
+    1,
+  );
   const sounds = toSounds(theirs);
   const [compareStem, compareForm] = [
     soundComparer(toSounds(stems), sounds),

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps/steps';
 import { findAnchors } from '../../anchor/anchors';
 import { sentenceAnchors } from '../../anchor/sentence-anchors';
 import { languagePack } from '../../languages/index';
@@ -57,8 +58,11 @@ const MAX_TEXT = 100_000;
 
 const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+|[^\p{L}\p{N}\s]/gu;
 
+/** Sentences of a step. */
+const SENTENCES = 16;
+
 /** Tokenises and interns the sentences of one side. */
-export function buildSide(sentences: readonly Sentence[], language: string): Side {
+export function* buildSide(sentences: readonly Sentence[], language: string): Steps<Side> {
   const pack = languagePack(language);
   const cyrillic = pack.code === 'ru';
   const idOf = new Map<string, number>();
@@ -96,10 +100,10 @@ export function buildSide(sentences: readonly Sentence[], language: string): Sid
     }
     return token;
   };
-  sentences.forEach((sentence, index) => {
-    const { text } = sentence;
-    lengths[index] = Math.max(1, countNonSpace(text));
-    const found = text.slice(0, MAX_TEXT).match(TOKEN)?.slice(0, MAX_TOKENS).map(tokenOf) ?? [];
+  for (const [index, sentence] of sentences.entries()) {
+    if (index % SENTENCES === 0) yield index / sentences.length;
+    lengths[index] = Math.max(1, countNonSpace(sentence.text));
+    const found = sentence.text.slice(0, MAX_TEXT).match(TOKEN)?.slice(0, MAX_TOKENS).map(tokenOf) ?? [];
     if (sentences.length <= VALUES_UP_TO) {
       for (const value of values(sentence, language)) {
         found.push({ id: intern(value, value, Kind.Number), capital: 0 });
@@ -111,7 +115,7 @@ export function buildSide(sentences: readonly Sentence[], language: string): Sid
       tokens.push(id);
     }
     rows[index + 1] = tokens.length;
-  });
+  }
   capitals.forEach((capital, id) => {
     if (capital * 2 > counts[id]!) kinds[id] = Kind.Name;
   });

@@ -1,3 +1,4 @@
+import { part, type Steps } from '../../steps/steps';
 import { absenceOfSentences } from '../model/absence';
 import type { Corridor } from '../search/corridor';
 import { ENDS, STARTS } from '../model/edges';
@@ -16,40 +17,52 @@ export interface ScoredSide extends Side {
  * Scores of the beads that start at each node of a corridor: `scores[node * shapes.length + shape]`, −∞ where a bead leaves the
  * text. A score is the logarithm of how much likelier both sides are as translations of each other than as unrelated text.
  */
-export function scoreBeads(
+export function* scoreBeads(
   source: ScoredSide,
   target: ScoredSide,
   at: { source: number; target: number },
   corridor: Corridor,
   shapes: readonly Shape[],
   model: Model,
-): Float32Array {
+): Steps<Float32Array> {
   const longest = Math.max(...shapes.map((shape) => shape.source));
-  const forward = generate(
-    {
-      given: source,
-      made: target,
-      links: model.links.forward,
-      shares: model.targetShare,
-      longest,
-    },
-    { given: at.source, made: at.target },
-    rowsOf(corridor),
-    corridor.size,
+  const forward = yield* part(
+    generate(
+      {
+        given: source,
+        made: target,
+        links: model.links.forward,
+        shares: model.targetShare,
+        longest,
+      },
+      { given: at.source, made: at.target },
+      rowsOf(corridor),
+      corridor.size,
+    ),
+    0,
+    0.4,
   );
-  const backward = generate(
-    {
-      given: target,
-      made: source,
-      links: model.links.backward,
-      shares: model.sourceShare,
-      longest,
-    },
-    { given: at.target, made: at.source },
-    columnsOf(corridor),
-    corridor.size,
+  const backward = yield* part(
+    generate(
+      {
+        given: target,
+        made: source,
+        links: model.links.backward,
+        shares: model.sourceShare,
+        longest,
+      },
+      { given: at.target, made: at.source },
+      columnsOf(corridor),
+      corridor.size,
+    ),
+    0.4,
+    0.8,
   );
-  return combine(source, target, at, corridor, shapes, model, { forward, backward, longest });
+  return yield* part(
+    combine(source, target, at, corridor, shapes, model, { forward, backward, longest }),
+    0.8,
+    1,
+  );
 }
 
 function rowsOf({ height, width, low, high, base }: Corridor): Band {
@@ -74,21 +87,25 @@ function columnsOf({ height, width, low, high, base }: Corridor): Band {
  */
 const WORDS = 0.45;
 
-function combine(
+/** Rows of a step: they are short work each. */
+const ROWS = 16;
+
+function* combine(
   source: ScoredSide,
   target: ScoredSide,
   at: { source: number; target: number },
-  { height, width, low, high, base, size }: Corridor,
+  corridor: Corridor,
   shapes: readonly Shape[],
-  { lengths, edges, absent, rescore }: Model,
+  model: Model,
   words: { forward: Float32Array; backward: Float32Array; longest: number },
-): Float32Array {
-  const { forward, backward, longest } = words;
+): Steps<Float32Array> {
+  const { height, width, size } = corridor;
+  const { edges, absent } = model;
   const count = shapes.length;
   const scores = new Float32Array(size * count).fill(-Infinity);
   const ours = absenceOfSentences(source, absent.source, at.source, height);
   const theirs = absenceOfSentences(target, absent.target, at.target, width);
-  shapes.forEach((shape, k) => {
+  for (const [k, shape] of shapes.entries()) {
     const [m, n] = [shape.source, shape.target];
     const from = {
       logs: source.runs.logs[m - 1]!,
@@ -100,49 +117,106 @@ function combine(
       densities: target.runs.densities[n - 1]!,
       sums: target.runs.sums[n - 1]!,
     };
-    // A free rendering leaves words over on both sides at once, so of one sentence with one their mean counts, as with the words that are
-    // there. A sentence that is taken into a bead without belonging to it leaves words over on its side alone.
-    const merged = m + n > 2;
     const theirAbsence = runSums(width, n, (t) => theirs[t]!);
     const insideTarget = runSums(width, n - 1, (t) => edges.insideTarget[target.edges.ends[at.target + t]!]!);
-    for (let i = 0; i + m <= height; i++) {
-      const si = at.source + i;
-      const ends = source.edges.ends[si + m - 1]! * ENDS;
-      const starts = source.edges.starts[si]! * STARTS;
-      let ourAbsence = 0;
-      for (let s = i; s < i + m; s++) ourAbsence += ours[s]!;
-      let insideSource = 0;
-      for (let s = si; s < si + m - 1; s++) insideSource += edges.insideSource[source.edges.ends[s]!]!;
-      const x = from.logs[si]!;
-      const xDensity = from.densities[si]!;
-      const xSum = from.sums[si]!;
-      const first = Math.max(low[i]!, low[i + m]! - n, low[i + m - 1]!);
-      const last = Math.min(high[i]! - n + 1, high[i + m]! - n, width - n);
-      for (let j = first; j <= last; j++) {
-        let sum = 0;
-        for (let t = j; t < j + n; t++) sum += forward[(base[i]! + t) * longest + m - 1]!;
-        for (let s = i; s < i + m; s++) sum += backward[(base[s]! + j) * longest + n - 1]!;
-        const tj = at.target + j;
-        const edge =
-          edges.ends[ends + target.edges.ends[tj + n - 1]!]! +
-          edges.starts[starts + target.edges.starts[tj]!]! +
-          insideSource +
-          insideTarget[j]!;
-        const score =
-          WORDS * sum +
-          edge +
-          (merged ? Math.min(ourAbsence, theirAbsence[j]!) : WORDS * (ourAbsence + theirAbsence[j]!)) +
-          lengthScore(
-            lengths,
-            to.logs[tj]! - x,
-            variance(xSum, to.sums[tj]!),
-            (xDensity + to.densities[tj]!) / 2,
-          );
-        scores[(base[i]! + j) * count + k] = rescore ? rescore(si, m, tj, n, score) : score;
-      }
+    const terms = { theirAbsence, insideTarget, from, to };
+    for (let i = 0; i + m <= height; i += ROWS) {
+      yield (k + i / height) / count;
+      const end = Math.min(i + ROWS, height - m + 1);
+      combineRows(
+        scores,
+        { source, target, at, corridor, model, ours, words },
+        { shape, k, count, ...terms },
+        i,
+        end,
+      );
     }
-  });
+  }
   return scores;
+}
+
+/** What all scores follow from. */
+interface Given {
+  source: ScoredSide;
+  target: ScoredSide;
+  at: { source: number; target: number };
+  corridor: Corridor;
+  model: Model;
+  /** Absence of the source sentences. */
+  ours: Float64Array;
+  words: { forward: Float32Array; backward: Float32Array; longest: number };
+}
+
+/** Lengths of the runs of a side. */
+interface Lengths {
+  logs: Float64Array;
+  densities: Float64Array;
+  sums: Float64Array;
+}
+
+/** What the scores of one shape follow from. */
+interface OfShape {
+  shape: Shape;
+  /** Its number, and how many there are. */
+  k: number;
+  count: number;
+  from: Lengths;
+  to: Lengths;
+  theirAbsence: Float64Array;
+  insideTarget: Float64Array;
+}
+
+/** The scores of some rows for a shape. */
+function combineRows(
+  scores: Float32Array,
+  { source, target, at, corridor, model, ours, words }: Given,
+  { shape, k, count, from, to, theirAbsence, insideTarget }: OfShape,
+  first: number,
+  end: number,
+): void {
+  const { width, low, high, base } = corridor;
+  const { lengths, edges, rescore } = model;
+  const { forward, backward, longest } = words;
+  const [m, n] = [shape.source, shape.target];
+  // A free rendering leaves words over on both sides at once, so of one sentence with one their mean counts, as with the words that are
+  // there. A sentence that is taken into a bead without belonging to it leaves words over on its side alone.
+  const merged = m + n > 2;
+  for (let i = first; i < end; i++) {
+    const si = at.source + i;
+    const ends = source.edges.ends[si + m - 1]! * ENDS;
+    const starts = source.edges.starts[si]! * STARTS;
+    let ourAbsence = 0;
+    for (let s = i; s < i + m; s++) ourAbsence += ours[s]!;
+    let insideSource = 0;
+    for (let s = si; s < si + m - 1; s++) insideSource += edges.insideSource[source.edges.ends[s]!]!;
+    const x = from.logs[si]!;
+    const xDensity = from.densities[si]!;
+    const xSum = from.sums[si]!;
+    const leftmost = Math.max(low[i]!, low[i + m]! - n, low[i + m - 1]!);
+    const rightmost = Math.min(high[i]! - n + 1, high[i + m]! - n, width - n);
+    for (let j = leftmost; j <= rightmost; j++) {
+      let sum = 0;
+      for (let t = j; t < j + n; t++) sum += forward[(base[i]! + t) * longest + m - 1]!;
+      for (let s = i; s < i + m; s++) sum += backward[(base[s]! + j) * longest + n - 1]!;
+      const tj = at.target + j;
+      const edge =
+        edges.ends[ends + target.edges.ends[tj + n - 1]!]! +
+        edges.starts[starts + target.edges.starts[tj]!]! +
+        insideSource +
+        insideTarget[j]!;
+      const score =
+        WORDS * sum +
+        edge +
+        (merged ? Math.min(ourAbsence, theirAbsence[j]!) : WORDS * (ourAbsence + theirAbsence[j]!)) +
+        lengthScore(
+          lengths,
+          to.logs[tj]! - x,
+          variance(xSum, to.sums[tj]!),
+          (xDensity + to.densities[tj]!) / 2,
+        );
+      scores[(base[i]! + j) * count + k] = rescore ? rescore(si, m, tj, n, score) : score;
+    }
+  }
 }
 
 /** For each place, the sum over so many sentences from there on, as far as there are. */

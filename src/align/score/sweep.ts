@@ -1,3 +1,4 @@
+import { part, type Steps } from '../../steps/steps';
 import { BoundsBuilder, clip, type Bounds, type Rectangle } from '../search/corridor';
 import { bestPath, type Step } from '../search/best-path';
 import { sumPaths, type Posterior } from '../search/lattice';
@@ -32,7 +33,7 @@ const MAX_NODES = 200_000;
  * Aligns an area within bounds, piece after piece from the top. Each piece looks further than what is kept of it, so that where
  * it ends has no influence on what is kept.
  */
-export function sweep(texts: Texts, area: Rectangle, bounds: Bounds, model: Model): Swept {
+export function* sweep(texts: Texts, area: Rectangle, bounds: Bounds, model: Model): Steps<Swept> {
   const beads: Placed[] = [];
   const counts = noCounts(texts.shapes.length);
   let total = 0;
@@ -49,11 +50,20 @@ export function sweep(texts: Texts, area: Rectangle, bounds: Bounds, model: Mode
     const piece = { top: start.source, bottom, left: start.target, right };
     const corridor = clip(bounds, piece);
     const at = { source: area.top + piece.top, target: area.left + piece.left };
-    const scores = scoreBeads(texts.source, texts.target, at, corridor, texts.shapes, model);
-    const path = bestPath(corridor, texts.shapes, scores, model.priors);
+    const share = (of: number) => (start.source + of * (bottom - start.source)) / Math.max(1, end.source);
+    const scores = yield* part(
+      scoreBeads(texts.source, texts.target, at, corridor, texts.shapes, model),
+      share(0),
+      share(0.6),
+    );
+    const path = yield* part(bestPath(corridor, texts.shapes, scores, model.priors), share(0.6), share(0.7));
     const kept = last ? path.length : cut(path, texts.shapes, corridor.height);
     const next = path[kept];
-    const posterior = sumPaths(corridor, texts.shapes, scores, model.priors, last ? undefined : next?.source);
+    const posterior = yield* part(
+      sumPaths(corridor, texts.shapes, scores, model.priors, last ? undefined : next?.source),
+      share(0.7),
+      share(1),
+    );
     addCounts(counts, posterior.counts);
     total += posterior.total;
     for (let k = 0; k < kept; k++) beads.push(placed(path[k]!, texts.shapes, at, posterior));

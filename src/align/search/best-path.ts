@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps/steps';
 import { BeadsInto } from './beads-into';
 import type { Corridor } from './corridor';
 import type { Priors, Shape } from '../model/priors';
@@ -13,14 +14,17 @@ export interface Step {
 const OMISSION = -1;
 const ADDITION = -2;
 
+/** Rows of a step. */
+const ROWS = 16;
+
 /** The single most probable alignment (Viterbi), from the first sentence to the last. */
-export function bestPath(
+export function* bestPath(
   corridor: Corridor,
   shapes: readonly Shape[],
   scores: Float32Array,
-  { shapes: prior, open, stay, extend, turn, close }: Priors,
-): Step[] {
-  const { height, width, low, high, base, size } = corridor;
+  priors: Priors,
+): Steps<Step[]> {
+  const { height, width, base, size } = corridor;
   const ready = new Float64Array(size).fill(-Infinity);
   const bead = new Float64Array(size).fill(-Infinity);
   const omit = new Float64Array(size).fill(-Infinity);
@@ -30,18 +34,78 @@ export function bestPath(
   const backOmit = new Int8Array(size);
   const backAdd = new Int8Array(size);
   const backReady = new Int8Array(size);
-  const [openOmission, openAddition] = open;
   const into = new BeadsInto(corridor, shapes);
   const count = shapes.length;
-  for (let i = 0; i <= height; i++) {
+  const states = { ready, bead, omit, add, backBead, backOmit, backAdd, backReady };
+  for (let i = 0; i <= height; i += ROWS) {
+    yield i / (height + 1);
+    fillRows(states, { corridor, scores, priors, into, count }, i, Math.min(i + ROWS, height + 1));
+  }
+  const steps: Step[] = [];
+  let [i, j] = [height, width];
+  let state = backReady[base[i]! + j]!;
+  while (i > 0 || j > 0) {
+    const node = base[i]! + j;
+    if (state === 0) {
+      const shape = backBead[node]!;
+      i -= shapes[shape]!.source;
+      j -= shapes[shape]!.target;
+      steps.push({ source: i, target: j, shape, node: base[i]! + j });
+      state = backReady[base[i]! + j]!;
+    } else if (state === 1) {
+      state = backOmit[node]!;
+      i--;
+      steps.push({ source: i, target: j, shape: OMISSION, node: base[i]! + j });
+    } else {
+      const choice = backAdd[node]!;
+      state = choice === 0 ? 0 : choice === 1 ? 2 : 1;
+      j--;
+      steps.push({ source: i, target: j, shape: ADDITION, node: base[i]! + j });
+    }
+  }
+  return steps.reverse();
+}
+
+/** The best value of each node in each state, and where it came from. */
+interface States {
+  ready: Float64Array;
+  bead: Float64Array;
+  omit: Float64Array;
+  add: Float64Array;
+  backBead: Int8Array;
+  backOmit: Int8Array;
+  backAdd: Int8Array;
+  backReady: Int8Array;
+}
+
+/** What the values follow from. */
+interface Given {
+  corridor: Corridor;
+  scores: Float32Array;
+  priors: Priors;
+  into: BeadsInto;
+  /** How many shapes there are. */
+  count: number;
+}
+
+/** Fills the nodes of some rows. */
+function fillRows(
+  { ready, bead, omit, add, backBead, backOmit, backAdd, backReady }: States,
+  { corridor: { low, high, base }, scores, priors, into, count }: Given,
+  from: number,
+  to: number,
+): void {
+  const { shapes: prior, open, stay, extend, turn, close } = priors;
+  const [openOmission, openAddition] = open;
+  for (let i = from; i < to; i++) {
     into.row(i);
     for (let j = low[i]!; j <= high[i]!; j++) {
       const node = base[i]! + j;
       let most = i === 0 && j === 0 ? 0 : -Infinity;
       for (let k = 0; k < count; k++) {
         if (j < into.low[k]! || j > into.high[k]!) continue;
-        const from = into.base[k]! + j;
-        const value = ready[from]! + scores[from * count + k]! + prior[k]!;
+        const start = into.base[k]! + j;
+        const value = ready[start]! + scores[start * count + k]! + prior[k]!;
         if (value > most) {
           most = value;
           backBead[node] = k;
@@ -70,29 +134,6 @@ export function bestPath(
       backReady[node] = largest(on, omitted, added);
     }
   }
-  const steps: Step[] = [];
-  let [i, j] = [height, width];
-  let state = backReady[base[i]! + j]!;
-  while (i > 0 || j > 0) {
-    const node = base[i]! + j;
-    if (state === 0) {
-      const shape = backBead[node]!;
-      i -= shapes[shape]!.source;
-      j -= shapes[shape]!.target;
-      steps.push({ source: i, target: j, shape, node: base[i]! + j });
-      state = backReady[base[i]! + j]!;
-    } else if (state === 1) {
-      state = backOmit[node]!;
-      i--;
-      steps.push({ source: i, target: j, shape: OMISSION, node: base[i]! + j });
-    } else {
-      const choice = backAdd[node]!;
-      state = choice === 0 ? 0 : choice === 1 ? 2 : 1;
-      j--;
-      steps.push({ source: i, target: j, shape: ADDITION, node: base[i]! + j });
-    }
-  }
-  return steps.reverse();
 }
 
 /** Which of three numbers is the largest; the first of equal ones. */

@@ -1,3 +1,4 @@
+import { part, type Steps } from '../../steps/steps';
 import { BeadsInto } from './beads-into';
 import { BoundsBuilder, type Bounds, type Corridor } from './corridor';
 import { noCounts, type Counts, type Priors, type Shape } from '../model/priors';
@@ -24,15 +25,15 @@ export interface Posterior {
  *
  * @param rows - steps are counted in so many rows from the top only
  */
-export function sumPaths(
+export function* sumPaths(
   corridor: Corridor,
   shapes: readonly Shape[],
   scores: Float32Array,
   priors: Priors,
   rows = corridor.height,
-): Posterior {
-  const before = forward(corridor, shapes, scores, priors);
-  return backward(corridor, shapes, scores, priors, before, rows);
+): Steps<Posterior> {
+  const before = yield* part(forward(corridor, shapes, scores, priors), 0, 0.5);
+  return yield* part(backward(corridor, shapes, scores, priors, before, rows), 0.5, 1);
 }
 
 /** Below e^−30 of the largest term a term changes nothing in double precision sums of a few terms. */
@@ -72,20 +73,48 @@ interface Forward {
   total: number;
 }
 
-function forward(
+/** Rows of a step. */
+const ROWS = 8;
+
+function* forward(
   corridor: Corridor,
   shapes: readonly Shape[],
   scores: Float32Array,
-  { shapes: prior, open, stay, extend, turn, close }: Priors,
-): Forward {
-  const { height, width, low, high, base, size } = corridor;
+  priors: Priors,
+): Steps<Forward> {
+  const { height, width, base, size } = corridor;
   const ready = new Float64Array(size).fill(-Infinity);
   const afterBead = new Float64Array(size).fill(-Infinity);
   const omitting = new Float64Array(size).fill(-Infinity);
   const adding = new Float64Array(size).fill(-Infinity);
   const terms = new Float64Array(shapes.length);
   const into = new BeadsInto(corridor, shapes);
-  for (let i = 0; i <= height; i++) {
+  const sums = { ready, afterBead, omitting, adding };
+  for (let i = 0; i <= height; i += ROWS) {
+    yield i / (height + 1);
+    sumRows(sums, { corridor, scores, priors, terms, into }, i, Math.min(i + ROWS, height + 1));
+  }
+  return { ready, afterBead, omitting, adding, total: ready[base[height]! + width]! };
+}
+
+/** What the sums follow from. */
+interface Given {
+  corridor: Corridor;
+  scores: Float32Array;
+  priors: Priors;
+  terms: Float64Array;
+  into: BeadsInto;
+}
+
+/** Fills the sums of some rows. */
+function sumRows(
+  { ready, afterBead, omitting, adding }: Omit<Forward, 'total'>,
+  { corridor: { low, high, base }, scores, priors, terms, into }: Given,
+  from: number,
+  to: number,
+): void {
+  const { shapes: prior, open, stay, extend, turn, close } = priors;
+  for (let i = from; i < to; i++) {
     into.row(i);
     for (let j = low[i]!; j <= high[i]!; j++) {
       const node = base[i]! + j;
@@ -93,8 +122,8 @@ function forward(
       for (let k = 0; k < terms.length; k++) {
         let term = -Infinity;
         if (j >= into.low[k]! && j <= into.high[k]!) {
-          const from = into.base[k]! + j;
-          term = ready[from]! + scores[from * terms.length + k]! + prior[k]!;
+          const start = into.base[k]! + j;
+          term = ready[start]! + scores[start * terms.length + k]! + prior[k]!;
         }
         terms[k] = term;
         if (term > most) most = term;
@@ -118,7 +147,6 @@ function forward(
       ready[node] = addLogs(bead + stay, addLogs(omission, addition) + close);
     }
   }
-  return { ready, afterBead, omitting, adding, total: ready[base[height]! + width]! };
 }
 
 function sumTerms(terms: Float64Array, most: number): number {
@@ -131,14 +159,17 @@ function sumTerms(terms: Float64Array, most: number): number {
   return most + Math.log(sum);
 }
 
-function backward(
-  { height, width, low, high, base, size }: Corridor,
+function* backward(
+  corridor: Corridor,
   shapes: readonly Shape[],
   scores: Float32Array,
-  { shapes: prior, open, stay, extend, turn, close }: Priors,
-  { ready, afterBead, omitting, adding, total }: Forward,
+  priors: Priors,
+  before: Forward,
   rows: number,
-): Posterior {
+): Steps<Posterior> {
+  const { height, width, low, base, size } = corridor;
+  const { ready, total } = before;
+  const { shapes: prior } = priors;
   const fromBead = new Float64Array(size).fill(-Infinity);
   const fromOmission = new Float64Array(size).fill(-Infinity);
   const fromAddition = new Float64Array(size).fill(-Infinity);
@@ -148,12 +179,75 @@ function backward(
   const terms = new Float64Array(shapes.length);
   const ends = new Int32Array(shapes.length);
   const likely = new BoundsBuilder(height, width);
+  const back = { fromBead, fromOmission, fromAddition, terms, ends };
+  const posterior = { counts, sourceNull, targetNull, likely };
+  const given = { corridor, shapes, scores, priors, before, rows };
+  for (let i = height; i >= 0; i -= ROWS) {
+    yield 1 - i / (height + 1);
+    backRows(back, posterior, given, i, Math.max(-1, i - ROWS));
+  }
+  return {
+    counts,
+    total,
+    likely: likely.build(),
+    sourceNull,
+    targetNull,
+    bead: (node, shape) => {
+      const i = rowOf(base, low, node);
+      const { source, target } = shapes[shape]!;
+      const end = base[i + source]! + (node - base[i]!) + target;
+      return Math.min(
+        1,
+        Math.exp(
+          ready[node]! + prior[shape]! + scores[node * shapes.length + shape]! + fromBead[end]! - total,
+        ),
+      );
+    },
+  };
+}
+
+/** The sums of all paths from each node to the end, by state, and what a row needs. */
+interface Backward {
+  fromBead: Float64Array;
+  fromOmission: Float64Array;
+  fromAddition: Float64Array;
+  terms: Float64Array;
+  ends: Int32Array;
+}
+
+/** What the rows add to. */
+interface Gathered {
+  counts: Counts;
+  sourceNull: Float64Array;
+  targetNull: Float64Array;
+  likely: BoundsBuilder;
+}
+
+/** What is known before the way back. */
+interface Known {
+  corridor: Corridor;
+  shapes: readonly Shape[];
+  scores: Float32Array;
+  priors: Priors;
+  before: Forward;
+  rows: number;
+}
+
+/** Goes some rows back, from one row to before another. */
+function backRows(
+  { fromBead, fromOmission, fromAddition, terms, ends }: Backward,
+  { counts, sourceNull, targetNull, likely }: Gathered,
+  { corridor, shapes, scores, priors, before, rows }: Known,
+  from: number,
+  to: number,
+): void {
+  const { height, width, low, high, base } = corridor;
+  const { ready, afterBead, omitting, adding, total } = before;
+  const { shapes: prior, open, stay, extend, turn, close } = priors;
   const allow = (top: number, left: number, sources: number, targets: number) =>
     likely.allow({ top, bottom: top + sources, left, right: left + targets }, 0, Infinity);
-  for (let i = height; i >= 0; i--) {
-    shapes.forEach(
-      ({ source, target }, k) => (ends[k] = i + source <= height ? base[i + source]! + target : 0),
-    );
+  for (let i = from; i > to; i--) {
+    setEnds(ends, shapes, corridor, i);
     for (let j = high[i]!; j >= low[i]!; j--) {
       const node = base[i]! + j;
       let most = -Infinity;
@@ -166,11 +260,7 @@ function backward(
       let out = sumTerms(terms, most);
       const here = ready[node]! - total;
       if (here + most > RARE && i < rows) {
-        for (let k = 0; k < terms.length; k++) {
-          const log = here + terms[k]!;
-          if (log > RARE) counts.shapes[k]! += Math.exp(log);
-          if (log > LIKELY) allow(i, j, shapes[k]!.source, shapes[k]!.target);
-        }
+        countShapes(counts, terms, here, (k) => allow(i, j, shapes[k]!.source, shapes[k]!.target));
       }
       if (i === height && j === width) out = 0;
       const down =
@@ -203,24 +293,27 @@ function backward(
       if (added + turned + addedMore > Math.exp(LIKELY)) allow(i, j, 0, 1);
     }
   }
-  return {
-    counts,
-    total,
-    likely: likely.build(),
-    sourceNull,
-    targetNull,
-    bead: (node, shape) => {
-      const i = rowOf(base, low, node);
-      const { source, target } = shapes[shape]!;
-      const end = base[i + source]! + (node - base[i]!) + target;
-      return Math.min(
-        1,
-        Math.exp(
-          ready[node]! + prior[shape]! + scores[node * shapes.length + shape]! + fromBead[end]! - total,
-        ),
-      );
-    },
-  };
+}
+
+/** Where the beads that start in row `i` end: at node `ends[k]` plus the column where the bead starts. */
+function setEnds(ends: Int32Array, shapes: readonly Shape[], { base, height }: Corridor, i: number): void {
+  shapes.forEach(
+    ({ source, target }, k) => (ends[k] = i + source <= height ? base[i + source]! + target : 0),
+  );
+}
+
+/** Counts the beads of each shape from a node, and tells of the likely ones. */
+function countShapes(
+  counts: Counts,
+  terms: Float64Array,
+  here: number,
+  isLikely: (shape: number) => void,
+): void {
+  for (let k = 0; k < terms.length; k++) {
+    const log = here + terms[k]!;
+    if (log > RARE) counts.shapes[k]! += Math.exp(log);
+    if (log > LIKELY) isLikely(k);
+  }
 }
 
 /** What is less probable than e^−20 is not counted. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps/steps';
 import { anchorChain, type AnchorPoint } from './anchor-points';
 import { BoundsBuilder, fullBounds, type Bounds, type Rectangle } from './corridor';
 import type { Side } from '../prepare/side';
@@ -17,11 +18,11 @@ const TOLERANCE = 12;
 const COARSE = 250;
 
 /** The part of the lattice worth searching: all of it for short texts, else a corridor along anchors; linear in the longer side. */
-export function findBounds(source: Side, target: Side, links: Sparse, area: Rectangle): Bounds {
+export function* findBounds(source: Side, target: Side, links: Sparse, area: Rectangle): Steps<Bounds> {
   const [height, width] = [area.bottom - area.top, area.right - area.left];
   if (height * width <= FULL_SEARCH) return fullBounds(height, width);
   const bounds = new BoundsBuilder(height, width);
-  for (const gap of gaps(source, target, links, area, 0)) {
+  for (const gap of yield* gaps(source, target, links, area, 0)) {
     bounds.allow(
       {
         top: gap.top - area.top,
@@ -37,7 +38,14 @@ export function findBounds(source: Side, target: Side, links: Sparse, area: Rect
 }
 
 /** Rectangles between consecutive anchors, large ones divided again by anchors that are rare inside them. */
-function gaps(source: Side, target: Side, links: Sparse, area: Rectangle, depth: number): Rectangle[] {
+function* gaps(
+  source: Side,
+  target: Side,
+  links: Sparse,
+  area: Rectangle,
+  depth: number,
+): Steps<Rectangle[]> {
+  yield 0;
   const whole = dropOutliers(anchorChain(source, target, links, area), area);
   const chain = whole.length > 0 ? whole : chainByWindows(source, target, links, area);
   const found: Rectangle[] = [];
@@ -46,7 +54,7 @@ function gaps(source: Side, target: Side, links: Sparse, area: Rectangle, depth:
     const gap = { top, bottom: i, left, right: j };
     const cells = (gap.bottom - gap.top) * (gap.right - gap.left);
     if (chain.length > 0 && depth < 8 && cells > COARSE) {
-      for (const part of gaps(source, target, links, gap, depth + 1)) found.push(part);
+      for (const part of yield* gaps(source, target, links, gap, depth + 1)) found.push(part);
     } else found.push(gap);
     [top, left] = [i, j];
   }

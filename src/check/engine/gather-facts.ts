@@ -7,7 +7,8 @@ import type { Lexicon } from '../../model/lexicon';
 import type { NameLedger } from '../../model/name';
 import type { BeadContext, BeadSide, CheckFacts, Glossary } from '../../model/rule';
 import type { IndexRange } from '../../model/span';
-import { nameLedger } from '../../names/ledger/name-ledger';
+import { nameLedger, nameLedgerInSteps } from '../../names/ledger/name-ledger';
+import type { Steps } from '../../steps/steps';
 import { wordLinker } from '../evidence/word-links';
 
 /** What the facts are drawn from besides the bitext. */
@@ -21,14 +22,21 @@ export interface CheckResources {
   original?: 'source' | 'target';
 }
 
+/** Facts that can be told to compute in steps what they would compute in one go. */
+export interface GatheredFacts extends CheckFacts {
+  /** The ledger of names, before a rule asks for it. */
+  gatherNames(): Steps<void>;
+}
+
 /** Makes the facts that rules share; what is costly is computed when a rule first asks for it, and once. */
 export function gatherFacts(
   bitext: Bitext,
   { year, original = 'source', ...resources }: CheckResources,
-): CheckFacts {
+): GatheredFacts {
   let beads: BeadContext[] | undefined;
   let names: NameLedger | undefined;
-  const facts: CheckFacts = {
+  const resourcesOfNames = { gazetteer: resources.gazetteer, lexicon: resources.lexicon };
+  const facts: GatheredFacts = {
     bitext,
     original,
     ...resources,
@@ -43,7 +51,10 @@ export function gatherFacts(
     },
     links: wordLinker(bitext, resources.lexicon),
     get names() {
-      return (names ??= nameLedger(bitext, { gazetteer: resources.gazetteer, lexicon: resources.lexicon }));
+      return (names ??= nameLedger(bitext, resourcesOfNames));
+    },
+    *gatherNames() {
+      names ??= yield* nameLedgerInSteps(bitext, resourcesOfNames);
     },
   };
   return facts;

@@ -1,6 +1,7 @@
 import { SverkaError } from '../../errors';
 import type { BeadContext, CheckFacts, Draft, Rule } from '../../model/rule';
 import type { Span } from '../../model/span';
+import type { Steps } from '../../steps/steps';
 
 /** The drafts of a rule over a whole bitext or a bead. */
 type Drafts = () => Iterable<Draft> | undefined;
@@ -58,20 +59,36 @@ function requireSpan(side: string, span: Span, length: number): void {
   }
 }
 
-/** Runs {@link Rule.checkBitext} and {@link Rule.checkBead} alike: with the bead of each draft, where it has one. */
+/** A draft with the bead that it was found in, where it has one. */
+export interface PlacedDraft {
+  draft: Draft;
+  context?: BeadContext;
+}
+
+/** Beads of a step. */
+const BEADS = 2;
+
+/** Runs {@link Rule.checkBitext} and {@link Rule.checkBead} alike. */
 export function* draftsOf(
   rule: Rule,
   facts: CheckFacts,
   options: object,
   isBuiltIn: boolean,
-): Iterable<{ draft: Draft; context?: BeadContext }> {
+): Steps<PlacedDraft[]> {
+  const found: PlacedDraft[] = [];
   const run = (drafts: Drafts, bead?: number) =>
     isBuiltIn ? (drafts() ?? []) : guardedDrafts(rule, facts, drafts, bead);
   if (rule.checkBitext) {
-    for (const draft of run(() => rule.checkBitext!(facts, options))) yield { draft };
+    for (const draft of run(() => rule.checkBitext!(facts, options))) {
+      found.push({ draft });
+      yield 0;
+    }
   }
-  if (!rule.checkBead) return;
+  if (!rule.checkBead) return found;
   for (const context of facts.beads) {
-    for (const draft of run(() => rule.checkBead!(context, options), context.index)) yield { draft, context };
+    if (context.index % BEADS === 0) yield context.index / facts.beads.length;
+    for (const draft of run(() => rule.checkBead!(context, options), context.index))
+      found.push({ draft, context });
   }
+  return found;
 }

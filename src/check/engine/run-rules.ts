@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding';
 import type { CheckFacts, Draft, Rule } from '../../model/rule';
 import type { Span } from '../../model/span';
+import { part, type Steps } from '../../steps/steps';
 import { fingerprint } from './fingerprint';
 import { builtInRules, languageRules } from './built-in-rules';
 import { draftsOf } from './guarded-drafts';
@@ -15,14 +16,16 @@ export interface RunFacts {
 }
 
 /** Runs the rules and gives their findings, whole-text ones first, then by bead, place in the source and in the target. */
-export function runRules({ compared, given }: RunFacts, rules: readonly EnabledRule[]): Finding[] {
+export function* runRules({ compared, given }: RunFacts, rules: readonly EnabledRule[]): Steps<Finding[]> {
   const findings: Finding[] = [];
-  for (const enabled of rules) {
+  for (const [at, enabled] of rules.entries()) {
     const { rule, options } = enabled;
     const facts = languageRules.has(rule) ? compared : given;
     const finish = (draft: Draft, bead: number) =>
       toFinding(facts === given ? draft : turnDraft(draft), bead, enabled, given);
-    for (const { draft, context } of draftsOf(rule, facts, options, builtInRules.includes(rule))) {
+    const steps = draftsOf(rule, facts, options, builtInRules.includes(rule));
+    const drafts = yield* part(steps, at / rules.length, (at + 1) / rules.length);
+    for (const { draft, context } of drafts) {
       findings.push(finish(draft, context?.index ?? draft.bead ?? beadAt(facts, draft)));
     }
   }

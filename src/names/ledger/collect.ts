@@ -1,3 +1,4 @@
+import { mapInSteps, part, type Steps } from '../../steps/steps';
 import { languagePack } from '../../languages/index';
 import type { Bitext } from '../../model/bead';
 import type { Lexicon } from '../../model/lexicon';
@@ -28,11 +29,33 @@ export interface NamePair extends Omit<Match, 'by'> {
   before: string;
 }
 
+/** The names of a bitext: pairs, and what is left over. */
+export interface CollectedNames {
+  pairs: NamePair[];
+  missing: UnmatchedName[];
+  added: UnmatchedName[];
+}
+
+/** Beads of a step. */
+const BEADS = 4;
+
 /** Pairs the names of every bead, in document order. */
-export function collectPairs(bitext: Bitext, index: GazetteerIndex, lexicon: Lexicon | undefined) {
-  const sides = bitext.beads.flatMap((bead, whole) =>
-    cutPassage(sideOf(bitext.source, bead.source), sideOf(bitext.target, bead.target), whole),
+export function* collectPairs(
+  bitext: Bitext,
+  index: GazetteerIndex,
+  lexicon: Lexicon | undefined,
+): Steps<CollectedNames> {
+  const passages = yield* part(
+    mapInSteps(
+      bitext.beads,
+      (bead, whole) =>
+        cutPassage(sideOf(bitext.source, bead.source), sideOf(bitext.target, bead.target), whole),
+      8 * BEADS,
+    ),
+    0,
+    0.2,
   );
+  const sides = passages.flat();
   const vocabulary = vocabularyOf(
     sides,
     languagePack(bitext.source.language),
@@ -45,8 +68,9 @@ export function collectPairs(bitext: Bitext, index: GazetteerIndex, lexicon: Lex
   const pairs: NamePair[] = [];
   const missing: Leftover[] = [];
   const added: Leftover[] = [];
-  sides.forEach(({ source, target, around }, at) => {
-    if (source.words.length === 0 || target.words.length === 0) return;
+  for (const [at, { source, target, around }] of sides.entries()) {
+    if (at % BEADS === 0) yield 0.3 + (0.6 * at) / sides.length;
+    if (source.words.length === 0 || target.words.length === 0) continue;
     const found = pairBead(source, target, vocabulary, match);
     for (const one of found) {
       if (!isDerived(one)) pairs.push({ ...one, bead: at, before: wordBefore(source.words, one.source) });
@@ -56,28 +80,37 @@ export function collectPairs(bitext: Bitext, index: GazetteerIndex, lexicon: Lex
     const left = leftOf(source, target, found, { ...knowledge, counterparts });
     for (const one of left.source) missing.push({ ...one, bead: at });
     for (const one of left.target) added.push({ ...one, bead: at });
-  });
+  }
+  yield 0.9;
   const across = pairAcross(sides, missing, added, match);
   for (const one of across.pairs) {
     pairs.push({ ...one, before: wordBefore(sides[one.bead]!.source.words, one.source) });
   }
+  yield 0.95;
   const placed = pairByPosition(across.missing, across.added);
-  for (const { source, target, confidence } of placed.pairs) {
-    const before = wordBefore(sides[source.bead]!.source.words, source.stretch);
-    const pair = {
-      source: source.stretch,
-      target: target.stretch,
-      by: 'position' as const,
-      value: confidence,
-    };
-    pairs.push({ ...pair, known: undefined, bead: source.bead, before });
-  }
+  for (const one of placed.pairs) pairs.push(pairedByPlace(one, sides[one.source.bead]!.source.words));
   pairs.sort((a, b) => a.source.words[0]!.start - b.source.words[0]!.start);
   const doubt = doubter(pairs, sides, placed.added);
   return {
     pairs,
     missing: placed.missing.map(doubt.missing).map(nameOf),
     added: placed.added.map(doubt.added).map(nameOf),
+  };
+}
+
+/** A pair of leftovers that stand at the same place again and again. */
+function pairedByPlace(
+  { source, target, confidence }: { source: Leftover; target: Leftover; confidence: number },
+  words: readonly Word[],
+): NamePair {
+  return {
+    source: source.stretch,
+    target: target.stretch,
+    by: 'position',
+    value: confidence,
+    known: undefined,
+    bead: source.bead,
+    before: wordBefore(words, source.stretch),
   };
 }
 

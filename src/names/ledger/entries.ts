@@ -1,3 +1,4 @@
+import { mapInSteps, part, type Steps } from '../../steps/steps';
 import type { NameEntry, NameForm, NameKind, Rendering } from '../../model/name';
 import type { Span } from '../../model/span';
 import { suggestionsFor, systemsOf } from '../spelling/acceptable';
@@ -10,17 +11,22 @@ import { bestPath } from '../spelling/name-similarity';
 import type { Stretch } from './match';
 import type { Word } from './name-tokens';
 
+/** Pairs or entries of a step. */
+const PAIRS = 4;
+
 /** One entry a name, from its pairs; in order of first appearance. */
-export function entriesOf(pairs: readonly NamePair[], index: GazetteerIndex): NameEntry[] {
+export function* entriesOf(pairs: readonly NamePair[], index: GazetteerIndex): Steps<NameEntry[]> {
   const cite = citer(pairs, index);
   const groups = new Map<string, NamePair[]>();
-  for (const pair of pairs) {
+  for (const [k, pair] of pairs.entries()) {
+    if (k % PAIRS === 0) yield (0.7 * k) / pairs.length;
     const key = cite(pair).toLowerCase().replaceAll('ё', 'е');
     const group = groups.get(key);
     if (group) group.push(pair);
     else groups.set(key, [pair]);
   }
-  return [...groups.values()].map((group) => entryOf(cite(group[0]!), group, index));
+  const entry = (group: NamePair[]) => entryOf(cite(group[0]!), group, index);
+  return yield* part(mapInSteps([...groups.values()], entry, PAIRS), 0.7, 1);
 }
 
 /**

@@ -4,7 +4,8 @@ import type { Bitext } from '../../model/bead';
 import type { Gazetteer } from '../../model/gazetteer';
 import type { Lexicon } from '../../model/lexicon';
 import type { NameLedger } from '../../model/name';
-import { foldBitext } from '../../text/fold-bitext';
+import { finish, part, type Steps } from '../../steps/steps';
+import { foldBitextInSteps } from '../../text/fold-bitext';
 import { unfoldLedger } from '../../text/unfold-ledger';
 import { gazetteerOfPair, lexiconOfPair } from '../../turn/of-pair';
 import { isTurned, turnBitext } from '../../turn/orientation';
@@ -42,19 +43,24 @@ export function nameLedger(bitext: Bitext, options: NameLedgerOptions = {}): Nam
     gazetteer: ['object', 'boolean'],
     lexicon: ['object', 'boolean'],
   });
-  const folded = foldBitext(bitext);
-  if (folded) return unfoldLedger(nameLedgerAsIs(folded.bitext, valid), bitext, folded);
-  return nameLedgerAsIs(bitext, valid);
+  return finish(nameLedgerInSteps(bitext, valid));
+}
+
+/** {@link nameLedger} in steps, of a bitext and options that are valid. */
+export function* nameLedgerInSteps(bitext: Bitext, options: NameLedgerOptions): Steps<NameLedger> {
+  const folded = yield* part(foldBitextInSteps(bitext), 0, 0.1);
+  const ledger = yield* part(nameLedgerAsIs(folded?.bitext ?? bitext, options), 0.1, 1);
+  return folded ? unfoldLedger(ledger, bitext, folded) : ledger;
 }
 
 /** The ledger of texts that are folded already. */
-function nameLedgerAsIs(bitext: Bitext, options: NameLedgerOptions): NameLedger {
+function* nameLedgerAsIs(bitext: Bitext, options: NameLedgerOptions): Steps<NameLedger> {
   if (isTurned(bitext.source, bitext.target)) {
     const turned = turnBitext(bitext);
-    return turnLedger(nameLedgerAsIs(turned, options), turned);
+    return turnLedger(yield* nameLedgerAsIs(turned, options), turned);
   }
   const index = indexOf(gazetteerOfPair(options.gazetteer, bitext.source, bitext.target));
   const lexicon = lexiconOfPair(options.lexicon, bitext.source, bitext.target);
-  const { pairs, missing, added } = collectPairs(bitext, index, lexicon);
-  return { entries: entriesOf(pairs, index), missing, added };
+  const { pairs, missing, added } = yield* part(collectPairs(bitext, index, lexicon), 0, 0.8);
+  return { entries: yield* part(entriesOf(pairs, index), 0.8, 1), missing, added };
 }
