@@ -4,15 +4,19 @@ import { packLexicon } from '../../src/lexicon/packed';
 import { phraseStemmer } from '../../src/lexicon/phrase';
 import { levelOfWeight, weightOfGrade } from '../../src/lexicon/weight';
 import { readHeadwords, type Headword } from './headwords';
+import { wordForWordTest } from './word-for-word';
 
 const root = join(import.meta.dirname, '../..');
 
 /** The words and the set phrases, a file each. */
 export const files = ['data/lexicon/ru-en/headwords.tsv', 'data/lexicon/ru-en/phrases.tsv'] as const;
 
-/** Compiles `data/lexicon/ru-en` to `src/lexicon/generated/ru-en.ts`. */
+/** Compiles `data/lexicon/ru-en` to `src/lexicon/generated/ru-en.ts`; phrases that are rendered word for word are left out. */
 export function generateLexicon(): void {
-  const entries = byStem([...files.flatMap(readFile), ...institutions()]);
+  const [words, phrases] = files.map(readFile) as [Headword[], Headword[]];
+  const isWordForWord = wordForWordTest(words);
+  const telling = phrases.filter((phrase) => !isWordForWord(phrase));
+  const entries = byStem([...words, ...telling, ...institutions()]);
   const packed = packLexicon(
     { sourceLanguage: 'ru', targetLanguage: 'en' },
     new Map([...entries].map(([source, weights]) => [source, ranked(weights)])),

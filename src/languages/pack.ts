@@ -49,6 +49,8 @@ export interface LanguagePack {
   isFunctionWord(word: string): boolean;
   /** True for words that translations add and drop freely, given in lower case (now, way; году, является). */
   isLightWord?(word: string): boolean;
+  /** Stems that dictionaries write in a phrase for words that the text has instead, or that come and go (a, one's, oneself). */
+  fillers?: ReadonlySet<string>;
   /** What most words end in that say how something is done (-ly), and few others. */
   modifierEnding?: RegExp;
   /**

@@ -20,9 +20,14 @@ export interface PackedLexicon {
    * before, then the rest. The first stem of a block shares none.
    */
   sources: string;
-  /** Target stems, most used first, one a line. */
+  /** Target stems, one a line: those of several entries, most used first; from line `singles` on those of one entry, in the order of the entries. */
   targets: string;
-  /** A block a line: per source stem its translations, most usual first, as numbers of lines of `targets` (see `digits`). */
+  /** Line of `targets` with the first stem that only one entry has. */
+  singles: number;
+  /**
+   * A block a line: how many of the single targets the blocks before have, then per source stem its translations, most usual first: 0 for the next single
+   * target, for others one more than their line of `targets` (see `digits`).
+   */
   pairs: string;
   /** A block a line, a letter for each of `pairs`: the level of its weight, a = highest; capital for the first translation of a stem. */
   weights: string;
@@ -50,7 +55,10 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
   const heads = sources.map(firstStem);
   const blocks: (Map<string, readonly Translation[]> | undefined)[] = new Array(heads.length);
   const block = (index: number) =>
-    (blocks[index] ??= readBlock(sources[index]!, pairs[index]!, weights[index]!, targets));
+    (blocks[index] ??= readBlock(sources[index]!, pairs[index]!, weights[index]!, {
+      targets,
+      singles: packed.singles,
+    }));
   const find = (stem: string): readonly Translation[] => {
     const index = lastNotAfter(heads, stem);
     return index < 0 ? NONE : (block(index).get(stem) ?? NONE);
@@ -83,11 +91,21 @@ export function packLexicon(
   entries: ReadonlyMap<string, readonly { stem: string; level: number }[]>,
   targets: readonly string[],
 ): PackedLexicon {
-  const ids = new Map(targets.map((stem, id) => [stem, id]));
   const stems = [...entries.keys()].sort();
+  const { shared, singles } = byUsers(stems, entries, targets);
+  const ids = new Map(shared.map((stem, id) => [stem, id + 1]));
   const blocks = Array.from({ length: Math.ceil(stems.length / BLOCK) }, (_, k) =>
     stems.slice(k * BLOCK, (k + 1) * BLOCK),
   );
+  let written = 0;
+  const writePairs = (block: readonly string[]) => {
+    const numbers = [
+      written,
+      ...block.flatMap((stem) => entries.get(stem)!.map((entry) => ids.get(entry.stem) ?? 0)),
+    ];
+    written += numbers.slice(1).filter((number) => number === 0).length;
+    return numbers.map(writeNumber).join('');
+  };
   const eachBlock = (write: (stem: string, before: string) => string) =>
     blocks.map((block) => block.map((stem, k) => write(stem, block[k - 1] ?? '')).join('')).join('\n');
   return {
@@ -98,19 +116,30 @@ export function packLexicon(
       const shared = sharedPrefix(before, stem);
       return String.fromCharCode(65 + shared) + stem.slice(shared);
     }),
-    targets: targets.join('\n'),
-    pairs: eachBlock((stem) =>
-      entries
-        .get(stem)!
-        .map((entry) => writeNumber(ids.get(entry.stem)!))
-        .join(''),
-    ),
+    targets: [...shared, ...singles].join('\n'),
+    singles: shared.length,
+    pairs: blocks.map(writePairs).join('\n'),
     weights: eachBlock((stem) =>
       entries
         .get(stem)!
         .map(({ level }, k) => String.fromCharCode((k === 0 ? 65 : 97) + level))
         .join(''),
     ),
+  };
+}
+
+/** Parts the targets that several entries have, in the order given, from those of one entry, in the order of the entries. */
+function byUsers(
+  stems: readonly string[],
+  entries: ReadonlyMap<string, readonly { stem: string }[]>,
+  targets: readonly string[],
+): { shared: string[]; singles: string[] } {
+  const users = new Map<string, number>();
+  for (const stem of stems)
+    for (const entry of entries.get(stem)!) users.set(entry.stem, (users.get(entry.stem) ?? 0) + 1);
+  return {
+    shared: targets.filter((stem) => users.get(stem)! > 1),
+    singles: [...users.keys()].filter((stem) => users.get(stem) === 1),
   };
 }
 
@@ -135,10 +164,11 @@ function readBlock(
   sources: string,
   pairs: string,
   weights: string,
-  targets: readonly string[],
+  { targets, singles }: { targets: readonly string[]; singles: number },
 ): Map<string, readonly Translation[]> {
   const entries = new Map<string, readonly Translation[]>();
-  let [stem, pair, weight] = ['', 0, 0];
+  const numbers = readNumbers(pairs);
+  let [stem, pair, weight, single] = ['', 1, 0, singles + numbers[0]!];
   for (let from = 0; from < sources.length;) {
     let to = from + 1;
     while (to < sources.length && !isCapital(sources.charCodeAt(to))) to++;
@@ -147,18 +177,28 @@ function readBlock(
     const entry: Translation[] = [];
     do {
       const level = (weights.charCodeAt(weight++) & 31) - 1;
-      // Little-endian base 32.
-      let digit = valueOf[pairs.charCodeAt(pair++)]!;
-      let number = digit & 31;
-      for (let shift = 5; digit >= 32; shift += 5) {
-        digit = valueOf[pairs.charCodeAt(pair++)]!;
-        number += (digit & 31) << shift;
-      }
-      entry.push(Object.freeze({ stem: targets[number]!, weight: weightOfLevel(level) }));
+      const number = numbers[pair++]!;
+      const target = targets[number === 0 ? single++ : number - 1]!;
+      entry.push(Object.freeze({ stem: target, weight: weightOfLevel(level) }));
     } while (weight < weights.length && !isCapital(weights.charCodeAt(weight)));
     entries.set(stem, Object.freeze(entry));
   }
   return entries;
+}
+
+/** Little-endian base 32. */
+function readNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  let [number, shift] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const digit = valueOf[text.charCodeAt(at)]!;
+    number += (digit & 31) << shift;
+    shift += 5;
+    if (digit >= 32) continue;
+    numbers.push(number);
+    [number, shift] = [0, 0];
+  }
+  return numbers;
 }
 
 /** Value of each digit by its character code. */

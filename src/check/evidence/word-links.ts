@@ -1,7 +1,6 @@
 import { USUAL } from '../../lexicon/weight';
 import { targetStems } from '../../lexicon/learning/target-stems';
 import { phonetic, skeleton, soundSimilarity } from '../../align/prepare/cognates';
-import { phraseOpeners } from '../../lexicon/phrase-openers';
 import { languagePack } from '../../languages/index';
 import type { LanguagePack } from '../../languages/pack';
 import type { Bitext } from '../../model/bead';
@@ -10,6 +9,7 @@ import type { BeadContext, BeadSide, LinkedWord, WordLinks, WordPair } from '../
 import { beginAlike } from '../../names/spelling/stem-index';
 import { FARTHEST, holdingPairs, MAX_WORDS, nearDiagonal, Pairs } from './word-pairs';
 import { sideWords } from './passage-words';
+import { findPhrases, placesTogether } from './phrase-links';
 
 /** Weights of the kinds of link, in (0, 1]: how far each is to be trusted. */
 const SAME = 1;
@@ -83,33 +83,22 @@ function link(source: LinkedWord[], target: LinkedWord[], lexicon: Lexicon | und
   });
   const pairs = new Pairs(source.length, target.length);
   const near = nearDiagonal(source.length, target.length);
-  const openers = lexicon && phraseOpeners(lexicon);
+  const look = (key: string, at: readonly number[]) =>
+    lookUp(
+      lexicon!,
+      key,
+      (stem) => near(byStem.get(stem), at[0]!),
+      (t, weight) => at.forEach((s) => pairs.add(s, t, weight)),
+    );
   source.forEach((word, s) => {
     for (const t of near(byStem.get(word.stem), s)) pairs.add(s, t, SAME);
-    if (lexicon) {
-      word.known = lookUp(
-        lexicon,
-        word.stem,
-        (stem) => near(byStem.get(stem), s),
-        (t, weight) => pairs.add(s, t, weight),
-      );
-      if (!openers!.has(word.stem)) return;
-      for (let length = 2; length <= lexicon.longestPhrase && s + length <= source.length; length++) {
-        const phrase = source.slice(s, s + length);
-        const key = phrase.map(({ stem }) => stem).join(' ');
-        const found = lookUp(
-          lexicon,
-          key,
-          (stem) => near(byStem.get(stem), s),
-          (t, weight) => {
-            for (let k = 0; k < length; k++) pairs.add(s + k, t, weight);
-          },
-        );
-        if (found) for (const part of phrase) part.known = Math.max(part.known, 1);
-      }
-    }
+    if (lexicon) word.known = look(word.stem, [s]);
   });
   if (lexicon) {
+    for (const { key, at, whole } of findPhrases(source, lexicon)) {
+      look(key, at);
+      if (whole) for (const s of at) source[s]!.known = Math.max(source[s]!.known, 1);
+    }
     const known = targetStems(lexicon);
     for (const word of target) word.known = known.get(word.stem) ?? 0;
   }
@@ -142,18 +131,26 @@ function lookUp(
   found: (target: number, weight: number) => void,
 ): number {
   const translations = lexicon.translations(key);
+  const pack = languagePack(lexicon.targetLanguage);
   for (const { stem, weight } of translations) {
     if (!stem.includes(' ')) {
       for (const t of placesOf(stem)) found(t, linkWeight(weight));
       continue;
     }
-    // of a phrase every word must be there
-    const parts = stem.split(' ').map(placesOf);
-    if (parts.every((places) => places.length > 0)) {
-      for (const places of parts) for (const t of places) found(t, linkWeight(weight));
-    }
+    // of a phrase every word that says something must be there
+    const parts = wordsThatCount(stem.split(' '), pack).map(placesOf);
+    for (const t of placesTogether(parts)) found(t, linkWeight(weight));
   }
   return translations.length;
+}
+
+/** A phrase without its articles and the words for which a text has others (one's, oneself), unless no word of content is left. */
+function wordsThatCount(
+  stems: readonly string[],
+  { isFunctionWord, fillers }: LanguagePack,
+): readonly string[] {
+  const counting = stems.filter((stem) => !fillers?.has(stem));
+  return counting.every(isFunctionWord) ? stems : counting;
 }
 
 /** A translation's derivation: adoption for adopt. Words that begin alike, of those still without a link. */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { englishAnchors } from './anchors';
 import { demonyms } from './demonyms';
+import { fillers } from './fillers';
 import { functionWords } from './function-words';
 import { holes } from './holes';
 import { lightWords } from './light-words';
@@ -23,6 +24,7 @@ export const english: LanguagePack = {
   stem: remember(stem),
   isFunctionWord: (word) => functionWords.has(word),
   isLightWord: (word) => lightWords.has(word) || contraction.test(word),
+  fillers,
   modifierEnding: /ly$/,
   renderedShare: (stem) => renderedShares.get(stem),
   negation,

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../languages/pack';
 import { remember } from '../../languages/remember';
-import { phraseOpeners } from '../../lexicon/phrase-openers';
+import { phraseIndex } from '../../lexicon/phrase-index';
 import type { Lexicon } from '../../model/lexicon';
 import type { Side } from './side';
 import { latinKey, type GazetteerIndex, type KnownForm } from '../gazetteer/gazetteer-index';
@@ -97,13 +97,11 @@ export function vocabularyOf(
     }
     return found;
   };
-  const openers = lexicon ? phraseOpeners(lexicon) : undefined;
+  const phrases = lexicon ? phraseIndex(lexicon) : undefined;
   const phrasesFrom = (words: readonly Word[], from: number, least: number) => {
-    const first = sourceStem(words[from]!.lower);
-    if (!lexicon || !openers?.has(first)) return [];
     const found: string[] = [];
-    let key = first;
-    for (let end = from + 1; end < words.length && end - from < lexicon.longestPhrase; end++) {
+    let key = sourceStem(words[from]!.lower);
+    for (let end = from + 1; end < words.length && phrases?.begins(key); end++) {
       key += ` ${sourceStem(words[end]!.lower)}`;
       if (end >= least) found.push(...look(key));
     }

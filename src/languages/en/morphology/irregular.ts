@@ -1,6 +1,6 @@
 /** English forms that no rule of endings leads back to their word: the word first, then its forms. */
 const table = `
-go: went gone
+go: goes went gone
 say: said
 make: made
 take: took taken

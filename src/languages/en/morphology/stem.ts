@@ -6,9 +6,24 @@ import { dictionaryForm } from './irregular';
  * led back to their word, and British spelling is read as American.
  */
 export function stem(word: string): string {
-  const plain = word.toLowerCase().replace(/['’]s?$/, '');
+  const lower = word.toLowerCase().replace('’', "'");
+  const short = shortWords.get(lower);
+  if (short) return short;
+  const plain = lower.replace(/['’]s?$/, '');
   return stemmer(american(dictionaryForm(plain)));
 }
+
+/** Words whose stem would be another word: one is not on, use is not us. What a dictionary writes as "one's" is not the number. */
+const shortWords = new Map([
+  ['one', 'one'],
+  ['ones', 'one'],
+  ["one's", "one's"],
+  ['use', 'use'],
+  ['uses', 'use'],
+  ['used', 'use'],
+  ['using', 'use'],
+  ['his', 'his'],
+]);
 
 /** Longer than any word that the rules below are about; it keeps them from running over a whole text without spaces. */
 const LONGEST = 30;

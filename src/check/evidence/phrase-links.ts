@@ -1,0 +1,93 @@
+import { phraseIndex } from '../../lexicon/phrase-index';
+import type { Lexicon } from '../../model/lexicon';
+import type { LinkedWord } from '../../model/rule';
+
+/**
+ * So many words at most stand inside a phrase that begins with a word of content: помощь is two words from оказать in
+ * «оказать ему большую помощь». Words that share a counterpart may stand no farther apart.
+ */
+const MOST_BETWEEN = 2;
+
+/** A phrase of the lexicon where a text has it. */
+export interface FoundPhrase {
+  /** Its entry. */
+  key: string;
+  /** Places of its words in the text, in the order of the entry. */
+  at: readonly number[];
+  /** False when other words stand inside it, or its two words stand the other way round. */
+  whole: boolean;
+}
+
+/**
+ * Finds the phrases of a lexicon among the words of a passage: word by word; those that begin with a word of content also with up to two words inside
+ * them, and, when they have two words, the other way round («помощь была оказана»).
+ */
+export function* findPhrases(words: readonly LinkedWord[], lexicon: Lexicon): Iterable<FoundPhrase> {
+  const index = phraseIndex(lexicon);
+  for (let first = 0; first < words.length; first++) {
+    const { stem, kind } = words[first]!;
+    if (!index.begins(stem)) continue;
+    yield* goOn({ key: stem, at: [first], whole: true });
+    if (kind === 'function') continue;
+    for (const second of within(first, -1)) {
+      const key = `${stem} ${words[second]!.stem}`;
+      if (words[second]!.kind !== 'function' && index.has(key)) {
+        yield { key, at: [first, second], whole: false };
+      }
+    }
+  }
+
+  function* goOn({ key, at, whole }: FoundPhrase): Iterable<FoundPhrase> {
+    const last = at[at.length - 1]!;
+    const loose = whole && words[at[0]!]!.kind !== 'function';
+    for (const next of loose ? within(last, 1) : [last + 1]) {
+      if (next >= words.length) return;
+      const longer = {
+        key: `${key} ${words[next]!.stem}`,
+        at: [...at, next],
+        whole: whole && next === last + 1,
+      };
+      if (index.has(longer.key)) yield longer;
+      if (index.begins(longer.key)) yield* goOn(longer);
+    }
+  }
+
+  /** The next places in one direction; those past a mark or a break are not within the phrase, but the next word always is. */
+  function* within(from: number, step: 1 | -1): Iterable<number> {
+    let joined = true;
+    for (let k = 1; k <= MOST_BETWEEN + 1; k++) {
+      const [nearer, place] = [words[from + step * (k - 1)]!, words[from + step * k]];
+      if (!place) return;
+      joined &&= (step > 0 ? place.start - nearer.end : nearer.start - place.end) <= 1;
+      if (!joined && (k > 1 || step < 0)) return;
+      yield from + step * k;
+    }
+  }
+}
+
+/** The words of a phrase stand among so many more, at most, on the other side: gave him a hard blow. */
+const MOST_AMONG = 4;
+
+/**
+ * Where the words of a phrase stand together.
+ *
+ * @param places - of each word every place, ascending
+ * @returns the places of all that stand together; empty when a word is missing, or they are far from each other
+ */
+export function placesTogether(places: readonly (readonly number[])[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const rarest = places.reduce((rare, other) => (other.length < rare.length ? other : rare));
+  const reach = places.length - 1 + MOST_AMONG;
+  for (const place of rarest) {
+    const near = places.map((of) => nearest(of, place));
+    if (near.every((other) => Math.abs(other - place) <= reach)) near.forEach((other) => found.add(other));
+  }
+  return found;
+}
+
+function nearest(places: readonly number[], wanted: number): number {
+  return places.reduce(
+    (best, place) => (Math.abs(place - wanted) < Math.abs(best - wanted) ? place : best),
+    Number.POSITIVE_INFINITY,
+  );
+}
