@@ -1,5 +1,5 @@
 import { languagePack } from '../languages/index';
-import type { AnchorVocabulary, AnchorWord } from '../languages/anchor-vocabulary';
+import type { AnchorVocabulary, AnchorWord } from '../languages/values/anchor-vocabulary';
 import type { Anchor } from '../model/anchor';
 import { fold } from '../text/fold';
 import { acronymTable } from './literals/acronyms';
@@ -63,9 +63,8 @@ const noWords: ReadonlyMap<string, AnchorWord> = new Map();
 
 const plainDigits: AnchorVocabulary = {
   decimal: '.',
-  dayFirst: true,
-  ordinalSuffixes: new Set(),
-  caseSuffixes: new Set(),
-  decadeSuffixes: new Set(),
+  suffixes: { ordinal: new Set(), cases: new Set(), decade: new Set(), loneDecade: new Set() },
+  dates: { dayFirst: true },
+  times: { hours: 12 },
   words: () => noWords,
 };

@@ -37,8 +37,13 @@ function isLone(view: View, at: number): boolean {
   const { number, digits, word, end } = view.items[at]!;
   if (!number || word?.month || (digits && !isShort(digits))) return false;
   const near = gapAfter(view, at);
-  if (near === undefined) return !view.text.startsWith(' at night', end);
+  if (near === undefined) return !isAtNight(view, end);
   return view.items[at + 1]!.word?.joiner === 'of' && gapAfter(view, at + 1) === undefined;
+}
+
+/** True where what stands behind an hour says that it is one of the night. */
+function isAtNight({ text, vocabulary: { times } }: View, end: number): boolean {
+  return times.atNight !== undefined && text.startsWith(times.atNight, end);
 }
 
 /** True for digits that are no year and have nothing but digits. */

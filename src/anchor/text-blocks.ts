@@ -31,7 +31,7 @@ export function readBlocks(text: string, tables: ScanTables, context: AnchorCont
     scan(text, state, BLOCK, tables, tokens);
     const isLast = state.at >= text.length;
     if (tokens.length === 0) return anchors;
-    numerals(text, tokens, token, tables.vocabulary.romanNouns, items);
+    numerals({ text, tokens, vocabulary: tables.vocabulary }, token, items);
     const stop = isLast ? text.length : tokens[tokens.length - LOOK_AHEAD]!.start;
     const view = { text, items, vocabulary: tables.vocabulary, context };
     const next = compose(view, item, stop, anchors);

@@ -23,3 +23,17 @@ export const accentedVowels: ReadonlyMap<string, string> = new Map(
     ]),
   ),
 );
+
+/** Cyrillic letters that stand for Roman digits in Russian typing, and those of them that are words when they stand alone. */
+export const romanLookAlikes: { letters: ReadonlyMap<string, string>; words: ReadonlySet<string> } = {
+  letters: new Map([
+    ['Х', 'X'],
+    ['І', 'I'],
+    ['С', 'C'],
+    ['М', 'M'],
+  ]),
+  words: new Set('СМ'),
+};
+
+/** A Roman numeral or two with a hyphen between them, in Latin capitals and the Cyrillic ones that are typed for them. */
+export const ROMAN_WORD = /^[IVXLCМХ]+(?:-[IVXLC]+)?$/;

@@ -1,6 +1,6 @@
 import type { OldSpelling } from './ru/old-spelling';
 import type { SentenceRules } from './sentence-rules';
-import type { AnchorVocabulary } from './anchor-vocabulary';
+import type { AnchorVocabulary } from './values/anchor-vocabulary';
 import type { Phrases } from './phrases';
 
 /** How a language denies. All words are lower case, with ё as е and straight apostrophes; see {@link phrases} for the notation. */

@@ -39,11 +39,25 @@ export interface SentenceRules {
   labelBefore: RegExp;
   /** Matches, at the end of what stands before a language, that something was translated from it («Пер. с »). */
   translatedFrom: RegExp;
+  /** Lower-case words inside personal names («фон», "van"). */
+  particles: ReadonlySet<string>;
+  /** Initials of two letters («Дж», "Ch"). */
+  longInitials: ReadonlySet<string>;
+  /** Words, as they are written, that make what stands before them a number as digits do («тыс», "half"). */
+  countWords: ReadonlySet<string>;
+  /** What goes on behind the abbreviation of a unit though it has capitals: the «США» of «долл. США». */
+  behindUnit?: string;
   /** Whether a capitalised word has the form of a surname; false where the language shows none. */
   looksSurname(word: string): boolean;
   /** Whether a lower-case word can be a shortened one, seen by its letters alone. */
   looksShortened(word: string): boolean;
 }
+
+/** Particles of Latin names, which Russian texts have too. */
+export const latinParticles: readonly string[] = ['de', 'di', 'von', 'van', 'bin', 'al', 'el', 'ibn'];
+
+/** Vowels of both alphabets, small: a word without one is cut short. */
+export const VOWEL = /[аеиоуыэюяaeiouy]/;
 
 /** Abbreviations by kind, each kind a list with white space between, as a table for look-up. */
 export function abbreviationTable(

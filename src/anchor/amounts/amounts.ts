@@ -129,14 +129,17 @@ function plainAlternatives(
 }
 
 /** «Седьмая часть» may be a seventh, "the last third" one third. */
-function partReading({ text }: View, { start, end }: Item, { ordinal, value }: Numeral): string[] {
+function partReading(
+  { text, vocabulary }: View,
+  { start, end }: Item,
+  { ordinal, value }: Numeral,
+): string[] {
+  const { partAfter, partBefore } = vocabulary.amounts ?? {};
   const isPart =
     ordinal &&
     value > 2 &&
-    (/^\s(?:част|дол[яеюи])/.test(text.slice(end, end + 5)) ||
-      /\b(?:first|last|final|second|middle|upper|lower|top|bottom) $/.test(
-        text.slice(Math.max(0, start - 8), start),
-      ));
+    ((partAfter?.test(text.slice(end, end + 5)) ?? false) ||
+      (partBefore?.test(text.slice(Math.max(0, start - 8), start)) ?? false));
   return isPart ? [`number:${spell(exact(1 / value))}`] : [];
 }
 
@@ -153,15 +156,14 @@ function sign({ text, items }: View, at: number): 1 | -1 {
 /** True where words may make a number negative: «минус 15», "negative 3", «15 градусов мороза»; "minus 2%" may be "down 2%" too. */
 function mayBeNegative(view: View, at: number, next: number, unit: string): boolean {
   const { start } = view.items[at]!;
-  if (unit === 'degree' && belowZero.test(textAfter(view, next - 1, 16))) return true;
-  const letter = view.text[start - 2] ?? '';
-  return /[seс]/i.test(letter) && minusWord.test(view.text.slice(Math.max(0, start - 14), start));
+  const { minus, belowZero } = view.vocabulary.amounts ?? {};
+  if (unit === 'degree' && belowZero?.test(textAfter(view, next - 1, 16))) return true;
+  return (
+    minus !== undefined &&
+    view.text[start - 1] === ' ' &&
+    minus.test(view.text.slice(Math.max(0, start - 14), start))
+  );
 }
-
-/** Not after "plus or". */
-const minusWord = /(?<![\p{L}-])(?<!plus or |плюс )(?:минус|minus|negative) $/iu;
-
-const belowZero = /^ (?:мороза|ниже нуля|below (?:zero|freezing))/;
 
 /** «Третий год», "the 10th kilometer". */
 function counted(view: View, at: number, next: number, number: Numeral, unit: string): Reading {

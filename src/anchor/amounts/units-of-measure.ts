@@ -16,16 +16,14 @@ export function unitAfter(view: View, at: number): UnitReading | undefined {
   const inch = inchAfter(view, at);
   if (inch) return inch;
   let first = at + 1;
-  const loose = view.text[items[at]!.end + 1] === 'с' ? unitAfterMore(view, at) : undefined;
+  const loose = unitAfterMore(view, at);
   if (loose) return loose;
   first += skippedWords(view, at);
   let between = gapAfter(view, first - 1);
-  if (items[first]?.word?.joiner === 'per' && items[first + 1]?.key === 'cent' && between === ' ')
+  if (items[first]?.word?.joiner === 'per' && items[first + 1]?.word?.unit === 'cent' && between === ' ')
     return { unit: '%', next: first + 2, currency: false };
   const { power, qualifier } = items[first]?.word ?? {};
   if ((power ?? qualifier) !== undefined && (between === ' ' || between === '-' || between === '. ')) {
-    if (power === 3 && items[first]!.key.startsWith('кубометр'))
-      return { unit: 'm3', next: first + 1, currency: false };
     between = gapAfter(view, first) === '. ' ? ' ' : gapAfter(view, first);
     first++;
   }
@@ -33,7 +31,7 @@ export function unitAfter(view: View, at: number): UnitReading | undefined {
   const word = item?.word;
   if (!word?.unit || between === undefined) return unitAfterWord(view, at);
   if (!fits(view, at, first, between)) return undefined;
-  let unit = (qualifier ?? '') + (item!.key === 'г' ? 'g' : word.unit) + String(power ?? '');
+  let unit = (qualifier ?? '') + (word.measure ?? word.unit) + String(power ?? '');
   let next = first + 1;
   const sign = items[next]?.word?.power;
   if (sign && !power && gapAfter(view, first) === '') [unit, next] = [unit + String(sign), next + 1]; // km²
@@ -48,7 +46,7 @@ export function unitAfter(view: View, at: number): UnitReading | undefined {
 
 /** «20 с лишним процентов» */
 function unitAfterMore(view: View, at: number): UnitReading | undefined {
-  const more = /^ с (?:лишним|небольшим|гаком) /.exec(textAfter(view, at, 16))?.[0];
+  const more = view.vocabulary.amounts?.more?.exec(textAfter(view, at, 16))?.[0];
   const item = view.items[at + 1];
   const isNext = more !== undefined && item?.start === view.items[at]!.end + more.length;
   const unit = isNext ? item?.word?.unit : undefined;
@@ -57,13 +55,10 @@ function unitAfterMore(view: View, at: number): UnitReading | undefined {
 
 /** "2 in long", "2 in." */
 function inchAfter(view: View, at: number): UnitReading | undefined {
-  if (view.vocabulary.decimal !== '.' || !isInch.test(textAfter(view, at, 24))) return undefined;
+  if (!view.vocabulary.amounts?.inch?.test(textAfter(view, at, 24))) return undefined;
   const isToken = view.items[at + 1]?.start === view.items[at]!.end + 1;
   return { unit: 'inch', next: isToken ? at + 2 : at + 1, currency: false };
 }
-
-const isInch =
-  /^ in(?:\.(?=[\s,)]|$)| (?:long|wide|high|tall|deep|thick|broad|across|in (?:diameter|length|width|height|depth))(?!\p{L}))/u;
 
 /** How many words stand between: half an hour, 3/4 of a mile; a couple of days, hundreds of miles. */
 function skippedWords(view: View, at: number): 0 | 1 | 2 {
@@ -91,7 +86,7 @@ function fits({ items }: View, at: number, first: number, between: string): bool
   // "I won", «II тысячелетие»: after Roman numerals only what is counted through
   if (number?.form === 'roman' && (number.salience === 0 || isCurrency(item.word!.unit!))) return false;
   // "the two second-class …": after more than one it is "seconds", unless a hyphen joins them
-  return item.key !== 'second' || between === '-' || (number!.value <= 1 && !number!.ordinal);
+  return item.word!.ordinal === undefined || between === '-' || (number!.value <= 1 && !number!.ordinal);
 }
 
 /** The sign or code of a currency before a number: $5, € 5, US$5. */
@@ -101,8 +96,7 @@ export function unitBefore(view: View, at: number): { unit: string; at: number }
   const between = gapAfter(view, at - 1);
   if (!item?.word?.unit || !isCurrency(item.word.unit) || (between !== '' && between !== ' '))
     return undefined;
-  if (item.key.length > 1 && !/^(?:usd|eur|gbp|rub|руб|cny|jpy)$/.test(item.key)) return undefined;
-  return signs.has(item.key) || item.key.length === 3 ? { unit: item.word.unit, at: at - 1 } : undefined;
+  return signs.has(item.key) || item.word.currencyCode ? { unit: item.word.unit, at: at - 1 } : undefined;
 }
 
 /** «Верст семь», «лет пять»: Russian turns the two round when it means about so many. */
@@ -113,14 +107,9 @@ export function unitOfAbout(view: View, at: number): string | undefined {
   const isCounted = items[at - 2]?.number !== undefined && blankAfter(view, at - 2);
   const { number } = items[at]!;
   const few = number!.form === 'words' && number!.value >= 2 && number!.value <= 4;
-  const isInverted = genitives.test(unit.key) || (few && fewGenitives.test(unit.key));
+  const isInverted = unit.word.about === 'all' || (few && unit.word.about === 'few');
   return isCounted || unit.number || !isInverted ? undefined : unit.word.unit;
 }
-
-/** «Недели две», «года три» */
-const fewGenitives = /^(?:года|недели|месяца|дня|часа|минуты|версты|рубля|метра|километра)$/;
-
-const genitives = /^(?:лет|недель|минут|секунд|суток|верст|сажен|десятин|миль|тонн|копеек|.{3,}(?:ов|ей))$/;
 
 /** The unit that a list names at its end: «2,5 и 3,5 метра», "ten and twenty dollars". */
 export function unitOfList(view: View, at: number): UnitReading | undefined {
@@ -142,7 +131,7 @@ function unitAfterWord(view: View, at: number): UnitReading | undefined {
   const currency = isCurrency(item.word.unit);
   if (currency ? item.key.length < 4 || !/^ [\p{L}.]+ $/u.test(between) : !isSpan(item.word.unit))
     return undefined;
-  if (!currency && !vocabulary.spanQualities?.test(between)) return undefined;
+  if (!currency && !vocabulary.amounts?.spanQualities?.test(between)) return undefined;
   return { unit: item.word.unit, next: at + skip + 1, currency };
 }
 
@@ -152,7 +141,7 @@ function rateAfter(view: View, at: number): { unit: string; next: number } | und
   const between = gapAfter(view, at);
   const next = items[at + 1];
   if (between === '/' || between === ' / ') {
-    if (next?.key === 'с') return { unit: 's', next: at + 2 };
+    if (next?.word?.rate) return { unit: next.word.rate, next: at + 2 };
     if (next?.word?.unit === 'hour' || next?.word?.unit === 'second')
       return { unit: short(next.word.unit), next: at + 2 };
   }
@@ -160,7 +149,7 @@ function rateAfter(view: View, at: number): { unit: string; next: number } | und
   const per = joiner === 'per' || joiner === 'in' || joiner === 'article';
   if (between !== ' ' || !per || gapAfter(view, at + 1) !== ' ') return undefined;
   const unit = items[at + 2]?.word;
-  if (joiner === 'in' && items[at + 2]?.key !== 'час' && items[at + 2]?.key !== 'секунду') return undefined;
+  if (joiner === 'in' && !unit?.each) return undefined;
   return unit?.unit && (unit.unit === 'hour' || unit.unit === 'second')
     ? { unit: short(unit.unit), next: at + 3 }
     : undefined;

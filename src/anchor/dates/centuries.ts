@@ -24,7 +24,7 @@ function isCentury(view: View, at: number): boolean {
   if (word?.word?.calendar !== 'century' || !(blankAfter(view, at) || gapAfter(view, at) === '-'))
     return false;
   // «в» alone is a preposition: the abbreviation needs its stop or a Roman numeral before it
-  return (word.key !== 'в' && word.key !== 'вв') || view.text[word.end] === '.';
+  return !word.word.stopped || view.text[word.end] === '.';
 }
 
 function ordinalAt(item: Item | undefined): number {

@@ -1,13 +1,15 @@
 import type { PartialDate } from '../../model/anchor';
 import { centuryAt } from './centuries';
 import { spellDate } from './date-spelling';
+import type { Item } from '../scan/item';
 import { isDashGap } from '../scan/token';
 import { anchorOf, blankAfter, gapAfter, type Reading, type View } from '../scan/view';
 import { LAST_BARE_YEAR, year } from './years';
 
 /** 1950-е годы, в 80-х, the 1950s, the '50s, «тридцатые годы», "the fifties". */
 export function decadeAt(view: View, at: number): Reading | undefined {
-  const { items, vocabulary } = view;
+  const { items } = view;
+  const { suffixes } = view.vocabulary;
   const item = items[at]!;
   if (item.word?.decade && (!item.word.bound || isDecade(view, at))) {
     const named = items[at + 1]?.word?.calendar === 'decade' && blankAfter(view, at);
@@ -27,9 +29,8 @@ export function decadeAt(view: View, at: number): Reading | undefined {
   if (!isLong && (value < 10 || value > 90)) return undefined;
   const named = items[at + 1]?.word?.calendar === 'decade' && blankAfter(view, at);
   const suffix = item.digits?.suffix ?? '';
-  const marked = vocabulary.decadeSuffixes.has(suffix);
-  const isPlural =
-    /^(?:х|s|ые|ых|ыми)$/.test(suffix) || (suffix === 'е' && value >= 20 && !isNeuter(view.text, item.end));
+  const marked = suffixes.decade.has(suffix);
+  const isPlural = suffixes.loneDecade.has(suffix) || (value >= 20 && isOpenDecade(view, item));
   const words = item.number.form === 'words' && item.number.ordinal && named;
   if (!words && !(marked && (isPlural || named))) return undefined;
   const next = at + 1 + (named ? 1 : 0);
@@ -42,7 +43,7 @@ export function decadeAt(view: View, at: number): Reading | undefined {
       decade: true,
     });
   // "in his 20s": at that age
-  const age = suffix === 's' ? [`range:${value}-${value + 9} year`] : [];
+  const age = suffix !== '' && suffix === suffixes.age ? [`range:${value}-${value + 9} year`] : [];
   return year(view, at, next, { year: value, decade: true, shortYear: true }, age);
 }
 
@@ -65,18 +66,20 @@ function decadesAt(view: View, at: number, first: number): Reading | undefined {
 /** «В нулевые», «нулевые годы»; else the word is an adjective. */
 function isDecade(view: View, at: number): boolean {
   const isNamed = view.items[at + 1]?.word?.calendar === 'decade' && gapAfter(view, at) === ' ';
-  return (
-    isNamed ||
-    /(?:^|\s)(?:[вск]|до|начал\p{L}|конц\p{L}|середин\p{L})\s$/iu.test(
-      view.text.slice(Math.max(0, view.items[at]!.start - 10), view.items[at]!.start),
-    )
-  );
+  const { start } = view.items[at]!;
+  const { beforeDecade } = view.vocabulary.dates;
+  return isNamed || (beforeDecade?.test(view.text.slice(Math.max(0, start - 10), start)) ?? false);
 }
 
 /** Seventeen to twenty, before a decade. */
 const isCenturyWord = (value: number) => value >= 17 && value <= 20;
 
 /** «90-е место» is an ordinal, «90-е, но» a decade. */
-function isNeuter(text: string, at: number): boolean {
-  return /^\s\p{Ll}*(?:[оеё]|мя)(?!\p{L})/u.test(text.slice(at, at + 24));
+function isOpenDecade({ text, vocabulary }: View, { digits, end }: Item): boolean {
+  const { openDecade } = vocabulary.suffixes;
+  return (
+    openDecade !== undefined &&
+    openDecade.suffix === digits?.suffix &&
+    !openDecade.unless.test(text.slice(end, end + 24))
+  );
 }

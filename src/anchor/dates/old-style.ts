@@ -25,7 +25,7 @@ export function doubleDateAt(view: View, at: number, single: Reading | undefined
 /** Reads what marks the calendar after a date with a day: «ст. ст.», «по новому стилю», "O.S.", "(New Style)". */
 export function withStyle(view: View, reading: Reading): Reading {
   const { anchor } = reading;
-  const marks = view.vocabulary.styleMarks;
+  const marks = view.vocabulary.dates.styleMarks;
   if (!marks || anchor.dates?.at(-1)?.day === undefined) return reading;
   const rest = view.text.slice(anchor.end, anchor.end + LONGEST_MARK);
   for (const style of ['old', 'new'] as const) {

@@ -65,7 +65,7 @@ function dayAndMonth(
   isStopped: boolean,
 ): Reading | undefined {
   const readings = [monthDay(second, first, year), monthDay(first, second, year)];
-  if (!view.vocabulary.dayFirst && !isStopped) readings.reverse();
+  if (!view.vocabulary.dates.dayFirst && !isStopped) readings.reverse();
   const possible = readings.filter((date) => date !== undefined);
   const others = isStopped ? [] : possible.slice(1);
   return possible.length ? read(view, at, next, [possible[0]!], { others }) : undefined;
@@ -103,8 +103,7 @@ function dayMonthAt(view: View, at: number): Reading | undefined {
   const from = days?.from ?? at;
   if (!items[from]?.number || !isDay(items[from]!)) return undefined;
   let next = days?.next ?? at + 1;
-  if (items[next]?.word?.joiner === 'of' && view.vocabulary.decimal === '.' && blankAfter(view, next - 1))
-    next++;
+  if (items[next]?.word?.joiner === 'of' && blankAfter(view, next - 1)) next++;
   const month = items[next]?.word?.month;
   const between = gapAfter(view, next - 1);
   // «28» июня; 28-June-1951
@@ -139,7 +138,7 @@ function listOfDays(view: View, at: number): { from: number; to: number; next: n
 function monthDayAt(view: View, at: number): Reading | undefined {
   const { items, vocabulary } = view;
   const month = items[at]?.word?.month;
-  if (!month || vocabulary.decimal !== '.') return undefined;
+  if (!month || !vocabulary.dates.monthFirst) return undefined;
   let first = at + 1;
   if (items[first]?.word?.joiner === 'of' && gapAfter(view, at) === ' ') first++; // the
   if (!blankAfter(view, first - 1) || !items[first]?.number || !isDay(items[first]!)) return undefined;
@@ -166,8 +165,7 @@ function monthAt(view: View, at: number): Reading | undefined {
   if (!word?.month) return undefined;
   const year = yearAfter(view, at);
   const bare = year.next === at + 1;
-  if (bare && ((word.lower && view.items[at]!.capital) || (word.capital && isWeakMonth(view, at))))
-    return undefined;
+  if (bare && ((word.lower && view.items[at]!.capital) || isWeakMonth(view, at))) return undefined;
   return read(view, at, year.next, [{ ...year.date, month: word.month }], {
     salience: bare ? (word.salience ?? 0.7) : undefined,
   });
@@ -175,10 +173,8 @@ function monthAt(view: View, at: number): Reading | undefined {
 
 /** "May" and "March" begin sentences as verbs; abbreviations of months may be anything. */
 function isWeakMonth({ items, text }: View, at: number): boolean {
-  const { key, start } = items[at]!;
-  if (key === 'mar' || key === 'jan' || key === 'sep' || key === 'dec' || key === 'apr' || key === 'jun')
-    return true;
-  if (key !== 'may' && key !== 'march') return false;
+  const { word, start } = items[at]!;
+  if (word?.alone !== 'inside') return word?.alone === 'never';
   return !/[\p{L},] $/u.test(text.slice(Math.max(0, start - 2), start));
 }
 

@@ -1,3 +1,4 @@
+import type { AnchorWord } from '../../languages/values/anchor-vocabulary';
 import type { PartialDate } from '../../model/anchor';
 import type { Item } from '../scan/item';
 import type { Numeral } from '../scan/numeral';
@@ -42,7 +43,8 @@ export function yearAfter(view: View, at: number, closes = false): { date: Parti
       return { date: { year: item.number.value }, next: year + 2 };
   }
   const isThisYear =
-    view.context.year !== undefined && view.vocabulary.thisYear?.test(textAfter(view, at, LONGEST_THIS_YEAR));
+    view.context.year !== undefined &&
+    view.vocabulary.dates.thisYear?.test(textAfter(view, at, LONGEST_THIS_YEAR));
   return { date: isThisYear ? { year: view.context.year! } : {}, next: at + 1 };
 }
 
@@ -51,10 +53,12 @@ export function yearAt(view: View, at: number): Reading | undefined {
   const item = view.items[at]!;
   if (isEraBefore(view, at)) return year(view, at, at + 2, { year: view.items[at + 1]!.digits!.value });
   if (!item.number || item.number.form === 'roman') return undefined;
-  const named = hasYearWord(view, at) && view.items[at + 1]!.key !== 'лет';
+  const named = hasYearWord(view, at);
   const value = item.number.value;
   const next = at + (named ? 2 : 1);
-  if (named && view.text.startsWith(' жизни', view.items[at + 1]!.end)) return yearOfLife(view, at, value);
+  const { ofLife } = view.vocabulary.dates;
+  if (named && ofLife && view.text.startsWith(ofLife, view.items[at + 1]!.end))
+    return yearOfLife(view, at, value);
   if (item.digits?.apostrophe) return year(view, at, next, yearOf(item));
   const era = isPlainWhole(item) ? eraAfter(view, next - 1) : undefined;
   if (era && value > 0) return year(view, at, era.next, { year: value * era.sign });
@@ -66,22 +70,22 @@ export function yearAt(view: View, at: number): Reading | undefined {
   }
   if (named && isEarlyYear(view, at)) return year(view, at, next, { year: value }, [`quantity:${value} g`]);
   if (named && isSpelledYear(item)) return year(view, at, next, { year: value });
-  if (named && isPlainWhole(item) && isNamedYear(item, view.items[at + 1]!.key)) {
+  if (named && isPlainWhole(item) && isNamedYear(item, view.items[at + 1]!.word!)) {
     return year(view, at, next, value < 100 ? { year: value, shortYear: true } : { year: value });
   }
   return spokenYearAt(view, at, item.number);
 }
 
 /** «в 988 г.»: three digits after «в» and before «г» with its stop are hardly grams. */
-function isEarlyYear({ items, text }: View, at: number): boolean {
+function isEarlyYear({ items, text, vocabulary }: View, at: number): boolean {
   const { digits, start } = items[at]!;
   const isWritten = digits?.plain === true && digits.groups[0]!.length === 3 && digits.suffix === '';
   const gram = items[at + 1]!;
   return (
     isWritten &&
-    gram.key === 'г' &&
+    gram.word?.measure === 'g' &&
     text[gram.end] === '.' &&
-    /(?:^|\s)[вВ]\s$/.test(text.slice(Math.max(0, start - 3), start))
+    (vocabulary.dates.beforeYear?.test(text.slice(Math.max(0, start - 3), start)) ?? false)
   );
 }
 
@@ -96,7 +100,7 @@ function yearOfLife(view: View, at: number, value: number): Reading {
 
 /** "nineteen fifty-one" */
 function spokenYearAt(view: View, at: number, { form, value }: Numeral): Reading | undefined {
-  if (form !== 'words' || view.vocabulary.decimal !== '.' || value < 11 || value > 20) return undefined;
+  if (form !== 'words' || !view.vocabulary.dates.halves || value < 11 || value > 20) return undefined;
   const second = view.items[at + 1];
   const rest = second?.number?.form === 'words' && isPlainWhole(second) ? second.number.value : 0;
   const isYear = rest >= 10 && rest < 100 && (gapAfter(view, at) === ' ' || gapAfter(view, at) === '-');
@@ -112,13 +116,13 @@ function isSpelledYear({ number, digits }: Item): boolean {
  * Numbers of less than four digits are years where «год» does not count them: «в 862 году», «480 года», «в 51-м году»;
  * «21 год», «3 года» and «третий год» are counted.
  */
-function isNamedYear({ number, digits }: Item, word: string): boolean {
+function isNamedYear({ number, digits }: Item, { counts, measure }: AnchorWord): boolean {
   const { value, ordinal } = number!;
-  if (!digits || value < 20) return ordinal && value >= 20 && value < 100 && word !== 'г';
+  if (!digits || value < 20) return ordinal && value >= 20 && value < 100 && measure === undefined;
   if (value < 100) return ordinal;
-  if (word === 'год') return value % 10 !== 1;
-  if (word === 'года') return value % 10 < 2 || value % 10 > 4;
-  return word === 'году' || word === 'годом';
+  if (counts === 'one') return value % 10 !== 1;
+  if (counts === 'few') return value % 10 < 2 || value % 10 > 4;
+  return counts === 'none';
 }
 
 /** 1941–1945 гг., 1951-53, "from 2015 to 2017". */

@@ -1,3 +1,5 @@
+import { languagePack } from '../../languages/index';
+import { withoutYo } from '../../languages/yo';
 import { codeOf, lowerOf } from '../scan/characters';
 import { acronymRows } from '../generated/acronyms';
 import { headOf } from '../scan/word-filter';
@@ -41,6 +43,7 @@ function compile(language: 'ru' | 'en'): AcronymTable {
   const short = new Map<string, AcronymHit>();
   const phrases = new Map<number, Phrase[]>();
   const used = new Set<string>();
+  const ending = languagePack(language).anchors?.caseEnding;
   for (const [russian, english, russianLong, englishLong, ...others] of acronymRows) {
     const first = english.split('; ')[0]!.replaceAll('.', '');
     const id = used.has(first) ? `${first} (${russian.split('; ')[0]!})` : first;
@@ -51,11 +54,11 @@ function compile(language: 'ru' | 'en'): AcronymTable {
     const forms = language === 'ru' ? `${russian}; ${russianLong}` : `${english}; ${englishLong}`;
     for (const form of forms.split('; ').filter(Boolean)) {
       if (isShort(form)) add(short, form.replaceAll('.', ''), id);
-      else addPhrase(phrases, form, id, language, names.has(form) ? ACRONYM_SALIENCE : PHRASE_SALIENCE);
+      else addPhrase(phrases, form, id, ending, names.has(form) ? ACRONYM_SALIENCE : PHRASE_SALIENCE);
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { short, phrases, stemmed: language === 'ru' };
+  return { short, phrases, stemmed: ending !== undefined };
 }
 
 function add(table: Map<string, AcronymHit>, form: string, id: string): void {
@@ -67,14 +70,12 @@ function addPhrase(
   table: Map<number, Phrase[]>,
   form: string,
   id: string,
-  language: 'ru' | 'en',
+  ending: RegExp | undefined,
   salience: number,
 ): void {
-  const words = form
-    .toLowerCase()
-    .replaceAll('ё', 'е')
+  const words = withoutYo(form.toLowerCase())
     .split(/[\s-]+/)
-    .map((word) => (language === 'ru' ? trimEnding(word) : word));
+    .map((word) => (ending ? trimEnding(word, ending) : word));
   if (words[0]!.length < 3) return;
   const key = phraseKey(words[0]!, 0, words[0]!.length);
   const list = table.get(key) ?? [];
@@ -89,10 +90,7 @@ function isShort(form: string): boolean {
   return !/\s/.test(form) && /\p{Lu}\P{Lu}*\p{Lu}/u.test(form);
 }
 
-function trimEnding(word: string): string {
-  const stem = word.replace(
-    /(?:[ая]ми|[ое]го|[ое]му|[ыи]ми|[ая]я|[ое]е|[ыи]е|[ыио]й|и[яи]|[аяоеыиуюьй])$/,
-    '',
-  );
+function trimEnding(word: string, ending: RegExp): string {
+  const stem = word.replace(ending, '');
   return stem.length >= SHORTEST_STEM ? stem : word.slice(0, Math.max(SHORTEST_STEM, word.length - 1));
 }

@@ -29,7 +29,7 @@ function referenceAt(view: View, at: number): Reading | undefined {
   const { items, text } = view;
   const { key, word } = items[at]!;
   const between = gapAfter(view, at);
-  const isWord = key.length > 3 || '№§#'.includes(key) || key === 'том';
+  const isWord = key.length > 3 || '№§#'.includes(key) || word!.whole === true;
   // one letter, "no" and «т» are words of their own: their stop must stand
   if (isWord ? between !== ' ' && between !== '' : between !== '. ' && between !== '.') return undefined;
   const number = items[at + 1];
@@ -39,16 +39,13 @@ function referenceAt(view: View, at: number): Reading | undefined {
     const numbers = [items[range.from]!.number!.value, items[range.to]!.number!.value];
     return anchorOf(view, at, range.next, 'literal', `${word!.reference!} ${numbers.join('-')}`, { numbers });
   }
-  const tail =
-    /^(?:(?:\p{Ll}|об|ob)(?![\p{L}\p{N}])|-\p{Ll}{1,3}(?![\p{L}\p{N}])|\/[\p{L}\p{N}]{1,6})/u.exec(
-      text.slice(number.end, number.end + 8),
-    )?.[0] ?? '';
+  const tail = tailOf(text.slice(number.end, number.end + 8), view.vocabulary.verso);
   const slash = number.digits?.signs.startsWith('/') ? number.digits.groups.slice(1).join('/') : '';
   // "page 5", but not "file two minutes"
   if (isWord && key.length > 1 && unitAfter(view, at + 1)) return undefined;
   const { groups, signs } = number.digits ?? { groups: [], signs: '' };
   const isSection = /^\.{2,}$/.test(signs); // п. 2.3.1
-  const name = `${isSection ? groups.join('.') : number.number.value}${slash && `/${slash}`}${latinTail(tail)}`;
+  const name = `${isSection ? groups.join('.') : number.number.value}${slash && `/${slash}`}${tail && tail === view.vocabulary.verso ? VERSO : latinCode(tail)}`;
   let next = at + 2;
   while (tail && next < items.length && items[next]!.start < number.end + tail.length) next++;
   const reading = anchorOf(view, at, next, 'literal', `${word!.reference!} ${name}`, {
@@ -59,7 +56,13 @@ function referenceAt(view: View, at: number): Reading | undefined {
   return reading;
 }
 
-/** What follows a number, in Latin letters: the «а» of «059а» is the a of 059a, «сс» is ss; the back of a sheet is v, verso. */
-function latinTail(tail: string): string {
-  return tail === 'об' || tail === 'ob' ? 'v' : latinCode(tail);
+/** What follows a number of a sheet: the «а» of «059а», which is the a of 059a, «сс», which is ss, or the word for its back. */
+function tailOf(text: string, verso: string | undefined): string {
+  const tail =
+    /^(?:\p{Ll}{1,2}(?![\p{L}\p{N}])|-\p{Ll}{1,3}(?![\p{L}\p{N}])|\/[\p{L}\p{N}]{1,6})/u.exec(text)?.[0] ??
+    '';
+  return /^\p{Ll}{2}$/u.test(tail) && tail !== verso ? '' : tail;
 }
+
+/** The back of a sheet. */
+const VERSO = 'v';

@@ -1,3 +1,4 @@
+import { latinCapitals } from '../../pairs/ru-en/latin-capitals';
 import { phraseKey } from './acronyms';
 import type { AcronymTable } from './acronym-table';
 import { classOf, codeOf, DIGIT, isApostrophe, LETTER, lowerOf, SPACE, UPPER } from '../scan/characters';
@@ -64,7 +65,7 @@ export function capsToken(
     if (form.length < 2 || form.length > 6 || known) return undefined;
     if (!/^\p{Lu}+$/u.test(form) || amidCapitals(text, start, token.end, acronyms)) return undefined;
   }
-  token.acronym = { ids: [dotted > end ? form : latinLetters(form)], salience: 0.15 };
+  token.acronym = { ids: [dotted > end ? form : latinCapitals(form)], salience: 0.15 };
   return token;
 }
 
@@ -148,23 +149,7 @@ function isFormOf(text: string, start: number, end: number, stem: string): boole
   return true;
 }
 
-/** An unknown acronym in Latin letters, so that ЛДПР and LDPR are the same. */
-function latinLetters(form: string): string {
-  let result = '';
-  for (const letter of form) result += letters[letter] ?? letter;
-  return result;
-}
-
-const letters: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    'А-A Б-B В-V Г-G Д-D Е-E Ё-E Ж-ZH З-Z И-I Й-Y К-K Л-L М-M Н-N О-O П-P Р-R С-S Т-T У-U Ф-F Х-KH Ц-TS Ч-CH Ш-SH ' +
-    'Щ-SHCH Ъ- Ы-Y Ь- Э-E Ю-YU Я-YA'
-  )
-    .split(' ')
-    .map((pair) => pair.split('-') as [string, string]),
-);
-
 /** Latin spelling of a code with Cyrillic letters: «Су-27» is Su-27. */
 export function latinCode(code: string): string {
-  return latinLetters(code.toUpperCase()).toLowerCase();
+  return latinCapitals(code.toUpperCase()).toLowerCase();
 }

@@ -1,4 +1,4 @@
-import type { AnchorWord } from '../../languages/anchor-vocabulary';
+import type { AnchorWord } from '../../languages/values/anchor-vocabulary';
 import { classOf, codeOf, CYRILLIC, DASH, DIGIT, LETTER, SPACE, UPPER } from '../scan/characters';
 import { romanValue } from '../scan/roman';
 import { latinCode } from './scan-acronyms';

@@ -1,7 +1,7 @@
-import type { AnchorWord } from '../../languages/anchor-vocabulary';
+import type { AnchorWord } from '../../languages/values/anchor-vocabulary';
 import { feminineNoun } from '../../pairs/ru-en/number-signs';
 import { DIGITS_SALIENCE, WORDS_SALIENCE, type Numeral } from '../scan/numeral';
-import { gap, type Token } from '../scan/token';
+import { gap, type Line, type Token } from '../scan/token';
 
 /** A number and the index of the token after it. */
 export interface Read {
@@ -16,40 +16,31 @@ const LARGEST_DENOMINATOR = 16;
  * Half, two thirds, "two and a half", «два с половиной», 2½, 2 1/2, "two point five", «две целых пять десятых», "half a million", "a quarter of a
  * million".
  */
-export function readFraction(text: string, tokens: readonly Token[], start: number): Read | undefined {
+export function readFraction(line: Line, start: number): Read | undefined {
+  const { text, tokens } = line;
   const token = tokens[start]!;
   if (token.word?.fraction !== undefined && !isThird(text, token)) {
-    return withScale(text, tokens, start + 1, token.word.fraction, token.word.salience ?? WORDS_SALIENCE);
+    return withScale(line, start + 1, token.word.fraction, token.word.salience ?? WORDS_SALIENCE);
   }
   const isArticle = token.word?.joiner === 'article';
   const { cardinal } = token.word ?? {};
-  if (cardinal === 0) return pointAt(text, tokens, start, 0);
+  if (cardinal === 0) return pointAt(line, start, 0);
   const isWhole = cardinal !== undefined && cardinal > 0 && cardinal < 1000;
   if (!isWhole && !token.digits?.plain && !isArticle) return undefined;
   const whole = token.digits?.value ?? token.word?.cardinal ?? 1;
   const after = tokens[start + 1];
-  const mixed = isArticle
-    ? undefined
-    : (mixedAt(text, tokens, start, whole) ?? pointAt(text, tokens, start, whole));
+  const mixed = isArticle ? undefined : (mixedAt(line, start, whole) ?? pointAt(line, start, whole));
   if (mixed) return mixed;
   const link = after && gap(text, token, after);
   if (after?.word?.denominator && (link === ' ' || link === '-') && whole < after.word.denominator) {
-    const plural = /(?:ых|их|s)$/.test(after.key) || after.word.fraction !== undefined;
+    const plural = after.word.parts === 'several' || after.word.fraction !== undefined;
     const single =
-      whole === 1 &&
-      /(?:ая|ую|ой|th|third)$/.test(after.key) &&
-      (!isArticle || isShare(text, token.start, after.end));
+      whole === 1 && after.word.parts === 'one' && (!isArticle || isShare(line, token.start, after.end));
     if ((plural && whole > 1) || single || (whole === 1 && after.word.fraction !== undefined)) {
-      return withScale(
-        text,
-        tokens,
-        start + 2,
-        whole / after.word.denominator,
-        isArticle ? 0.3 : WORDS_SALIENCE,
-      );
+      return withScale(line, start + 2, whole / after.word.denominator, isArticle ? 0.3 : WORDS_SALIENCE);
     }
   }
-  return isArticle ? undefined : andHalf(text, tokens, start, whole);
+  return isArticle ? undefined : andHalf(line, start, whole);
 }
 
 /** «В третью команду»: an ordinal, for a half or a third has no feminine noun in the accusative behind it. */
@@ -58,15 +49,14 @@ function isThird(text: string, { word, end }: Token): boolean {
 }
 
 /** A whole number in digits with a fraction behind it: 2½, 2 1/2, 1 ¾. */
-function mixedAt(text: string, tokens: readonly Token[], start: number, whole: number): Read | undefined {
+function mixedAt(line: Line, start: number, whole: number): Read | undefined {
+  const { text, tokens } = line;
   const [token, part] = [tokens[start]!, tokens[start + 1]];
   if (!token.digits?.plain || !part) return undefined;
   const link = gap(text, token, part);
   if (link !== ' ' && (link !== '' || part.digits)) return undefined;
   const fraction = part.digits ? simpleFraction(part) : signOf(part);
-  return fraction === undefined
-    ? undefined
-    : withScale(text, tokens, start + 2, whole + fraction, DIGITS_SALIENCE);
+  return fraction === undefined ? undefined : withScale(line, start + 2, whole + fraction, DIGITS_SALIENCE);
 }
 
 /** ½, which is no letter. */
@@ -82,12 +72,13 @@ export function simpleFraction({ digits }: Token): number | undefined {
 }
 
 /** "Two point five", "nought point two five"; «две целых (и) пять десятых». */
-function pointAt(text: string, tokens: readonly Token[], start: number, whole: number): Read | undefined {
-  if (tokens[start + 1]?.word?.joiner !== 'point' || !isNear(text, tokens, start)) return undefined;
+function pointAt(line: Line, start: number, whole: number): Read | undefined {
+  const { tokens } = line;
+  if (tokens[start + 1]?.word?.joiner !== 'point' || !isNear(line, start)) return undefined;
   let next = start + 2;
   if (isAnd(tokens[next]?.word)) next++;
   let [figures, denominator] = ['', 0];
-  for (; tokens[next]?.word && !tokens[next]!.digits && isNear(text, tokens, next - 1); next++) {
+  for (; tokens[next]?.word && !tokens[next]!.digits && isNear(line, next - 1); next++) {
     const { cardinal, ordinal, denominator: tenth } = tokens[next]!.word!;
     if (cardinal !== undefined && cardinal < 100 && Number.isInteger(cardinal)) figures += String(cardinal);
     else if (figures && tenth !== undefined && (ordinal ?? 0) >= 10) {
@@ -98,37 +89,36 @@ function pointAt(text: string, tokens: readonly Token[], start: number, whole: n
   }
   if (!figures) return undefined;
   const part = Number(figures) / (denominator || 10 ** figures.length);
-  return part < 1 ? withScale(text, tokens, next, whole + part, WORDS_SALIENCE) : undefined;
+  return part < 1 ? withScale(line, next, whole + part, WORDS_SALIENCE) : undefined;
 }
 
 /** True where nothing but a blank or a hyphen stands before the next token. */
-function isNear(text: string, tokens: readonly Token[], at: number): boolean {
+function isNear(line: Line, at: number): boolean {
+  const { text, tokens } = line;
   const next = tokens[at + 1];
   const link = next && gap(text, tokens[at]!, next);
   return link === ' ' || link === '-';
 }
 
 /** True for "a third" in "a third of", "by a third", "than a third": not for "by a third party". */
-function isShare(text: string, start: number, end: number): boolean {
-  if (text.startsWith(' of ', end)) return true;
-  const isMeasured = /\b(?:by|than|about|almost|nearly|over) $/i.test(
-    text.slice(Math.max(0, start - 8), start),
-  );
+function isShare({ text, vocabulary }: Line, start: number, end: number): boolean {
+  const share = vocabulary.numerals?.share;
+  if (!share) return true;
+  if (text.startsWith(share.of, end)) return true;
   return (
-    isMeasured &&
-    /^(?: (?:in|on|from|to|this|last|over|since|at|compared|as|and)\b|[^\p{L} -]|$| \P{L})/u.test(
-      text.slice(end, end + 10),
-    )
+    share.before.test(text.slice(Math.max(0, start - 8), start)) &&
+    share.after.test(text.slice(end, end + 10))
   );
 }
 
 /** Index after the "and a half" of "a million and a half", or 0. */
-export function afterAndHalf(text: string, tokens: readonly Token[], at: number): number {
-  const read = andHalf(text, tokens, at - 1, 0);
+export function afterAndHalf(line: Line, at: number): number {
+  const read = andHalf(line, at - 1, 0);
   return read?.number.value === 0.5 ? read.next : 0;
 }
 
-function andHalf(text: string, tokens: readonly Token[], start: number, whole: number): Read | undefined {
+function andHalf(line: Line, start: number, whole: number): Read | undefined {
+  const { text, tokens } = line;
   let next = start + 1;
   const joiner = tokens[next];
   const link = joiner && gap(text, tokens[start]!, joiner);
@@ -138,17 +128,12 @@ function andHalf(text: string, tokens: readonly Token[], start: number, whole: n
   if (tokens[next]?.word?.joiner === 'article') next++;
   const half = tokens[next];
   if (half?.word?.fraction !== 0.5 || gap(text, tokens[next - 1]!, half) !== link) return undefined;
-  return withScale(text, tokens, next + 1, whole + 0.5, WORDS_SALIENCE);
+  return withScale(line, next + 1, whole + 0.5, WORDS_SALIENCE);
 }
 
 /** The scale that a fraction is of: «четверть миллиона», "half a million", "a quarter of a million". */
-function withScale(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  value: number,
-  salience: number,
-): Read {
+function withScale(line: Line, at: number, value: number, salience: number): Read {
+  const { text, tokens } = line;
   let next = at;
   if (tokens[next]?.key === 'of' && tokens[next + 1]?.word?.joiner === 'article') next++;
   if (tokens[next]?.word?.joiner === 'article') next++;

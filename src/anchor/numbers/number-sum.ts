@@ -1,4 +1,4 @@
-import type { AnchorWord } from '../../languages/anchor-vocabulary';
+import type { AnchorWord } from '../../languages/values/anchor-vocabulary';
 import { WORDS_SALIENCE } from '../scan/numeral';
 import type { Token } from '../scan/token';
 
@@ -12,8 +12,6 @@ export interface Sum {
   salience: number;
 }
 
-const manyFirst = new Set('тысяч тысячи миллионов миллиона миллиардов миллиарда сотни'.split(' '));
-
 /** Adds a cardinal or ordinal word where its digits are free; nothing when it does not fit. */
 export function takeWord(
   sum: Sum,
@@ -25,7 +23,7 @@ export function takeWord(
   if (value === undefined || (digits && sum.scale === Infinity)) return undefined;
   const first = sum.filled === 0 && sum.total === 0;
   // «тысяч двадцать», «тысячи две»: about 20,000, 2,000
-  if (before && manyFirst.has(before.key) && sum.group === 0 && word.cardinal !== undefined && value < 100) {
+  if (before?.word?.inverts && sum.group === 0 && word.cardinal !== undefined && value < 100) {
     sum.total *= value;
     sum.salience = 0.5;
     return 'cardinal';

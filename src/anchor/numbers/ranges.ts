@@ -34,7 +34,7 @@ export function isClock({ items, vocabulary }: View, at: number): boolean {
   const { digits } = items[at]!;
   if (digits?.groups.length !== 2 || digits.groups[1]!.length !== 2) return false;
   const isTime = Number(digits.groups[0]) < 25 && Number(digits.groups[1]) < 60;
-  return isTime && (digits.signs === ':' || (digits.signs === '.' && vocabulary.decimal === ','));
+  return isTime && (digits.signs === ':' || (digits.signs === '.' && vocabulary.times.hours === 24));
 }
 
 /** "From 14.00 to 16.30": two times where nothing is counted. */
@@ -61,7 +61,8 @@ function scoreAt(view: View, at: number): Reading | undefined {
   const reading = rangeAnchor(view, at, at + 1, numbers);
   const [part, whole] = numbers as [number, number];
   const isRound =
-    part === 1 && /^ (?:финала|finals?)/.test(view.text.slice(reading.anchor.end, reading.anchor.end + 8));
+    part === 1 &&
+    view.vocabulary.amounts?.round?.test(view.text.slice(reading.anchor.end, reading.anchor.end + 8));
   if (digits.signs === '/' && isRound) {
     // «1/8 финала» is the round of 16, "1/4 finals" a quarterfinal
     reading.anchor.alternatives = [`number:${2 * whole}`];
@@ -71,7 +72,7 @@ function scoreAt(view: View, at: number): Reading | undefined {
   }
   if (
     digits.signs === '/' &&
-    !view.vocabulary.dayFirst &&
+    !view.vocabulary.dates.dayFirst &&
     part > 0 &&
     part <= 12 &&
     whole > 0 &&

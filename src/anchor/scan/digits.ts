@@ -1,5 +1,5 @@
 import { timesSigns } from '../../pairs/ru-en/number-signs';
-import type { AnchorVocabulary } from '../../languages/anchor-vocabulary';
+import type { AnchorVocabulary } from '../../languages/values/anchor-vocabulary';
 import { classOf, codeOf, DASH, isApostrophe, isDigit, isLetter, SPACE } from './characters';
 import type { Digits } from './token';
 
@@ -139,11 +139,9 @@ function takeSuffix(text: string, at: number, value: number, vocabulary: AnchorV
   while (end - start < 5 && isLetter(codeOf(text, end))) end++;
   if (end === start || isLetter(codeOf(text, end)) || isDigit(codeOf(text, end))) return '';
   const suffix = text.slice(start, end).toLowerCase();
-  if (suffix === 'м' && start === at) return ''; // 10м is ten metres
-  const isKnown =
-    vocabulary.ordinalSuffixes.has(suffix) ||
-    vocabulary.caseSuffixes.has(suffix) ||
-    (vocabulary.decadeSuffixes.has(suffix) && value % 10 === 0);
+  const { ordinal, cases, decade, units } = vocabulary.suffixes;
+  if (units?.has(suffix) && start === at) return ''; // 10м is ten metres
+  const isKnown = ordinal.has(suffix) || cases.has(suffix) || (decade.has(suffix) && value % 10 === 0);
   return isKnown ? suffix : '';
 }
 

@@ -1,7 +1,6 @@
-const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+import { romanLookAlikes } from '../../languages/look-alike-letters';
 
-// Cyrillic letters that stand for Roman digits in Russian typing
-const lookalikes: Readonly<Record<string, string>> = { Х: 'X', І: 'I', С: 'C', М: 'M' };
+const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 
 /**
  * Value of a Roman numeral in capitals, its canonical spelling only; Cyrillic lookalikes (Х for X) are read too.
@@ -10,11 +9,9 @@ const lookalikes: Readonly<Record<string, string>> = { Х: 'X', І: 'I', С: 'C'
  */
 export function romanValue(word: string): number {
   if (word.length > 15) return 0;
-  // «С» and «М» alone are words
-  if (word === 'С' || word === 'М') return 0;
+  if (romanLookAlikes.words.has(word)) return 0;
+  const latin = latinNumeral(word);
   let value = 0;
-  let latin = '';
-  for (const letter of word) latin += lookalikes[letter] ?? letter;
   for (let at = 0; at < latin.length; at++) {
     const digit = digits[latin[at]!];
     if (!digit) return 0;
@@ -23,9 +20,16 @@ export function romanValue(word: string): number {
   return value > 0 && spell(value) === latin ? value : 0;
 }
 
+/** A numeral in Latin letters only. */
+export function latinNumeral(word: string): string {
+  let latin = '';
+  for (const letter of word) latin += romanLookAlikes.letters.get(letter) ?? letter;
+  return latin;
+}
+
 /** True for a letter that is a Roman numeral alone. */
 export function isRomanDigit(letter: string): boolean {
-  return 'IVXLCDMХІ'.includes(letter);
+  return latinNumeral(letter) in digits && !romanLookAlikes.words.has(letter);
 }
 
 function spell(value: number): string {

@@ -1,4 +1,4 @@
-import type { AnchorVocabulary, AnchorWord } from '../../languages/anchor-vocabulary';
+import type { AnchorVocabulary, AnchorWord } from '../../languages/values/anchor-vocabulary';
 import type { AcronymTable } from '../literals/acronym-table';
 import type { WordFilter } from './word-filter';
 

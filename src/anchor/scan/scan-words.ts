@@ -1,3 +1,4 @@
+import { withoutYo } from '../../languages/yo';
 import { classOf, codeOf, DASH, isApostrophe, isDigit, isLetter, LETTER, SPACE, UPPER } from './characters';
 import type { ScanTables } from './scan-tables';
 import { capsToken, phraseToken } from '../literals/scan-acronyms';
@@ -50,7 +51,7 @@ export function wordAt(
     if (caps) return caps;
   }
   let key = look & MIXED ? surface.toLowerCase() : surface;
-  if (key.includes('ё')) key = key.replaceAll('ё', 'е');
+  key = withoutYo(key);
   if (key === 'o' && isApostrophe(next)) {
     let stop = end + 1;
     while (stop < start + LONGEST_WORD && isLetter(codeOf(text, stop))) stop++;
@@ -82,11 +83,10 @@ function wordToken(
   // «во-первых», "second-in-one": after a hyphen a number word counts only when a number stands before it
   const isTail =
     start > 1 && classOf(codeOf(text, start - 1)) & DASH && classOf(codeOf(text, start - 2)) & LETTER;
-  if (isTail && listed && !word.unit && !word.month && !isNumberBefore(text, tokens.at(-1), start - 1)) {
-    if (
-      word.ordinal === undefined ||
-      !/(?:^|[^\p{L}])во?-$/iu.test(text.slice(Math.max(0, start - 4), start))
-    )
+  const { listing, beforeHyphen } = vocabulary.numerals ?? {};
+  const isJoined = isNumberBefore(text, tokens.at(-1), start - 1, beforeHyphen);
+  if (isTail && listed && !word.unit && !word.month && !isJoined) {
+    if (word.ordinal === undefined || !listing?.test(text.slice(Math.max(0, start - 4), start)))
       return undefined;
     return wordOf(start, end, key, capital, { ordinal: word.ordinal, salience: LISTED_SALIENCE });
   }
@@ -103,15 +103,9 @@ function isContracted(text: string, end: number): boolean {
   );
 }
 
-/** «День-два», «раз-другой»: one or two. */
-const aboutOne = /(?:^|[^\p{L}])(?:раз|день|неделю|месяц|год|час|минуту)$/iu;
-
-/** "The mid-nineteen-sixties". */
-const partOfSpan = /(?:^|[^\p{L}])(?:mid|early|late|pre|post)$/iu;
-
-function isNumberBefore(text: string, token: Token | undefined, end: number): boolean {
-  if (aboutOne.test(text.slice(Math.max(0, end - 7), end))) return true;
-  if (partOfSpan.test(text.slice(Math.max(0, end - 6), end))) return true;
+/** True after a number, or after a word that goes with one: «день-два», "the mid-nineteen-sixties". */
+function isNumberBefore(text: string, token: Token | undefined, end: number, words?: RegExp): boolean {
+  if (words?.test(text.slice(Math.max(0, end - 7), end))) return true;
   if (token?.end !== end) return false;
   const { digits, word } = token;
   return (

@@ -1,4 +1,5 @@
-import type { AnchorVocabulary } from '../../languages/anchor-vocabulary';
+import { withoutYo } from '../../languages/yo';
+import type { AnchorVocabulary } from '../../languages/values/anchor-vocabulary';
 import {
   classOf,
   codeOf,
@@ -199,10 +200,7 @@ function scanTail(
   let end = at + 1;
   while (end < at + 20 && classOf(codeOf(text, end)) & LETTER) end++;
   if (end < at + 5) return at;
-  const key = text
-    .slice(at + 1, end)
-    .toLowerCase()
-    .replaceAll('ё', 'е');
+  const key = withoutYo(text.slice(at + 1, end).toLowerCase());
   const word = compoundTail(key);
   return word ? push(tokens, wordOf(at + 1, end, key, false, word), state) : at;
 }

@@ -1,4 +1,4 @@
-import type { AnchorWord } from '../../languages/anchor-vocabulary';
+import type { AnchorWord } from '../../languages/values/anchor-vocabulary';
 
 /** Signs that mean the same as a word, in every language. */
 export const signWords: Readonly<Record<string, AnchorWord>> = {

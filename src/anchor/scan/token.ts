@@ -1,4 +1,4 @@
-import type { AnchorWord } from '../../languages/anchor-vocabulary';
+import type { AnchorVocabulary, AnchorWord } from '../../languages/values/anchor-vocabulary';
 import { classOf, codeOf, DASH, SPACE } from './characters';
 import type { Numeral } from './numeral';
 
@@ -22,6 +22,13 @@ export interface Token {
   acronym: { ids: readonly string[]; salience: number } | undefined;
   /** Set where tokens are joined to numbers. */
   number: Numeral | undefined;
+}
+
+/** A text with its tokens, in order, and the vocabulary that they were found by. */
+export interface Line {
+  text: string;
+  tokens: readonly Token[];
+  vocabulary: AnchorVocabulary;
 }
 
 /** A token with no meaning yet. All tokens have the same fields: the engine reads those of one shape faster. */

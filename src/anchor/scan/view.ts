@@ -1,4 +1,4 @@
-import type { AnchorVocabulary } from '../../languages/anchor-vocabulary';
+import type { AnchorVocabulary } from '../../languages/values/anchor-vocabulary';
 import type { Anchor, AnchorKind } from '../../model/anchor';
 import type { Item } from './item';
 import { DIGITS_SALIENCE, type Numeral } from './numeral';

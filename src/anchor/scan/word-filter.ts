@@ -1,4 +1,4 @@
-import type { AnchorVocabulary } from '../../languages/anchor-vocabulary';
+import type { AnchorVocabulary } from '../../languages/values/anchor-vocabulary';
 import type { AcronymTable } from '../literals/acronym-table';
 import { codeOf, lowerIn, lowerOf, MARK, traitsOf, UPPER } from './characters';
 
@@ -56,7 +56,8 @@ export function wordFilter(vocabulary: AnchorVocabulary, acronyms: AcronymTable)
   const words = new Uint16Array(SIZE);
   for (const [form, { joiner, fraction }] of vocabulary.words())
     add(words, form, joiner && fraction === undefined ? SMALL : WORD);
-  if (vocabulary.pronoun) add(words, vocabulary.pronoun, SMALL);
+  const { pronoun } = vocabulary.numerals ?? {};
+  if (pronoun) add(words, pronoun, SMALL);
   // ЕврАзЭС; what is all in capitals shows without a table
   for (const form of acronyms.short.keys()) if (/\p{Ll}/u.test(form)) add(words, form, WORD);
   const names = [...acronyms.phrases.values()].flat().map((phrase) => phrase.words[0]!);

@@ -21,7 +21,8 @@ function intoAt(view: View, at: number): ClockReading | undefined {
   const part = items[at]!.number;
   const hour = items[at + 1];
   if (!part || (part.value !== 0.5 && part.value !== 0.25) || gapAfter(view, at) !== ' ') return undefined;
-  if (!hour?.number?.ordinal || !/[ое]го$/.test(hour.key) || !isHour(hour) || items[at + 2]?.word?.month)
+  const { hourUnderWay } = view.vocabulary.times;
+  if (!hour?.number?.ordinal || !hourUnderWay?.test(hour.key) || !isHour(hour) || items[at + 2]?.word?.month)
     return undefined;
   return { minutes: (hour.number.value - 1) * 60 + part.value * 60, next: at + 2 };
 }
@@ -38,7 +39,8 @@ function untilAt(view: View, at: number): ClockReading | undefined {
   if (hour && isHour(hour) && !hour.number!.ordinal && blankAfter(view, named - 1) && before < 30)
     return { minutes: hour.number!.value * 60 - before, next: named + 1 };
   // the genitive of the minutes and the nominative of the hour were read as one number
-  const isJoined = value > 20 && value < 30 && !/(?:и|х|ого|ой)$/.test(text.slice(first.start, first.end));
+  const { minutesBefore } = view.vocabulary.times;
+  const isJoined = value > 20 && value < 30 && !minutesBefore?.test(text.slice(first.start, first.end));
   return isJoined ? { minutes: (value - 20) * 60 - 20, next: at + 2 } : undefined;
 }
 
@@ -59,13 +61,13 @@ function pastAt(view: View, at: number): ClockReading | undefined {
   if (gapAfter(view, link) !== ' ') return undefined;
   if (joiner === 'past') return { minutes: hour.number!.value * 60 + minutes, next: link + 2 };
   // "five to eight" is a range unless something says that it is a time
-  const isTime = items[link]!.key === 'to' && (isNamed || minutes === 15 || isAsked(view, start));
+  const isTime = items[link]!.word!.untilHour && (isNamed || minutes === 15 || isAsked(view, start));
   return isTime ? { minutes: hour.number!.value * 60 - minutes, next: link + 2 } : undefined;
 }
 
-function isAsked({ items, text }: View, at: number): boolean {
+function isAsked({ items, text, vocabulary }: View, at: number): boolean {
   const { start } = items[at]!;
-  return /(?:^|\s)(?:at|by|until|past) $/i.test(text.slice(Math.max(0, start - 7), start));
+  return vocabulary.times.beforeMinutes?.test(text.slice(Math.max(0, start - 7), start)) ?? false;
 }
 
 function isHour(item: Item): boolean {

@@ -1,4 +1,4 @@
-import { dayHours, timeZones } from '../../pairs/ru-en/number-signs';
+import { timeZones } from '../../pairs/ru-en/number-signs';
 import {
   anchorOf,
   blankAfter,
@@ -40,8 +40,7 @@ export function timeAt(view: View, at: number): Reading | undefined {
 
 /** «час ночи», «в час дня» */
 function oneOclockAt(view: View, at: number): Reading | undefined {
-  const { key, word } = view.items[at]!;
-  if (word?.clock !== 'clock' || (key !== 'час' && key !== 'часу')) return undefined;
+  if (!view.items[at]!.word?.hourItself) return undefined;
   const clock = view.items[at + 1]?.word?.clock;
   if (!clock || clock === 'clock' || gapAfter(view, at) !== ' ') return undefined;
   return time(view, at, at + 2, shift(1, clock) * 60, true);
@@ -50,9 +49,8 @@ function oneOclockAt(view: View, at: number): Reading | undefined {
 /** «в десятом часу»: between nine and ten. */
 function hourWordAt(view: View, at: number): Reading | undefined {
   const { ordinal, value } = view.items[at]!.number!;
-  const word = view.items[at + 1]?.key;
-  if (!ordinal || (word !== 'час' && word !== 'часу') || value > 12 || gapAfter(view, at) !== ' ')
-    return undefined;
+  const isUnderWay = ordinal && view.items[at + 1]?.word?.hourItself;
+  if (!isUnderWay || value > 12 || gapAfter(view, at) !== ' ') return undefined;
   const reading = time(view, at, at + 2, (value - 1) * 60, false, 0.5);
   const later = [value, value + 12].map((hours) => `time:${spellTime((hours % 24) * 60)}`);
   reading.anchor.alternatives = [...reading.anchor.alternatives!, ...later];
@@ -72,7 +70,7 @@ function hyphenClockAt(view: View, at: number): Reading | undefined {
 function militaryAt(view: View, at: number): Reading | undefined {
   const { digits } = view.items[at]!;
   if (!digits?.plain || digits.groups[0]!.length !== 4) return undefined;
-  const isHours = view.items[at + 1]?.key === 'hours' && gapAfter(view, at) === ' ';
+  const isHours = view.items[at + 1]?.word?.military === true && gapAfter(view, at) === ' ';
   if (!isHours && !timeZones.test(textAfter(view, at, 12))) return undefined;
   const [hours, minutes] = [Math.floor(digits.value / 100), digits.value % 100];
   if (hours > 24 || minutes > 59) return undefined;
@@ -92,10 +90,9 @@ function clockAt(view: View, at: number): Reading | undefined {
     // «18.00» is a time only where the words say so; "6.30 p.m." always
     const asked = asksForTime(view, at) && !unitAfter(view, at);
     if (digits.signs !== '.' || (!half && !asked)) return undefined;
-    if (!half && view.vocabulary.decimal === '.') return dottedClock(view, at, hours, minutes);
+    if (!half && view.vocabulary.times.hours === 12) return dottedClock(view, at, hours, minutes);
   }
-  // where a comma divides, the clock in digits has 24 hours
-  const exact = half !== undefined || hours > 12 || view.vocabulary.decimal === ',';
+  const exact = half !== undefined || hours > 12 || view.vocabulary.times.hours === 24;
   return time(view, at, half?.next ?? at + 1, shift(hours, half?.clock) * 60 + minutes, exact);
 }
 
@@ -122,7 +119,7 @@ function hourAt(view: View, at: number): Reading | undefined {
     if (isDay) reading.anchor.alternatives = [`quantity:${item.number!.value} day`];
     return reading;
   }
-  if (!half || !(view.vocabulary.decimal === '.' ? isOclock(view.items[at + 1]) : asksForTime(view, at)))
+  if (!half || !(view.vocabulary.times.hours === 12 ? isOclock(view.items[at + 1]) : asksForTime(view, at)))
     return undefined;
   let next = at + 2;
   let minutes = 0;
@@ -141,7 +138,7 @@ function hourAt(view: View, at: number): Reading | undefined {
   if (isExact) next = later.next;
   const hours = shift(item.number!.value, later?.clock);
   // digits before «ч.» and «м.» are the clock of 24 hours
-  const isWritten = next > at + 2 && item.digits !== undefined && view.items[at + 1]!.key === dayHours;
+  const isWritten = next > at + 2 && item.digits !== undefined && view.items[at + 1]!.word?.clock24 === true;
   return time(view, at, next, hours * 60 + minutes, isExact || isWritten || hours > 12);
 }
 
@@ -152,9 +149,9 @@ function halfAfter(
 ): { clock: 'am' | 'pm' | 'night' | 'clock'; next: number } | undefined {
   const { items } = view;
   let next = at + 1;
-  if (items[at] && view.vocabulary.decimal === '.' && view.text.startsWith(' at night', items[at].end))
-    return { clock: 'night', next };
-  if (items[next]?.word?.joiner === 'in' && view.vocabulary.decimal === '.') {
+  const { atNight, partOfDayIn } = view.vocabulary.times;
+  if (items[at] && atNight && view.text.startsWith(atNight, items[at].end)) return { clock: 'night', next };
+  if (items[next]?.word?.joiner === 'in' && partOfDayIn) {
     if (items[next]!.capital) return undefined; // "2. In the morning" is the second point
     next++;
     if (items[next]?.word?.joiner === 'of') next++;
@@ -164,8 +161,7 @@ function halfAfter(
   const clock = items[next]?.word?.clock;
   if (!clock || !blankAfter(view, at)) return undefined;
   // "morning", "evening" after a number need "in the"
-  if (view.vocabulary.decimal === '.' && /^(?:morning|afternoon|evening)$/.test(items[next]!.key))
-    return undefined;
+  if (items[next]!.word!.apart) return undefined;
   const after = items[next + 1]?.word?.clock;
   if (clock === 'clock' && after && after !== 'clock' && blankAfter(view, next))
     return { clock: after, next: next + 2 };
@@ -185,15 +181,14 @@ function asksForTime(view: View, at: number): boolean {
   const before = items[at - 1];
   if (before?.word?.joiner && before.word.joiner !== 'and' && gapAfter(view, at - 1) === ' ') return true;
   if (rangeAt(view, at - 1)?.from === at) return true;
-  return asking.test(text.slice(Math.max(0, items[at]!.start - 7), items[at]!.start));
+  return (
+    view.vocabulary.times.before?.test(text.slice(Math.max(0, items[at]!.start - 7), items[at]!.start)) ??
+    false
+  );
 }
 
-/** What stands before a time. */
-const asking =
-  /(?:^|\s)[кК]\s$|около\s$|после\s$|(?:^| )(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Ss]ince) $/;
-
 /** «м» after «ч» is no metre. */
-const isMinute = (item: Item | undefined) => item?.word?.unit === 'minute' || item?.key === 'м';
+const isMinute = (item: Item | undefined) => item?.word?.unit === 'minute' || item?.word?.orMinute === true;
 
 const isOclock = (item: Item | undefined) => item?.word?.clock === 'clock' && item.word.unit === undefined;
 

@@ -1,3 +1,4 @@
+import { withoutYo } from '../../languages/yo';
 import { languagePack } from '../../languages/index';
 import { foreignLetterShare } from '../../languages/ru/foreign-letters';
 import { primaryLanguage } from '../../languages/pair';
@@ -10,7 +11,7 @@ export function likeness(text: string, language: string): LanguageLikeness {
   let [words, functionWords] = [0, 0];
   for (const [word] of text.matchAll(WORD)) {
     words++;
-    if (pack.isFunctionWord(word.toLowerCase().replaceAll('ё', 'е'))) functionWords++;
+    if (pack.isFunctionWord(withoutYo(word.toLowerCase()))) functionWords++;
   }
   return {
     script: scriptShare(text, language),

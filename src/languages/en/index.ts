@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack';
-import { englishAnchors } from './anchors';
+import { englishAnchors } from './values/anchors';
 import { demonyms } from './demonyms';
 import { fillers } from './fillers';
 import { functionWords } from './function-words';

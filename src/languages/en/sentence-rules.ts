@@ -1,4 +1,10 @@
-import { abbreviationTable, wordList, wordStems, type SentenceRules } from '../sentence-rules';
+import {
+  abbreviationTable,
+  latinParticles,
+  wordList,
+  wordStems,
+  type SentenceRules,
+} from '../sentence-rules';
 import { functionWords } from './function-words';
 
 /** Abbreviations of English prose, diplomacy, law and scholarship; lower case, no last stop. */
@@ -91,6 +97,9 @@ export const sentenceRules: SentenceRules = {
     exhibit schedule compan batter division form side note variant building`),
   labelBefore: /(?:^|[\s“"])\p{Lu}(?:,| (?:and|or))$/u,
   translatedFrom: /(?:^|\s)[Tt]r(?:ans(?:l(?:ated)?)?)?\.?\s+from\s+$/u,
+  particles: new Set(latinParticles),
+  longInitials: new Set(wordList('Ch Th')),
+  countWords: new Set(['half']),
   looksSurname: () => false,
   looksShortened: (word) => word.length < 5 || !/[aeiouy]/.test(word),
 };

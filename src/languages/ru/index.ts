@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../pack';
-import { russianAnchors } from './anchors';
+import { russianAnchors } from './values/anchors';
 import { functionWords } from './function-words';
 import { lightWords } from './light-words';
 import { renderedShares } from './rendered-shares';

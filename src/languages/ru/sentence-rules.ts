@@ -1,4 +1,10 @@
-import { abbreviationTable, wordList, wordStems, type SentenceRules } from '../sentence-rules';
+import {
+  abbreviationTable,
+  latinParticles,
+  wordList,
+  wordStems,
+  type SentenceRules,
+} from '../sentence-rules';
 import { functionWords } from './function-words';
 
 /** Abbreviations as the reference books of Russian spelling and the archives' own lists have them; lower case, no last stop. */
@@ -113,6 +119,10 @@ export const sentenceRules: SentenceRules = {
     гепатит категори разряд объект агент камер палат этап нот серии серия лини квартал дом корпус отряд рот батаре бригад`),
   labelBefore: /(?:^|[\s«])\p{Lu}(?:,| (?:и|или))$/u,
   translatedFrom: /(?:^|\s)[Пп]ер(?:ев(?:од|ел|ела|едено)?)?\.?\s+с[оъ]?\s+$/u,
+  particles: new Set([...latinParticles, ...wordList('фон де ван')]),
+  longInitials: new Set(wordList('Дж Дз Ch Th')),
+  countWords: new Set(wordList('тыс млн млрд г гг')),
+  behindUnit: 'США',
   looksSurname: (word) => SURNAME.test(word),
   // A word is cut before a vowel, so that what is left ends in a consonant; endings of whole words are mostly vowels.
   looksShortened: (word) => !/[аеёиоуыэюяйь]$/.test(word) || word.length < 3,

@@ -1,3 +1,4 @@
+import { withoutYo } from '../../languages/yo';
 import type { LanguagePack } from '../../languages/pack';
 
 /** The word types of one side of a corpus, numbered from 0 by use. */
@@ -74,7 +75,7 @@ function freeze(
     if (count > type.best || (count === type.best && form < type.form)) {
       type.best = count;
       type.form = form;
-      type.isFunction = pack.isFunctionWord(form.replaceAll('ё', 'е'));
+      type.isFunction = pack.isFunctionWord(withoutYo(form));
     }
     types.set(stem, type);
   }

@@ -7,6 +7,3 @@ export const timesSigns = 'xх×*';
 /** What says that four digits before it are a time of day, in either language. */
 export const timeZones =
   /^ ?(?:GMT|UTC|Z|Zulu|hrs|EST|EDT|CET|BST|MSK|по Гринвичу|по Москве|МСК|мск|UT)(?!\p{L})/u;
-
-/** Short for the hours of the clock of 24 hours: «3 ч. 15 м.» */
-export const dayHours = 'ч';

@@ -1,3 +1,4 @@
+import { withoutYo } from '../../languages/yo';
 import { byId, reveal } from './page';
 
 /** Matches that are coloured at once; more would only slow the page down. */
@@ -55,16 +56,11 @@ function go(direction: 1 | -1): void {
 
 /** Folding keeps the length, so that offsets stay true. */
 function fold(text: string): string {
-  return [...text]
-    .map((character) => {
-      const lower = character.toLowerCase();
-      return lower.length === character.length ? lower : character;
-    })
-    .join('')
-    .replace(/ё/g, 'е')
-    .replace(/\s/g, ' ')
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[“”]/g, '"');
+  const lower = [...text].map((character) => {
+    const small = character.toLowerCase();
+    return small.length === character.length ? small : character;
+  });
+  return withoutYo(lower.join('')).replace(/\s/g, ' ').replace(/[’ʼ]/g, "'").replace(/[“”]/g, '"');
 }
 
 function matches(side: Element, wanted: string): Range[] {

@@ -1,3 +1,4 @@
+import { ROMAN_WORD } from '../../languages/look-alike-letters';
 import type { AbbreviationKind } from '../../languages/sentence-rules';
 import type { Place, Verdict } from '../place';
 import {
@@ -17,7 +18,7 @@ export function ofKind(kind: AbbreviationKind, place: Place, start: number): Ver
   const following = text[head];
   const key = wordKey(text, head, limit);
   if (isLower(following)) return 'inside';
-  const behindNumber = isNumeral(text, place.start, start);
+  const behindNumber = isNumeral(place, start);
   if (isWholeWord(place, start)) return undefined;
   switch (kind) {
     case 'before':
@@ -57,7 +58,7 @@ export function ofKind(kind: AbbreviationKind, place: Place, start: number): Ver
   }
   if (!isUpper(following) && !isDigit(following)) return 'inside';
   if (head !== next && /[—–-]/.test(text[next]!)) return 'inside';
-  if (text.startsWith('США', head)) return 'inside';
+  if (rules.behindUnit && text.startsWith(rules.behindUnit, head)) return 'inside';
   if (isUpper(following) && rules.dateWords.has(key) && !rules.starters.has(key)) return 'inside';
   return onlyDate(place) && !rules.starters.has(key) ? 'inside' : 'end';
 }
@@ -117,12 +118,12 @@ function onlyDate({ text, start, stop, rules }: Place): boolean {
 }
 
 /** Whether a number in digits or Roman capitals ends before an offset. */
-function isNumeral(text: string, start: number, end: number): boolean {
+function isNumeral({ text, start, rules }: Place, end: number): boolean {
   const before = skipSpaceBack(text, start, end);
   if (isDigit(text[before - 1])) return true;
   const word = wordBefore(text, before, start);
   const raw = text.slice(word.start, word.end);
-  return /^[IVXLCМХ]+(?:-[IVXLC]+)?$/.test(raw) || /^(?:тыс|млн|млрд|half|г|гг)$/.test(raw);
+  return ROMAN_WORD.test(raw) || rules.countWords.has(raw);
 }
 
 function beginsNumber(character: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { VOWEL } from '../../languages/sentence-rules';
 import { ofKind, startsSentence, wordKey } from './abbreviation-kinds';
 import type { Place, Verdict } from '../place';
 import {
@@ -120,7 +121,8 @@ function compoundUnit(place: Place, part: Part): Verdict {
 function initial(place: Place, parts: readonly Part[]): Verdict {
   const { text, head, next, limit, end, stop } = place;
   const { word } = parts.at(-1)!;
-  if (!/^(?:-?\p{Lu}\p{M}?|\p{Lu}-\p{Lu}|Дж|Дз|Ch|Th)$/u.test(word)) return undefined;
+  if (!/^(?:-?\p{Lu}\p{M}?|\p{Lu}-\p{Lu})$/u.test(word) && !place.rules.longInitials.has(word))
+    return undefined;
   if (isDigit(text[next]) || end !== stop + 1) return undefined;
   // a table's «с. г.» (of this year) is no «С. Г.»; its "U.S." is
   if (parts.length > 1 && !CYRILLIC.test(word) && place.rules.abbreviations.has(joined(parts)))
@@ -207,11 +209,6 @@ function partNumber({ text, start, rules }: Place, parts: readonly Part[]): Verd
 function unknown(place: Place, { word, key }: Part): Verdict {
   const { text, head } = place;
   if (!isUpper(text[head])) return undefined;
-  const cut =
-    word.length <= 5 &&
-    word.length > 1 &&
-    isLower(word[0]) &&
-    !/[аеиоуыэюяaeiouy]/.test(key) &&
-    !/\d/.test(word);
+  const cut = word.length <= 5 && word.length > 1 && isLower(word[0]) && !VOWEL.test(key) && !/\d/.test(word);
   return cut && !startsSentence(place) ? 'inside' : undefined;
 }

@@ -69,7 +69,7 @@ function signsOff(
   rules: SentenceRules,
 ): boolean {
   const unit = units[index]!;
-  if (!unit.alone || !isName(text, unit)) return false;
+  if (!unit.alone || !isName(text, unit, rules)) return false;
   const { end } = wordAt(text, unit.start, unit.end);
   // «Да.», "Nothing": one word is a name only when it could be no sentence
   if (end >= unit.end - 1 && (end < unit.end || rules.starters.has(normalised(text.slice(unit.start, end)))))

@@ -7,7 +7,12 @@ export function joinSignatures(text: string, units: readonly Unit[], rules: Sent
   const joined: Unit[] = [];
   for (const unit of units) {
     const before = joined.at(-1);
-    if (before && before.paragraph === unit.paragraph && isOffice(text, before, rules) && isName(text, unit))
+    if (
+      before &&
+      before.paragraph === unit.paragraph &&
+      isOffice(text, before, rules) &&
+      isName(text, unit, rules)
+    )
       joined[joined.length - 1] = { ...before, end: unit.end, signature: true };
     else joined.push(unit);
   }
@@ -19,7 +24,7 @@ const OFFICE = 120;
 const NAME = 50;
 
 /** Whether a unit reads like a personal name: one to five words with capitals or initials, an editor's note in brackets allowed. */
-export function isName(text: string, { start, end }: Unit): boolean {
+export function isName(text: string, { start, end }: Unit, { particles }: SentenceRules): boolean {
   if (end - start > NAME) return false;
   const line = text
     .slice(start, end)
@@ -29,10 +34,7 @@ export function isName(text: string, { start, end }: Unit): boolean {
     .replace(/[.,"»”]/g, ' ');
   const words = line.split(/\s+/).filter(Boolean);
   if (words.length === 0 || words.length > 5) return false;
-  return words.every(
-    (word) =>
-      /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(word) || /^(?:de|di|von|van|bin|al|el|ibn|фон|де|ван)$/.test(word),
-  );
+  return words.every((word) => /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(word) || particles.has(word));
 }
 
 function isOffice(text: string, { start, end }: Unit, { offices }: SentenceRules): boolean {

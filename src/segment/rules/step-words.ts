@@ -1,3 +1,5 @@
+import { withoutYo } from '../../languages/yo';
+
 /** A word or number with its place. */
 export interface Word {
   start: number;
@@ -25,13 +27,14 @@ export function wordAt(text: string, start: number, ceiling: number): Word {
 
 /** A word as the tables have it: lower case, е for ё, without soft hyphens and stress marks. */
 export function normalised(word: string): string {
-  return word
-    .replace(/\u00ad/g, '')
-    .replace(/\u0301/g, '')
-    .replace(/’/g, "'")
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/ё/g, 'е');
+  return withoutYo(
+    word
+      .replace(/\u00ad/g, '')
+      .replace(/\u0301/g, '')
+      .replace(/’/g, "'")
+      .toLowerCase()
+      .normalize('NFC'),
+  );
 }
 
 /** First offset from `start` on that is no white space; `end` when there is none. */

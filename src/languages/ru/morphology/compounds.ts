@@ -1,4 +1,4 @@
-import type { AnchorWord } from '../../anchor-vocabulary';
+import type { AnchorWord } from '../../values/anchor-vocabulary';
 
 /**
  * Reads adjectives and nouns that begin with a number: «трёхлетний», «двадцатиминутный», «семидесятипятилетие».

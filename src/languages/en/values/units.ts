@@ -1,4 +1,4 @@
-import type { WordRow } from '../word-table';
+import type { WordRow } from '../../values/word-table';
 
 /** Units, currencies, references and joining words of English. */
 export const unitRows: readonly WordRow[] = [
@@ -93,6 +93,9 @@ export const unitRows: readonly WordRow[] = [
     no:no nos number`),
   ['and', { joiner: 'and' }],
   ['to till until through', { joiner: 'to' }],
+  ['to', { untilHour: true }],
+  ['hours', { military: true }],
+  ['usd eur gbp rub cny jpy', { currencyCode: true }],
   ['past', { joiner: 'past' }],
   ['nautical', { qualifier: 'nautical ', bound: true }],
   ['metric', { qualifier: '', bound: true }],

@@ -1,5 +1,5 @@
-import type { WordRow } from '../word-table';
-import { adjective, feminine, masculine } from './morphology/paradigms';
+import type { WordRow } from '../../values/word-table';
+import { adjective, feminine, masculine } from '../morphology/paradigms';
 
 /** Units, currencies and references of Russian. All count only beside a number. */
 export function unitRows(): WordRow[] {
@@ -9,10 +9,14 @@ export function unitRows(): WordRow[] {
       { unit, bound: true },
     ]),
     ['сутки суток суткам сутками сутках', { unit: 'day', lone: 0.05 }],
+    ['м', { orMinute: true }],
+    ['секунду', { each: true }],
+    ['руб rub usd eur gbp cny jpy', { currencyCode: true }],
     ...powers,
     ['морских морские морской морскую', { qualifier: 'nautical ', bound: true }],
     ['метрических', { qualifier: '', bound: true }],
     ...references,
+    ['том', { whole: true }],
     ...joiners,
   ];
 }
@@ -45,6 +49,7 @@ const length: UnitRow[] = [
   ['вершок вершка вершку вершком вершке вершки вершков вершкам вершками вершках', 'vershok'],
   [feminine('десятин'), 'desyatina'],
   [masculine('акр'), 'acre'],
+  ['кубометр кубометра кубометров кубометры', 'm3'],
   ['сотка сотки соток сотках', 'sotka'],
 ];
 
@@ -106,10 +111,7 @@ const currencies: UnitRow[] = [
 
 const powers: WordRow[] = [
   [[...adjective('квадратн'), 'кв'], { power: 2, bound: true }],
-  [
-    [...adjective('кубическ'), 'куб', 'кубометр', 'кубометра', 'кубометров', 'кубометры'],
-    { power: 3, bound: true },
-  ],
+  [[...adjective('кубическ'), 'куб'], { power: 3, bound: true }],
 ];
 
 const references: WordRow[] = (
@@ -133,6 +135,7 @@ const references: WordRow[] = (
 const joiners: WordRow[] = [
   ['и', { joiner: 'and' }],
   ['с со от', { joiner: 'from' }],
+  ['с', { rate: 's' }],
   ['до по', { joiner: 'to' }],
   ['между', { joiner: 'between' }],
   ['половиной', { joiner: 'half' }],

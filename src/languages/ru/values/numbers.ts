@@ -1,5 +1,5 @@
-import type { WordRow } from '../word-table';
-import { adjective, feminine, feminineThird, masculine } from './morphology/paradigms';
+import type { WordRow } from '../../values/word-table';
+import { adjective, feminine, feminineThird, masculine } from '../morphology/paradigms';
 
 /** Number words of Russian with all their forms. */
 export function numberRows(): WordRow[] {
@@ -137,6 +137,7 @@ function ordinalRows(): WordRow[] {
 const scales: WordRow[] = [
   ['тысяча тысячу тысячей тысячью тыс', { scale: 1000 }],
   ['тысячи тысяче тысяч тысячам тысячами тысячах', { scale: 1000, vague: true }],
+  ['тысяч тысячи миллионов миллиона миллиардов миллиарда сотни', { inverts: true }],
   ['к k', { scale: 1000, bound: true }],
   ...(
     [

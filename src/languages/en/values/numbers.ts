@@ -1,4 +1,4 @@
-import type { WordRow } from '../word-table';
+import type { WordRow } from '../../values/word-table';
 
 /** Number words of English. */
 export function numberRows(): WordRow[] {

@@ -1,5 +1,5 @@
-import type { WordRow } from '../word-table';
-import { adjective, adjectiveSoft, masculineSoft, neuterIye } from './morphology/paradigms';
+import type { WordRow } from '../../values/word-table';
+import { adjective, adjectiveSoft, masculineSoft, neuterIye } from '../morphology/paradigms';
 
 /** Months, weekdays, seasons and the words around dates and times of Russian. */
 export function calendarRows(): WordRow[] {
@@ -88,10 +88,15 @@ const seasons: WordRow[] = [
 ];
 
 const calendar: WordRow[] = [
-  ['год года году годом годе г', { calendar: 'year', unit: 'year', bound: true }],
+  ['год', { calendar: 'year', unit: 'year', counts: 'one', bound: true }],
+  ['года', { calendar: 'year', unit: 'year', counts: 'few', bound: true }],
+  ['году годом', { calendar: 'year', unit: 'year', counts: 'none', bound: true }],
+  ['годе', { calendar: 'year', unit: 'year', bound: true }],
+  ['г', { calendar: 'year', unit: 'year', measure: 'g', bound: true }],
   ['годы годов годам годами годах гг', { calendar: 'decade', unit: 'year', bound: true }],
   ['лет', { unit: 'year', bound: true }],
-  ['век века веку веком веке веков векам веках в вв', { calendar: 'century', unit: 'century', bound: true }],
+  ['век века веку веком веке веков векам веках', { calendar: 'century', unit: 'century', bound: true }],
+  ['в вв', { calendar: 'century', unit: 'century', stopped: true, bound: true }],
   // alone it is an anniversary as often
   [
     neuterIye('столет'),
@@ -108,6 +113,9 @@ const halfPasts =
 
 const clock: WordRow[] = [
   ['час часа часу часом часе часы часов часам часами часах ч', { clock: 'clock', unit: 'hour', bound: true }],
+  ['час часу', { hourItself: true }],
+  ['час', { each: true }],
+  ['ч', { clock24: true }],
   ['утра', { clock: 'am', bound: true }],
   ['дня', { clock: 'pm', unit: 'day', bound: true }],
   ...halfPasts,

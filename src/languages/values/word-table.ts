@@ -16,3 +16,19 @@ export function wordTable(rows: Iterable<WordRow>): ReadonlyMap<string, AnchorWo
   }
   return table;
 }
+
+/** Which forms mean more: they match, and have another role already. */
+export type FormMark = readonly [forms: RegExp, role: keyof AnchorWord, more: AnchorWord];
+
+/** Gives roles to the forms of a table by their endings, where a language shows them so. */
+export function marked(
+  table: ReadonlyMap<string, AnchorWord>,
+  marks: readonly FormMark[],
+): ReadonlyMap<string, AnchorWord> {
+  return new Map(
+    [...table].map(([form, word]) => {
+      const fitting = marks.filter(([forms, role]) => word[role] !== undefined && forms.test(form));
+      return [form, Object.assign({}, word, ...fitting.map(([, , more]) => more)) as AnchorWord];
+    }),
+  );
+}
