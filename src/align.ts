@@ -3,6 +3,7 @@ import { requireAlignInput } from './boundary/valid-texts';
 import { alignSentences, type AlignResources } from './align/align-sentences';
 import { toControl, type Control, type ControlOptions } from './align/prepare/control';
 import { unfurnishedControl, withFurniture, withoutFurniture } from './align/prepare/furniture';
+import { limitWarnings } from './align/after/limits';
 import { bitextWarnings } from './align/after/warnings';
 import { withEvidence } from './align/after/bead-evidence';
 import type { Bead, Bitext } from './model/bead';
@@ -86,11 +87,11 @@ function* alignValid(source: AlignInput, target: AlignInput, options: AlignOptio
   const sourceDocument = yield* part(toDocumentInSteps(source, languages.sourceLanguage), 0, SPLIT / 2);
   const targetDocument = yield* part(toDocumentInSteps(target, languages.targetLanguage), SPLIT / 2, SPLIT);
   const control = toControl(options, sourceDocument, targetDocument);
-  const warnings = bitextWarnings(sourceDocument, targetDocument);
   const given: Bitext = { source: sourceDocument, target: targetDocument, beads: [] };
   const folded = yield* part(foldBitextInSteps(given), SPLIT, FOLDED);
   const aligned = yield* part(alignEitherWay(folded?.bitext ?? given, options, control), FOLDED, 1);
   const bitext = folded ? { ...given, beads: unfoldBeads(aligned.beads, folded) } : aligned;
+  const warnings = [...bitextWarnings(sourceDocument, targetDocument), ...limitWarnings(bitext)];
   return warnings.length > 0 ? { ...bitext, warnings } : bitext;
 }
 

@@ -32,8 +32,11 @@ export interface Bead {
 
 /** Something about the two texts that makes the alignment doubtful as a whole. */
 export interface BitextWarning {
-  /** `SIDES_SWAPPED`: each side is in the script of the other one's language. `BREAKS_OFF`: a text stops in the middle of a sentence. */
-  code: 'SIDES_SWAPPED' | 'BREAKS_OFF';
+  /**
+   * `SIDES_SWAPPED`: each side is in the script of the other one's language. `BREAKS_OFF`: a text stops in the middle of a sentence. `LIMIT`: a passage is too long
+   * to be read to its end.
+   */
+  code: 'SIDES_SWAPPED' | 'BREAKS_OFF' | 'LIMIT';
   /** What is wrong and what to do, in a sentence. */
   message: string;
 }

@@ -18,12 +18,12 @@ import type { PairSettings } from './pair-settings';
 import type { ReportOutput } from './reports/report-outputs';
 import type { Levels } from './verdict';
 
-/** What was found in one pair: plain data, which threads and the cache can hand on. */
+/** What was found in one pair. */
 export interface PairResult {
   /** The file, or the original and its translation, as reports name them. */
   title: string;
-  /** One for each output. */
-  reports: readonly string[];
+  /** One for each output, in pieces; see {@link held}. */
+  reports: readonly Iterable<string>[];
   /** The line that sums up; see {@link summaryLine}. */
   summary: string;
   checked: CheckedSize;
@@ -45,7 +45,14 @@ export interface PairResult {
 /** What a baseline keeps of a finding. */
 export type AcceptedFinding = Pick<Finding, 'fingerprint' | 'rule' | 'message'>;
 
-/** Checks one pair and writes its reports into strings. */
+/**
+ * A result as plain data, which threads and the cache can hand on: the reports, which are made as they are asked for, are made now.
+ */
+export function held(result: PairResult): PairResult {
+  return { ...result, reports: result.reports.map((pieces) => [...pieces]) };
+}
+
+/** Checks one pair; its reports are made when they are asked for. */
 export async function checkPair(
   task: PairTask,
   settings: PairSettings,
@@ -87,7 +94,7 @@ function report(
   { loaded, findings, rules, settings }: Found,
   { values }: CheckFlags,
   context: CommandContext,
-): string {
+): Iterable<string> {
   const { lexicon, gazetteer } = settings.vocabulary;
   // these are read where the repository lies, whatever folder the command ran in
   const fromRoot = format === 'sarif' || format === 'github';

@@ -1,3 +1,4 @@
+import { limitWarnings } from '../../align/after/limits';
 import { SverkaError } from '../../errors';
 import { check, type CheckOptions } from '../../index';
 import type { CommandContext } from '../command';
@@ -32,9 +33,12 @@ export async function loadChecked(
   }
   const opened = await openUnitFile(file.path, file.format, options, context);
   const name = { path: inputName(file.path, context), encoding: opened.encoding };
-  const found = await checkInBlocks(opened.records, languagesOf(options), (bitext) =>
-    check(bitext, checkOptions),
-  );
+  let passages = 0;
+  const found = await checkInBlocks(opened.records, languagesOf(options), (bitext) => {
+    for (const { message } of limitWarnings(bitext, passages)) context.err(`sverka: warning: ${message}\n`);
+    passages += bitext.beads.length;
+    return check(bitext, checkOptions);
+  });
   if (opened.skipped() > 0) context.err(`sverka: ${name.path}: ${opened.skipped()} malformed skipped\n`);
   if (!found) throw new SverkaError('INVALID_INPUT', `${name.path}: there are no units in it`);
   const { lines, ...checked } = found;

@@ -1,7 +1,7 @@
 import type { CommandContext } from '../command';
 import type { PairTask } from '../pairs/find-pairs';
 import type { CheckFlags } from './check-flags';
-import { checkPair, type PairResult } from './check-pair';
+import { checkPair, held, type PairResult } from './check-pair';
 import { settingsReader, type ConfigReader } from './pair-settings';
 import { resultCache } from './result-cache';
 
@@ -20,7 +20,9 @@ export function pairChecker(
     const known = await entry?.read();
     if (known) return known;
     const result = await checkPair(task, settings, flags, context);
-    await entry?.write(result);
-    return result;
+    if (!entry) return result;
+    const plain = held(result);
+    await entry.write(plain);
+    return plain;
   };
 }

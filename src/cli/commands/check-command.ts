@@ -97,11 +97,8 @@ async function checkOne(
   await acceptFindings([result], context);
   const files: string[] = [];
   for (const [k, { path }] of flags.outputs.entries()) {
-    if (path === undefined) context.out(result.reports[k]!);
-    else {
-      await writePieces(path, [result.reports[k]!], context);
-      if (path !== '-') files.push(path);
-    }
+    await writePieces(path ?? '-', result.reports[k]!, context);
+    if (path !== undefined && path !== '-') files.push(path);
   }
   if (files.length > 0) context.err(`${result.summary} → ${files.join(', ')}\n`);
   return verdict([result]);

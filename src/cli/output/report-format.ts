@@ -5,12 +5,13 @@ import { csvReport } from '../../report/machine/csv-report';
 import { githubReport } from '../../report/machine/github-report';
 import { htmlReport } from '../../report/html';
 import { nameLedger, type NameLedgerOptions } from '../../index';
-import { jsonReport } from '../../report/machine/json-report';
+import { jsonReportPieces } from '../../report/machine/json-report';
 import { junitReport } from '../../report/machine/junit-report';
 import { markdownReport } from '../../report/machine/markdown-report';
 import type { ReportOptions } from '../../report/options';
-import { sarifReport } from '../../report/machine/sarif-report';
+import { sarifReportPieces } from '../../report/machine/sarif-report';
 import { textReport } from '../../report/terminal/text-report';
+import { OutputError } from '../command';
 
 /** What the reports of the command line are told, whatever their format. */
 export interface CommandReportOptions extends ReportOptions {
@@ -23,19 +24,38 @@ export interface CommandReportOptions extends ReportOptions {
   vocabulary: NameLedgerOptions;
 }
 
-type Writer = (bitext: Bitext, findings: readonly Finding[], options: CommandReportOptions) => string;
+type Writer<T = Iterable<string>> = (
+  bitext: Bitext,
+  findings: readonly Finding[],
+  options: CommandReportOptions,
+) => T;
 
-/** What writes each format of `--format`. */
+/** A report that is one string; where a string cannot be so long, it says so. */
+function whole(report: Writer<string>): Writer {
+  return function* (...args) {
+    try {
+      yield report(...args);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new OutputError(
+        'the report is longer than 512 MB: take json or sarif, fewer rules, or a part of the text',
+      );
+    }
+  };
+}
+
+/** What writes each format of `--format`, in pieces as they are asked for. */
 export const reportFormats = {
-  text: textReport,
-  html: (bitext, findings, options) =>
+  text: whole(textReport),
+  html: whole((bitext, findings, options) =>
     htmlReport(bitext, findings, { ...options, names: nameLedger(bitext, options.vocabulary) }),
-  json: jsonReport,
-  sarif: sarifReport,
-  junit: junitReport,
-  github: githubReport,
-  markdown: markdownReport,
-  csv: csvReport,
+  ),
+  json: jsonReportPieces,
+  sarif: sarifReportPieces,
+  junit: whole(junitReport),
+  github: whole(githubReport),
+  markdown: whole(markdownReport),
+  csv: whole(csvReport),
 } as const satisfies Record<string, Writer>;
 
 /** A name for `--format`. */

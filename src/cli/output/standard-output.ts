@@ -8,17 +8,19 @@ export interface StandardOutput {
   out(text: string): void;
   /** Resolves when it takes more; throws {@link ReaderGone} or what {@link StandardOutput.flushed} throws. */
   drained(): Promise<void>;
-  /** Resolves when all is written, or the reader is gone; throws OutputError when something could not be written. */
+  /** Resolves when all is written, or the reader is gone; throws OutputError when something could not be written, unless that was thrown before. */
   flushed(): Promise<void>;
 }
 
 /** Watches a stream. */
 export function standardOutputOf(stream: NodeJS.WriteStream): StandardOutput {
   let failure: NodeJS.ErrnoException | undefined;
+  let isTold = false;
   stream.on('error', (error) => (failure ??= error));
   const judge = (): void => {
     if (!failure) return;
     if (failure.code === 'EPIPE') throw new ReaderGone();
+    isTold = true;
     throw new OutputError(`standard output cannot be written: ${whyNot(failure)}`);
   };
   return {
@@ -31,7 +33,7 @@ export function standardOutputOf(stream: NodeJS.WriteStream): StandardOutput {
     flushed: async () => {
       if (!failure) await new Promise<void>((resolve) => void stream.write('', () => resolve()));
       try {
-        judge();
+        if (!isTold) judge();
       } catch (error) {
         if (!(error instanceof ReaderGone)) throw error;
       }

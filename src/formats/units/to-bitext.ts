@@ -3,6 +3,7 @@ import { LONGEST_LAYOUT } from '../limits';
 import { languageOptions } from './language-field';
 import type { Bead, Bitext } from '../../model/bead';
 import type { Document, Sentence } from '../../model/document';
+import { limitWarnings } from '../../align/after/limits';
 import { languagesOf } from '../../turn/languages-of';
 import type { TranslationUnit, UnitSentence } from './unit';
 
@@ -45,11 +46,13 @@ export function toBitext(units: Iterable<TranslationUnit>, options: ToBitextOpti
     });
   }
   const languages = languagesOf(source.sample, target.sample, { sourceLanguage, targetLanguage });
-  return {
+  const bitext: Bitext = {
     source: source.build(languages.sourceLanguage),
     target: target.build(languages.targetLanguage),
     beads,
   };
+  const warnings = limitWarnings(bitext);
+  return warnings.length > 0 ? { ...bitext, warnings } : bitext;
 }
 
 /** Collects the sentences of one side, and lays out the text when all are there. */

@@ -1,4 +1,4 @@
-import { reportJson } from '../escape/report-json';
+import { reportJsonPieces } from '../escape/report-json';
 import type { Bitext } from '../../model/bead';
 import type { Finding } from '../../model/finding';
 import { resolveOptions, type ReportFile, type ReportOptions } from '../options';
@@ -20,6 +20,15 @@ export function jsonReport(
   findings: readonly Finding[],
   options: ReportOptions = {},
 ): string {
+  return [...jsonReportPieces(bitext, findings, options)].join('');
+}
+
+/** {@link jsonReport} in pieces, which together may be longer than a string can be. */
+export function* jsonReportPieces(
+  bitext: Bitext,
+  findings: readonly Finding[],
+  options: ReportOptions = {},
+): Generator<string, void, undefined> {
   const { files, metadata, version, checked } = resolveOptions(bitext, options);
   const { source, target } = placers(bitext, { files });
   const severities = { error: 0, warning: 0, info: 0 };
@@ -33,13 +42,14 @@ export function jsonReport(
       ...checked,
       ...severities,
     },
-    findings: findings.map((finding) => ({
-      ...finding,
-      source: finding.source.map(source),
-      target: finding.target.map(target),
-    })),
+    findings: [],
   };
-  return `${reportJson(report, 2)}\n`;
+  yield* reportJsonPieces(report, 'findings', placed(), 2);
+
+  function* placed() {
+    for (const finding of findings)
+      yield { ...finding, source: finding.source.map(source), target: finding.target.map(target) };
+  }
 }
 
 function named({ path, encoding }: ReportFile) {

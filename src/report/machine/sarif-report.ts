@@ -1,8 +1,15 @@
-import { reportJson } from '../escape/report-json';
+import { reportJsonPieces } from '../escape/report-json';
 import type { Bitext } from '../../model/bead';
 import type { Finding, Severity } from '../../model/finding';
 import { gapInTarget } from '../terminal/gap';
-import { resolveOptions, type ReportOptions, type ReportRule } from '../options';
+import type { Span } from '../../model/span';
+import {
+  resolveOptions,
+  type ReportFile,
+  type ReportOptions,
+  type ReportRule,
+  type ResolvedOptions,
+} from '../options';
 import { placers, type Place } from '../places';
 import { visible } from '../escape/visible';
 
@@ -30,19 +37,31 @@ export function sarifReport(
   findings: readonly Finding[],
   options: ReportOptions = {},
 ): string {
+  return [...sarifReportPieces(bitext, findings, options)].join('');
+}
+
+/** {@link sarifReport} in pieces, which together may be longer than a string can be. */
+export function* sarifReportPieces(
+  bitext: Bitext,
+  findings: readonly Finding[],
+  options: ReportOptions = {},
+): Generator<string, void, undefined> {
   const resolved = resolveOptions(bitext, options);
-  const { files, oneFile, version, rules } = resolved;
-  const ids = new Map(rules.map(({ id }, index) => [id, index]));
-  const place = placers(bitext, { files });
-  const sides = {
-    source: { index: 0, file: files.source, place: place.source },
-    target: { index: oneFile ? 0 : 1, file: files.target, place: place.target },
-  };
+  const result = resultWriter(bitext, resolved);
+  yield* reportJsonPieces(logFrame(bitext, resolved), 'results', results(), 4);
+
+  function* results() {
+    for (const finding of findings) yield result(finding);
+  }
+}
+
+/** A log whose results are still to come. */
+function logFrame({ source, target }: Bitext, { files, oneFile, version, rules }: ResolvedOptions): object {
   const artifacts = [
-    { file: files.source, language: bitext.source.language },
-    ...(oneFile ? [] : [{ file: files.target, language: bitext.target.language }]),
+    { file: files.source, language: source.language },
+    ...(oneFile ? [] : [{ file: files.target, language: target.language }]),
   ];
-  const log = {
+  return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -61,29 +80,32 @@ export function sarifReport(
           roles: ['analysisTarget'],
           ...(oneFile ? {} : { properties: { language } }),
         })),
-        results: findings.map((finding) => result(finding)),
+        results: [],
       },
     ],
   };
-  return `${reportJson(log, 2)}\n`;
+}
 
-  function result(finding: Finding) {
-    const at = (side: 'source' | 'target') =>
-      finding[side].map((span) => location(side, sides[side].place(span)));
-    const [own, other] = finding.target.length ? [at('target'), at('source')] : [at('source'), []];
+/** Writes findings as results. */
+function resultWriter(bitext: Bitext, { files, oneFile, rules }: ResolvedOptions) {
+  const ids = new Map(rules.map(({ id }, index) => [id, index]));
+  const place = placers(bitext, { files });
+  const sides = {
+    source: { index: 0, file: files.source, place: place.source },
+    target: { index: oneFile ? 0 : 1, file: files.target, place: place.target },
+  };
+  const at = (side: 'source' | 'target', span: Span) => location(sides[side], sides[side].place(span));
+  return (finding: Finding) => {
+    const [target, source] = (['target', 'source'] as const).map((side) =>
+      finding[side].map((span) => at(side, span)),
+    );
+    const [own, other] = target!.length ? [target!, source!] : [source!, []];
     const gap = finding.target.length || files.target.lines ? undefined : gapInTarget(bitext, finding);
     const related = [
-      ...own.slice(1).map((place) => ({ ...place, message: { text: 'the same' } })),
-      ...other.map((place) => ({ ...place, message: { text: 'the original' } })),
-      ...(gap
-        ? [
-            {
-              ...location('target', sides.target.place(gap)),
-              message: { text: 'the gap in the translation' },
-            },
-          ]
-        : []),
-    ].map((place, index) => ({ id: index + 1, ...place }));
+      ...own.slice(1).map((one) => ({ ...one, message: { text: 'the same' } })),
+      ...other.map((one) => ({ ...one, message: { text: 'the original' } })),
+      ...(gap ? [{ ...at('target', gap), message: { text: 'the gap in the translation' } }] : []),
+    ].map((one, index) => ({ id: index + 1, ...one }));
     const index = ids.get(finding.rule);
     return {
       ruleId: finding.rule,
@@ -103,30 +125,31 @@ export function sarifReport(
         ...(finding.suggestion === undefined ? {} : { suggestion: finding.suggestion }),
       },
     };
-  }
+  };
+}
 
-  function location(side: 'source' | 'target', { line, endLine, ...place }: Place) {
-    const { file, index } = sides[side];
-    return {
-      ...(place.label ? { logicalLocations: [{ fullyQualifiedName: place.label }] } : {}),
-      physicalLocation: {
-        artifactLocation: { uri: uri(file.path), index },
-        region: {
-          ...(file.lines
-            ? { startLine: line, endLine }
-            : {
-                startLine: line,
-                startColumn: place.column,
-                endLine,
-                endColumn: place.endColumn,
-                charOffset: place.start,
-                charLength: place.end - place.start,
-              }),
-          ...(place.text ? { snippet: { text: place.text } } : {}),
-        },
+/** A place in a file of the log. */
+function location({ file, index }: { file: ReportFile; index: number }, place: Place) {
+  const { line, endLine } = place;
+  return {
+    ...(place.label ? { logicalLocations: [{ fullyQualifiedName: place.label }] } : {}),
+    physicalLocation: {
+      artifactLocation: { uri: uri(file.path), index },
+      region: {
+        ...(file.lines
+          ? { startLine: line, endLine }
+          : {
+              startLine: line,
+              startColumn: place.column,
+              endLine,
+              endColumn: place.endColumn,
+              charOffset: place.start,
+              charLength: place.end - place.start,
+            }),
+        ...(place.text ? { snippet: { text: place.text } } : {}),
       },
-    };
-  }
+    },
+  };
 }
 
 function descriptor({ id, severity, mqm, description, page }: ReportRule) {

@@ -26,7 +26,7 @@ export function partOf(outcome: PairOutcome, output: number): ReportPart {
       error: outcome.error,
     };
   const { title, reports, summary } = outcome.result;
-  return { title, report: reports[output]!, summary };
+  return { title, report: [...reports[output]!].join(''), summary };
 }
 
 /** What all pairs come to. */

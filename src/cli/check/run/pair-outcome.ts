@@ -2,7 +2,7 @@ import { ReaderGone, type Command, type CommandContext } from '../../command';
 import { errorLine } from '../../error-line';
 import type { PairTask } from '../../pairs/find-pairs';
 import type { CheckFlags } from '../check-flags';
-import type { PairResult } from '../check-pair';
+import { held, type PairResult } from '../check-pair';
 import type { ConfigReader } from '../pair-settings';
 
 /** What became of one pair among many: its result, or why there is none. */
@@ -29,7 +29,7 @@ export async function outcomeOf(
   check: (task: PairTask) => Promise<PairResult>,
 ): Promise<PairOutcome> {
   try {
-    return { task, result: await check(task) };
+    return { task, result: held(await check(task)) };
   } catch (error) {
     if (error instanceof ReaderGone) throw error;
     return { task, error: errorLine(error, noHelp) };
