@@ -1,11 +1,12 @@
 import { languagePack } from '../languages/index';
 import type { AnchorVocabulary, AnchorWord } from '../languages/values/anchor-vocabulary';
+import type { LanguagePack } from '../languages/pack';
 import type { Anchor } from '../model/anchor';
 import { fold } from '../text/fold';
 import { acronymTable } from './literals/acronyms';
 import { readBlocks } from './text-blocks';
 import type { ScanTables } from './scan/scan-tables';
-import { wordFilter } from './scan/word-filter';
+import { beforeApostrophe, wordFilter } from './scan/word-filter';
 import type { AnchorContext } from './scan/view';
 
 /**
@@ -23,9 +24,14 @@ import type { AnchorContext } from './scan/view';
  * ```
  */
 export function findAnchors(text: string, language: string, context: AnchorContext = {}): Anchor[] {
-  const folded = fold(text, language);
-  if (!folded) return readBlocks(text, scanTables(language), context);
-  return readBlocks(folded.text, scanTables(language), context).map((anchor) => {
+  return anchorsByPack(text, languagePack(language), context);
+}
+
+/** The same by a pack that may come from outside: what it gives is all that is known of its language. */
+export function anchorsByPack(text: string, pack: LanguagePack, context: AnchorContext = {}): Anchor[] {
+  const folded = fold(text, pack.code);
+  if (!folded) return readBlocks(text, scanTables(pack), context);
+  return readBlocks(folded.text, scanTables(pack), context).map((anchor) => {
     const span = folded.back(anchor);
     return { ...anchor, ...span, text: text.slice(span.start, span.end) };
   });
@@ -39,23 +45,16 @@ export function anchorsMatch(source: Anchor, target: Anchor): boolean {
   return values.has(target.value) || (target.alternatives?.some((value) => values.has(value)) ?? false);
 }
 
-/** By the primary subtag of what has a vocabulary, empty for others. */
-const cache = new Map<string, ScanTables>();
+/** What was made of a vocabulary, for as long as it is used. */
+const cache = new WeakMap<AnchorVocabulary, ScanTables>();
 
-let last: { language: string; tables: ScanTables } | undefined;
-
-function scanTables(language: string): ScanTables {
-  if (last?.language === language) return last.tables;
-  const { code, anchors } = languagePack(language);
-  const key = anchors ? code : '';
-  let tables = cache.get(key);
+function scanTables({ code, anchors: vocabulary = plainDigits }: LanguagePack): ScanTables {
+  let tables = cache.get(vocabulary);
   if (!tables) {
-    const vocabulary = anchors ?? plainDigits;
     const [words, acronyms] = [vocabulary.words(), acronymTable(code)];
-    const filter = wordFilter(vocabulary, acronyms);
-    cache.set(key, (tables = { vocabulary, words, acronyms, filter }));
+    const [apostrophes, filter] = [beforeApostrophe(vocabulary), wordFilter(vocabulary, acronyms)];
+    cache.set(vocabulary, (tables = { vocabulary, words, apostrophes, acronyms, filter }));
   }
-  last = { language, tables };
   return tables;
 }
 

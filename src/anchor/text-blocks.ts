@@ -3,8 +3,8 @@ import type { AnchorContext } from './scan/view';
 import { compose } from './compose';
 import type { Item } from './scan/item';
 import { numerals } from './numbers/numerals';
-import { scan, type ScanState } from './scan/scan';
-import type { ScanTables } from './scan/scan-tables';
+import { scan } from './scan/scan';
+import type { ScanState, ScanTables } from './scan/scan-tables';
 import type { Token } from './scan/token';
 
 /** Tokens held at once: a page of ordinary text has a few dozen, so most texts are one block. */

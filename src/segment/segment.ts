@@ -70,7 +70,8 @@ function regionOf(text: string, { region }: SegmentOptions): Span {
 /** Units of a step. */
 const UNITS = 8;
 
-function* segmentByRules(text: string, rules: SentenceRules): Steps<Sentence[]> {
+/** Splits a text by the rules of a language, those of a pack from outside too. */
+export function* segmentByRules(text: string, rules: SentenceRules): Steps<Sentence[]> {
   const sentences: Sentence[] = [];
   const lines = unitsOf(text);
   yield 0.1;

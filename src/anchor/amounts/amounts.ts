@@ -21,14 +21,27 @@ function wordAmountAt(view: View, at: number): Reading | undefined {
   const { items } = view;
   const word = items[at]!.word;
   if (word?.amount)
-    return quantity(view, at, at + 1, [word.amount[0]], word.amount[1], { salience: word.salience ?? 0.6 });
+    return quantity(
+      view,
+      at,
+      at + 1,
+      { numbers: [word.amount[0]], unit: word.amount[1] },
+      { salience: word.salience ?? 0.6 },
+    );
   if (word?.joiner === 'article' && items[at + 1]?.word?.unit && items[at + 2]?.word?.joiner === 'and') {
     const half = items[at + 3]?.word?.joiner === 'article' ? at + 4 : at + 3;
     if (items[half]?.number?.value === 0.5 && blankAfter(view, half - 1)) {
-      return quantity(view, at, half + 1, [1.5], items[at + 1]!.word!.unit!, { salience: 0.6 });
+      return quantity(
+        view,
+        at,
+        half + 1,
+        { numbers: [1.5], unit: items[at + 1]!.word!.unit! },
+        { salience: 0.6 },
+      );
     }
   }
-  if (word?.lone) return quantity(view, at, at + 1, [1], word.unit!, { salience: word.lone });
+  if (word?.lone)
+    return quantity(view, at, at + 1, { numbers: [1], unit: word.unit! }, { salience: word.lone });
   if (
     word?.joiner === 'article' &&
     items[at + 1]?.word?.unit &&
@@ -38,17 +51,18 @@ function wordAmountAt(view: View, at: number): Reading | undefined {
   ) {
     const unit = items[at + 1]!.word!.unit!;
     const whole = withSmallerUnit(view, at + 2, 1, unit);
-    if (whole) return quantity(view, at, whole.next, [whole.value], unit, {});
-    return quantity(view, at, at + 2, [1], unit, { salience: LONE_UNIT });
+    if (whole) return quantity(view, at, whole.next, { numbers: [whole.value], unit: unit }, {});
+    return quantity(view, at, at + 2, { numbers: [1], unit: unit }, { salience: LONE_UNIT });
   }
-  if (word?.unit === 'decade') return quantity(view, at, at + 1, [10], 'year', { salience: 0.2 });
+  if (word?.unit === 'decade')
+    return quantity(view, at, at + 1, { numbers: [10], unit: 'year' }, { salience: 0.2 });
   return undefined;
 }
 
 function markedFeetAt(view: View, at: number): Reading | undefined {
   const feet = view.items[at]!.number && feetAndInchesAt(view, at);
   if (!feet) return undefined;
-  const reading = quantity(view, at, feet.next, [feet.value], 'foot', {});
+  const reading = quantity(view, at, feet.next, { numbers: [feet.value], unit: 'foot' }, {});
   reading.anchor.end += feet.mark;
   reading.anchor.text = view.text.slice(reading.anchor.start, reading.anchor.end);
   return reading;
@@ -63,7 +77,13 @@ export function numberAt(view: View, at: number): Reading | undefined {
   const before = after && !after.currency ? undefined : unitBefore(view, at);
   const inverted = (after ?? before) ? undefined : unitOfAbout(view, at);
   if (inverted)
-    return quantity(view, at - 1, at + 1, [number.value], inverted, { salience: number.salience });
+    return quantity(
+      view,
+      at - 1,
+      at + 1,
+      { numbers: [number.value], unit: inverted },
+      { salience: number.salience },
+    );
   const start = before?.at ?? at;
   if (before || after) {
     const unit = before?.unit ?? after!.unit;
@@ -71,13 +91,19 @@ export function numberAt(view: View, at: number): Reading | undefined {
     const next = after?.next ?? at + 1;
     if (number.ordinal) return counted(view, at, next, number, unit);
     const whole = withSmallerUnit(view, next, number.value, unit);
-    return quantity(view, start, whole?.next ?? next, [whole?.value ?? number.value], unit, {
-      salience: number.salience || undefined,
-      alternatives: [
-        ...number.others.map((other) => `${kindOf(unit)}:${spellAmount([other], unit)}`),
-        ...(whole ? wholeTime(whole.value, unit) : otherReadings(view, at, number, unit)),
-      ],
-    });
+    return quantity(
+      view,
+      start,
+      whole?.next ?? next,
+      { numbers: [whole?.value ?? number.value], unit: unit },
+      {
+        salience: number.salience || undefined,
+        alternatives: [
+          ...number.others.map((other) => `${kindOf(unit)}:${spellAmount([other], unit)}`),
+          ...(whole ? wholeTime(whole.value, unit) : otherReadings(view, at, number, unit)),
+        ],
+      },
+    );
   }
   if (number.salience === 0) return undefined; // a lone I, V, X is a letter
   return plain(view, at, item, number);
@@ -87,7 +113,7 @@ function plain(view: View, at: number, item: Item, number: Numeral): Reading {
   const sections = item.digits?.signs;
   if (sections === '..' && item.digits!.groups.slice(1).some((group) => group.length !== 3)) {
     const { groups } = item.digits!; // a section number: 2.3.1
-    return anchorOf(view, at, at + 1, 'literal', groups.join('.'), {
+    return anchorOf(view, at, at + 1, ['literal', groups.join('.')], {
       numbers: groups.map(Number),
       salience: 0.9,
     });
@@ -96,7 +122,7 @@ function plain(view: View, at: number, item: Item, number: Numeral): Reading {
   const kind = number.ordinal ? 'ordinal' : 'number';
   const written = item.digits && item.end - item.start > LONGEST_EXACT ? item.digits.groups.join('') : '';
   const spelled = written.length > LONGEST_EXACT ? written : spell(value);
-  return anchorOf(view, at, at + 1, kind, number.vague ? `~${spelled}` : spelled, {
+  return anchorOf(view, at, at + 1, [kind, number.vague ? `~${spelled}` : spelled], {
     alternatives: plainAlternatives(view, at, number, kind, spelled),
     numbers: [value],
     salience: number.salience,
@@ -167,7 +193,7 @@ function mayBeNegative(view: View, at: number, next: number, unit: string): bool
 
 /** «Третий год», "the 10th kilometer". */
 function counted(view: View, at: number, next: number, number: Numeral, unit: string): Reading {
-  return anchorOf(view, at, next, 'ordinal', `${spell(number.value)} ${unit}`, {
+  return anchorOf(view, at, next, ['ordinal', `${spell(number.value)} ${unit}`], {
     numbers: [number.value],
     unit,
     salience: number.salience,
@@ -192,15 +218,14 @@ function quantity(
   view: View,
   at: number,
   next: number,
-  numbers: number[],
-  unit: string,
+  { numbers, unit }: { numbers: number[]; unit: string },
   more: Partial<Anchor>,
 ): Reading {
   const minus = sign(view, at);
   const signed = numbers.map((number) => minus * number);
   const isNegative = minus > 0 && numbers.length === 1 && mayBeNegative(view, at, next, unit);
   const negative = isNegative ? [`${kindOf(unit)}:${spellAmount([-numbers[0]!], unit)}`] : [];
-  return anchorOf(view, at, next, kindOf(unit), spellAmount(signed, unit), {
+  return anchorOf(view, at, next, [kindOf(unit), spellAmount(signed, unit)], {
     numbers: signed,
     unit,
     ...more,

@@ -39,5 +39,5 @@ function century(view: View, at: number, word: number, values: readonly number[]
   const era = eraAfter(view, word);
   const dates = values.map((value): PartialDate => ({ century: value * (era?.sign ?? 1) }));
   const next = era?.next ?? word + 1;
-  return anchorOf(view, at, next, 'date', dates.map(spellDate).join('/'), { dates, salience: 0.9 });
+  return anchorOf(view, at, next, ['date', dates.map(spellDate).join('/')], { dates, salience: 0.9 });
 }

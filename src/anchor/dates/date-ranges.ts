@@ -24,7 +24,7 @@ export function dateRangeAt(view: View, at: number, single: Reading | undefined)
   const start = year !== undefined && from[0]!.year === undefined ? { ...from[0]!, year } : from[0]!;
   const dates = [start, to[0]!];
   const isYears = start.month === undefined && items[first.next - 1]!.digits && !start.decade;
-  return anchorOf(view, at, second.next, 'date', dates.map(spellDate).join('/'), {
+  return anchorOf(view, at, second.next, ['date', dates.map(spellDate).join('/')], {
     dates,
     alternatives: isYears ? [`range:${start.year!}-${year!}`] : [],
   });

@@ -8,7 +8,7 @@ export function dayNameAt(view: View, at: number): Reading | undefined {
   if (word?.weekday) {
     if (word.bound && !isBeforeDate(view, at)) return undefined;
     const date = { weekday: word.weekday };
-    return anchorOf(view, at, at + 1, 'date', spellDate(date), {
+    return anchorOf(view, at, at + 1, ['date', spellDate(date)], {
       dates: [date],
       salience: word.salience ?? 0.8,
     });
@@ -19,7 +19,7 @@ export function dayNameAt(view: View, at: number): Reading | undefined {
   if (word.bound && year.year === undefined) return undefined;
   const date = { season: word.season, ...year };
   const salience = year.year === undefined ? word.salience : undefined;
-  return anchorOf(view, at, next, 'date', spellDate(date), { dates: [date], salience });
+  return anchorOf(view, at, next, ['date', spellDate(date)], { dates: [date], salience });
 }
 
 /** True for the winter of 1914–15. */

@@ -60,7 +60,7 @@ function decadesAt(view: View, at: number, first: number): Reading | undefined {
     decade: true,
     ...(!isLong && { shortYear: true }),
   }));
-  return anchorOf(view, at, second.next, 'date', dates.map(spellDate).join('/'), { dates });
+  return anchorOf(view, at, second.next, ['date', dates.map(spellDate).join('/')], { dates });
 }
 
 /** «В нулевые», «нулевые годы»; else the word is an adjective. */

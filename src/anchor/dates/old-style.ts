@@ -16,7 +16,7 @@ export function doubleDateAt(view: View, at: number, single: Reading | undefined
   if (!double) return undefined;
   const { first, second, next } = double;
   if (!mayBeSameDay(first, second) && !mayBeSameDay(second, first)) return undefined;
-  return anchorOf(view, at, next, 'date', spellDate(first), {
+  return anchorOf(view, at, next, ['date', spellDate(first)], {
     dates: [first],
     alternatives: [`date:${spellDate(second)}`],
   });

@@ -190,7 +190,7 @@ function read(
     // a day in words («первое мая») shows as well as one in digits
     least = Math.min(least, Math.max(0.7, view.items[index]!.number?.salience ?? 1));
   }
-  return anchorOf(view, at, next, 'date', dates.map(spellDate).join('/'), {
+  return anchorOf(view, at, next, ['date', dates.map(spellDate).join('/')], {
     dates,
     alternatives: others.map((date) => `date:${spellDate(date)}`),
     salience: salience ?? least,

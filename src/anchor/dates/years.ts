@@ -91,7 +91,7 @@ function isEarlyYear({ items, text, vocabulary }: View, at: number): boolean {
 
 /** «На 51-м году жизни» is at the age of fifty. */
 function yearOfLife(view: View, at: number, value: number): Reading {
-  return anchorOf(view, at, at + 2, 'ordinal', `${value} year`, {
+  return anchorOf(view, at, at + 2, ['ordinal', `${value} year`], {
     numbers: [value],
     unit: 'year',
     alternatives: [`number:${value - 1}`, `quantity:${value - 1} year`],
@@ -159,7 +159,7 @@ export function yearRangeAt(view: View, at: number): Reading | undefined {
 
 function years(view: View, at: number, next: number, first: number, last: number): Reading {
   const full = fullYear(first, last);
-  return anchorOf(view, at, next, 'date', `${first}/${full}`, {
+  return anchorOf(view, at, next, ['date', `${first}/${full}`], {
     dates: [{ year: first }, { year: full }],
     alternatives: [`range:${spell(first)}-${spell(last)}`],
   });
@@ -177,7 +177,7 @@ function fullYear(first: number, last: number): number {
 /** 1190/85 BC, 1190/1185 BC. */
 function yearsBefore(view: View, at: number, next: number, first: number, last: number): Reading {
   const dates = [first, fullYear(first, last)].map((value) => ({ year: -value }));
-  return anchorOf(view, at, next, 'date', dates.map(spellDate).join('/'), { dates });
+  return anchorOf(view, at, next, ['date', dates.map(spellDate).join('/')], { dates });
 }
 
 /** Makes an anchor of a year or decade. */
@@ -188,7 +188,7 @@ export function year(
   date: PartialDate,
   alternatives: string[] = [],
 ): Reading {
-  return anchorOf(view, at, next, 'date', spellDate(date), { dates: [date], alternatives });
+  return anchorOf(view, at, next, ['date', spellDate(date)], { dates: [date], alternatives });
 }
 
 /** The year that a number means; two digits after an apostrophe are short for one. */

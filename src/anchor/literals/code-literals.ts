@@ -28,7 +28,7 @@ export function phoneAt(view: View, at: number): Reading | undefined {
   while (items[next] && items[next]!.start < start + found.length) next++;
   if (items[next - 1]!.end !== start + found.length) return undefined;
   const alternatives = number.length > NATIONAL ? [`literal:${number.slice(-NATIONAL)}`] : [];
-  return anchorOf(view, at, next, 'literal', number, {
+  return anchorOf(view, at, next, ['literal', number], {
     alternatives,
     numbers: [Number(number.slice(-NATIONAL))],
   });
@@ -43,5 +43,5 @@ export function codeAt(view: View, at: number): Reading | undefined {
   if (next - at < LEAST_GROUPS) return undefined;
   const groups = items.slice(at, next).map(({ digits }) => digits!.groups[0]!);
   if (next - at === LEAST_GROUPS && (groups[0]!.length === 4 || groups[2]!.length === 4)) return undefined; // dates
-  return anchorOf(view, at, next, 'literal', groups.join(''), { numbers: groups.map(Number) });
+  return anchorOf(view, at, next, ['literal', groups.join('')], { numbers: groups.map(Number) });
 }

@@ -11,7 +11,7 @@ export function literalAnchorAt(view: View, at: number): Reading | undefined {
     const numbers = (item.literal.includes('/') || item.literal.includes('@') ? '' : item.literal)
       .match(/\d+/g)
       ?.map(Number);
-    return anchorOf(view, at, at + 1, 'literal', item.literal, { numbers, salience: numbers ? 0.6 : 0.9 });
+    return anchorOf(view, at, at + 1, ['literal', item.literal], { numbers, salience: numbers ? 0.6 : 0.9 });
   }
   if (item.word?.reference) return referenceAt(view, at);
   if (!item.acronym) return phoneAt(view, at) ?? codeAt(view, at);
@@ -21,7 +21,7 @@ export function literalAnchorAt(view: View, at: number): Reading | undefined {
   if (item.word?.calendar && next?.number && gapAfter(view, at) === ' ') return undefined;
   const { ids, salience } = item.acronym;
   const alternatives = ids.length > 1 ? ids.slice(1).map((other) => `acronym:${other}`) : undefined;
-  return anchorOf(view, at, at + 1, 'acronym', ids[0]!, { alternatives, salience });
+  return anchorOf(view, at, at + 1, ['acronym', ids[0]!], { alternatives, salience });
 }
 
 /** A reference word before a number, with its range or what a slash adds (335/III, 059a). */
@@ -37,7 +37,9 @@ function referenceAt(view: View, at: number): Reading | undefined {
   const range = rangeAt(view, at + 1);
   if (range && isDashGap(gapAfter(view, range.from)) && range.from === at + 1) {
     const numbers = [items[range.from]!.number!.value, items[range.to]!.number!.value];
-    return anchorOf(view, at, range.next, 'literal', `${word!.reference!} ${numbers.join('-')}`, { numbers });
+    return anchorOf(view, at, range.next, ['literal', `${word!.reference!} ${numbers.join('-')}`], {
+      numbers,
+    });
   }
   const tail = tailOf(text.slice(number.end, number.end + 8), view.vocabulary.verso);
   const slash = number.digits?.signs.startsWith('/') ? number.digits.groups.slice(1).join('/') : '';
@@ -48,7 +50,7 @@ function referenceAt(view: View, at: number): Reading | undefined {
   const name = `${isSection ? groups.join('.') : number.number.value}${slash && `/${slash}`}${tail && tail === view.vocabulary.verso ? VERSO : latinCode(tail)}`;
   let next = at + 2;
   while (tail && next < items.length && items[next]!.start < number.end + tail.length) next++;
-  const reading = anchorOf(view, at, next, 'literal', `${word!.reference!} ${name}`, {
+  const reading = anchorOf(view, at, next, ['literal', `${word!.reference!} ${name}`], {
     numbers: isSection ? groups.map(Number) : [number.number.value],
   });
   reading.anchor.end = Math.max(reading.anchor.end, number.end + tail.length);

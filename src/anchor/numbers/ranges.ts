@@ -26,7 +26,10 @@ export function rangeAmountAt(view: View, at: number): Reading | undefined {
   const about = (before ?? unit) ? undefined : unitOfAbout(view, range.from); // «лет пять-шесть»
   const start = about ? range.from - 1 : before === undefined ? at : Math.min(at, before.at);
   const name = before?.unit ?? unit?.unit ?? about;
-  return rangeAnchor(view, start, unit?.next ?? range.next, numbers, name, leastSalience(from, to));
+  return rangeAnchor(view, start, unit?.next ?? range.next, numbers, {
+    unit: name,
+    salience: leastSalience(from, to),
+  });
 }
 
 /** Hours and minutes: 18:30, and 18.30 where the decimal sign is another. */
@@ -87,7 +90,7 @@ function scoreAt(view: View, at: number): Reading | undefined {
 /** 1/2 inch is half an inch. */
 function fractionAnchor(view: View, at: number, fraction: number, { unit, next }: UnitReading): Reading {
   const value = exact(fraction);
-  return anchorOf(view, at, next, 'quantity', `${spell(value)} ${unit}`, {
+  return anchorOf(view, at, next, ['quantity', `${spell(value)} ${unit}`], {
     numbers: [value],
     unit,
     salience: DIGITS_SALIENCE,
@@ -122,9 +125,8 @@ function rangeAnchor(
   at: number,
   next: number,
   numbers: number[],
-  unit?: string,
-  salience?: number,
+  { unit, salience }: { unit?: string | undefined; salience?: number } = {},
 ): Reading {
   const value = numbers.map(spell).join('-') + (unit ? ` ${unit}` : '');
-  return anchorOf(view, at, next, 'range', value, { numbers, unit, salience });
+  return anchorOf(view, at, next, ['range', value], { numbers, unit, salience });
 }

@@ -1,6 +1,6 @@
 import { withoutYo } from '../../languages/yo';
 import { classOf, codeOf, DASH, isApostrophe, isDigit, isLetter, LETTER, SPACE, UPPER } from './characters';
-import type { ScanTables } from './scan-tables';
+import type { Scanning, ScanTables } from './scan-tables';
 import { capsToken, phraseToken } from '../literals/scan-acronyms';
 import { codeToken, literalAt } from '../literals/scan-literals';
 import { wordOf, type Token } from './token';
@@ -17,15 +17,12 @@ const LONGEST_WORD = 28;
  *
  * @param end - index after its letters
  * @param look - what it may be, as the bits of `word-filter.ts`
- * @param tokens - those before it
  */
 export function wordAt(
-  text: string,
+  { text, tables, tokens }: Scanning,
   start: number,
   end: number,
   look: number,
-  tables: ScanTables,
-  tokens: Token[],
 ): Token | undefined {
   // I'm, don't, Trump's
   if (start > 1 && isApostrophe(codeOf(text, start - 1)) && isLetter(codeOf(text, start - 2)))
@@ -50,24 +47,20 @@ export function wordAt(
     const caps = capsToken(text, start, end, surface, tables);
     if (caps) return caps;
   }
-  let key = look & MIXED ? surface.toLowerCase() : surface;
-  key = withoutYo(key);
-  if (key === 'o' && isApostrophe(next)) {
+  const key = withoutYo(look & MIXED ? surface.toLowerCase() : surface);
+  if (isApostrophe(next) && tables.apostrophes.has(key)) {
     let stop = end + 1;
     while (stop < start + LONGEST_WORD && isLetter(codeOf(text, stop))) stop++;
-    key = `o'${text.slice(end + 1, stop).toLowerCase()}`; // o'clock
-    return wordToken(text, start, stop, key, capital, tables, tokens);
+    const whole = `${key}'${text.slice(end + 1, stop).toLowerCase()}`; // o'clock
+    return wordToken(text, { start, end: stop, key: whole, capital }, tables, tokens);
   }
-  return wordToken(text, start, end, key, capital, tables, tokens);
+  return wordToken(text, { start, end, key, capital }, tables, tokens);
 }
 
 /** A word of the vocabulary, a compound, or two letters with stops between: «н.э.», "p.m." */
 function wordToken(
   text: string,
-  start: number,
-  end: number,
-  key: string,
-  capital: boolean,
+  { start, end, key, capital }: Pick<Token, 'start' | 'end' | 'key' | 'capital'>,
   { vocabulary, words }: ScanTables,
   tokens: readonly Token[],
 ): Token | undefined {

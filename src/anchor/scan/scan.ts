@@ -1,5 +1,4 @@
 import { withoutYo } from '../../languages/yo';
-import type { AnchorVocabulary } from '../../languages/values/anchor-vocabulary';
 import {
   classOf,
   codeOf,
@@ -21,15 +20,7 @@ import { wordAt } from './scan-words';
 import { signWords } from './signs';
 import { tokenOf, wordOf, type Token } from './token';
 import { ANYTHING, HASH_START, hashStep, kindOf, lookOf, SMALL } from './word-filter';
-import type { ScanTables } from './scan-tables';
-
-/** How far a scan has come. */
-export interface ScanState {
-  /** Index to go on from. */
-  at: number;
-  /** Start of the small words read since the last word that means nothing; −1 when there are none. */
-  chain: number;
-}
+import type { Scanning, ScanState, ScanTables } from './scan-tables';
 
 /** No reader looks at small words that are further away from what they join. */
 const LONGEST_CHAIN = 64;
@@ -50,13 +41,14 @@ export function scan(
   tokens: Token[],
 ): void {
   const { filter } = tables;
+  const scanning: Scanning = { text, tables, state, tokens };
   const length = text.length;
   let at = state.at;
   while (at < length && tokens.length < limit) {
     const start = at;
     let bits = traitsOf(text.charCodeAt(at));
     if (!(bits & LETTER)) {
-      at = bits & (DIGIT | SIGN) ? scanFigure(text, at, (bits & DIGIT) !== 0, state, tables, tokens) : at + 1;
+      at = bits & (DIGIT | SIGN) ? scanFigure(scanning, at, (bits & DIGIT) !== 0) : at + 1;
       continue;
     }
     const capital = (bits & UPPER) !== 0;
@@ -69,7 +61,7 @@ export function scan(
       hash = hashStep(hash, bits);
       bits = ++at < length ? traitsOf(text.charCodeAt(at)) : 0;
     } while (bits & LETTER);
-    const kind = any & MARK ? ANYTHING : kindOf(filter, hash, text, start, at - start, capital);
+    const kind = any & MARK ? ANYTHING : kindOf(filter, hash, text, start, at);
     if (kind === 0 || kind === SMALL) {
       const isPlain =
         !(bits & LINK && linksOn(text, start, at)) &&
@@ -83,7 +75,7 @@ export function scan(
         continue;
       }
     }
-    at = scanWord(text, start, at, kind | lookOf(all, any), state, tables, tokens);
+    at = scanWord(scanning, start, at, kind | lookOf(all, any));
   }
   state.at = at;
 }
@@ -120,27 +112,21 @@ function isTail(text: string, start: number): boolean {
   return start > 0 && (traitsOf(text.charCodeAt(start - 1)) & (DASH | LINK)) !== 0;
 }
 
-function scanWord(
-  text: string,
-  start: number,
-  end: number,
-  look: number,
-  state: ScanState,
-  tables: ScanTables,
-  tokens: Token[],
-): number {
-  if (state.chain >= 0 && isTail(text, start)) readChain(text, start, state, tables, tokens);
-  const token = wordAt(text, start, end, look, tables, tokens);
+function scanWord(scanning: Scanning, start: number, end: number, look: number): number {
+  const { text, state } = scanning;
+  if (state.chain >= 0 && isTail(text, start)) readChain(scanning, start);
+  const token = wordAt(scanning, start, end, look);
   if (!token) {
     state.chain = -1;
     return end;
   }
-  readChain(text, token.start, state, tables, tokens);
-  return push(tokens, token, state);
+  readChain(scanning, token.start);
+  return push(scanning, token);
 }
 
 /** Makes tokens of the small words before a token. */
-function readChain(text: string, end: number, state: ScanState, tables: ScanTables, tokens: Token[]): void {
+function readChain(scanning: Scanning, end: number): void {
+  const { text, state, tokens } = scanning;
   let at = state.chain;
   state.chain = -1;
   while (at >= 0 && at < end) {
@@ -154,33 +140,27 @@ function readChain(text: string, end: number, state: ScanState, tables: ScanTabl
       any |= bits;
       at++;
     }
-    const token = wordAt(text, start, at, SMALL | lookOf(all, any), tables, tokens);
+    const token = wordAt(scanning, start, at, SMALL | lookOf(all, any));
     if (token) tokens.push(token);
   }
 }
 
 /** Digits, or a sign that means the same as a word. */
-function scanFigure(
-  text: string,
-  at: number,
-  isNumber: boolean,
-  state: ScanState,
-  tables: ScanTables,
-  tokens: Token[],
-): number {
-  readChain(text, at, state, tables, tokens);
+function scanFigure(scanning: Scanning, at: number, isNumber: boolean): number {
+  const { text, tables } = scanning;
+  readChain(scanning, at);
   if (!isNumber) {
     const sign = text[at]!;
     const end = at + (text.startsWith('°C', at) ? 2 : 1);
-    return push(tokens, wordOf(at, end, sign, false, signWords[sign]!), state);
+    return push(scanning, wordOf(at, end, sign, false, signWords[sign]!));
   }
   const { digits, end } = readDigits(text, at, tables.vocabulary);
   if (digits.plain && isGeneration(text, end))
-    return push(tokens, literalOf(at, end + 1, text.slice(at, end + 1).toLowerCase(), true), state);
+    return push(scanning, literalOf(at, end + 1, text.slice(at, end + 1).toLowerCase(), true));
   const token = tokenOf(digits.apostrophe ? at - 1 : at, end, '', false);
   token.digits = digits;
-  push(tokens, token, state);
-  return scanTail(text, end, tables.vocabulary, state, tokens);
+  push(scanning, token);
+  return scanTail(scanning, end);
 }
 
 /** The letter of 5G and 3D. */
@@ -189,23 +169,19 @@ function isGeneration(text: string, at: number): boolean {
 }
 
 /** «летний» of «75-летний». */
-function scanTail(
-  text: string,
-  at: number,
-  { compoundTail }: AnchorVocabulary,
-  state: ScanState,
-  tokens: Token[],
-): number {
+function scanTail(scanning: Scanning, at: number): number {
+  const { text } = scanning;
+  const { compoundTail } = scanning.tables.vocabulary;
   if (!compoundTail || !(classOf(codeOf(text, at)) & DASH)) return at;
   let end = at + 1;
   while (end < at + 20 && classOf(codeOf(text, end)) & LETTER) end++;
   if (end < at + 5) return at;
   const key = withoutYo(text.slice(at + 1, end).toLowerCase());
   const word = compoundTail(key);
-  return word ? push(tokens, wordOf(at + 1, end, key, false, word), state) : at;
+  return word ? push(scanning, wordOf(at + 1, end, key, false, word)) : at;
 }
 
-function push(tokens: Token[], token: Token, state: ScanState): number {
+function push({ tokens, state }: Scanning, token: Token): number {
   tokens.push(token);
   state.chain = -1;
   return token.end;

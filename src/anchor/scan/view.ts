@@ -75,8 +75,7 @@ export function anchorOf(
   view: View,
   at: number,
   next: number,
-  kind: AnchorKind,
-  value: string,
+  [kind, value]: readonly [kind: AnchorKind, value: string],
   more: Partial<Anchor> = {},
 ): Reading {
   const start = view.items[at]!.start;

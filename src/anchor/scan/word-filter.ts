@@ -58,6 +58,8 @@ export function wordFilter(vocabulary: AnchorVocabulary, acronyms: AcronymTable)
     add(words, form, joiner && fraction === undefined ? SMALL : WORD);
   const { pronoun } = vocabulary.numerals ?? {};
   if (pronoun) add(words, pronoun, SMALL);
+  // дев'ять; a single letter before an apostrophe is looked at anyway
+  for (const form of beforeApostrophe(vocabulary)) if (form.length > 1) add(words, form, WORD);
   // ЕврАзЭС; what is all in capitals shows without a table
   for (const form of acronyms.short.keys()) if (/\p{Ll}/u.test(form)) add(words, form, WORD);
   const names = [...acronyms.phrases.values()].flat().map((phrase) => phrase.words[0]!);
@@ -71,19 +73,27 @@ export function wordFilter(vocabulary: AnchorVocabulary, acronyms: AcronymTable)
   return { words, heads };
 }
 
+/** The beginnings, up to the apostrophe, of the words of a vocabulary that have one: the "o" of "o'clock". */
+export function beforeApostrophe(vocabulary: AnchorVocabulary): ReadonlySet<string> {
+  const forms = [...vocabulary.words().keys()].filter((form) => form.includes("'"));
+  return new Set(forms.map((form) => form.slice(0, form.indexOf("'"))));
+}
+
 /** What a word may be by its hash and its first letters. */
 export function kindOf(
   { words, heads }: WordFilter,
   hash: number,
   text: string,
   start: number,
-  length: number,
-  capital: boolean,
+  end: number,
 ): number {
   const entry = words[placeOf(hash)]!;
   const tag = entry >>> KIND_BITS;
   const kind = tag === 0 || tag === tagOf(hash) ? entry & ANYTHING : 0;
-  if (!heads || length < (capital ? SHORTEST_NAME : SHORTEST_COMPOUND)) return kind;
+  if (!heads) return kind;
+  const length = end - start;
+  const capital = (traitsOf(text.charCodeAt(start)) & UPPER) !== 0;
+  if (length < (capital ? SHORTEST_NAME : SHORTEST_COMPOUND)) return kind;
   const head = heads[headOf(text, start)]!;
   return kind | (capital && length < SHORTEST_COMPOUND ? head & NAME : capital ? head : head & COMPOUND);
 }

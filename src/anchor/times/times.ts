@@ -17,7 +17,7 @@ import { unitAfter } from '../amounts/units-of-measure';
 export function timeAt(view: View, at: number): Reading | undefined {
   const item = view.items[at]!;
   if (item.word?.minutes !== undefined)
-    return time(view, at, at + 1, item.word.minutes, true, item.word.salience ?? 0.4);
+    return time(view, at, at + 1, item.word.minutes, { exact: true, salience: item.word.salience ?? 0.4 });
   const one = oneOclockAt(view, at);
   if (one) return one;
   const words = clockWordsAt(view, at);
@@ -26,7 +26,7 @@ export function timeAt(view: View, at: number): Reading | undefined {
     const exact = half !== undefined && half.clock !== 'clock';
     const [hours, minutes] = [Math.floor(words.minutes / 60) || 12, (words.minutes + 720) % 60];
     const whole = exact ? shift(hours, half.clock) * 60 + minutes : hours * 60 + minutes;
-    return time(view, at, half?.next ?? words.next, whole, exact);
+    return time(view, at, half?.next ?? words.next, whole, { exact });
   }
   if (!item.number || item.number.scaled || item.number.form === 'roman') return undefined;
   return (
@@ -43,7 +43,7 @@ function oneOclockAt(view: View, at: number): Reading | undefined {
   if (!view.items[at]!.word?.hourItself) return undefined;
   const clock = view.items[at + 1]?.word?.clock;
   if (!clock || clock === 'clock' || gapAfter(view, at) !== ' ') return undefined;
-  return time(view, at, at + 2, shift(1, clock) * 60, true);
+  return time(view, at, at + 2, shift(1, clock) * 60, { exact: true });
 }
 
 /** «в десятом часу»: between nine and ten. */
@@ -51,7 +51,7 @@ function hourWordAt(view: View, at: number): Reading | undefined {
   const { ordinal, value } = view.items[at]!.number!;
   const isUnderWay = ordinal && view.items[at + 1]?.word?.hourItself;
   if (!isUnderWay || value > 12 || gapAfter(view, at) !== ' ') return undefined;
-  const reading = time(view, at, at + 2, (value - 1) * 60, false, 0.5);
+  const reading = time(view, at, at + 2, (value - 1) * 60, { exact: false, salience: 0.5 });
   const later = [value, value + 12].map((hours) => `time:${spellTime((hours % 24) * 60)}`);
   reading.anchor.alternatives = [...reading.anchor.alternatives!, ...later];
   return reading;
@@ -63,7 +63,9 @@ function hyphenClockAt(view: View, at: number): Reading | undefined {
   const minutes = view.items[at + 1]?.digits;
   if (!hours?.plain || !minutes?.plain || gapAfter(view, at) !== '-' || hours.value > 24) return undefined;
   const isMinutes = /^0\d$/.test(minutes.groups[0]!) && !hours.groups[0]!.startsWith('0');
-  return isMinutes ? time(view, at, at + 2, hours.value * 60 + minutes.value, hours.value > 12) : undefined;
+  return isMinutes
+    ? time(view, at, at + 2, hours.value * 60 + minutes.value, { exact: hours.value > 12 })
+    : undefined;
 }
 
 /** "1830 hours", "1830 hrs", 0200GMT, "0200 UTC", 1830Z */
@@ -74,7 +76,7 @@ function militaryAt(view: View, at: number): Reading | undefined {
   if (!isHours && !timeZones.test(textAfter(view, at, 12))) return undefined;
   const [hours, minutes] = [Math.floor(digits.value / 100), digits.value % 100];
   if (hours > 24 || minutes > 59) return undefined;
-  const reading = time(view, at, isHours ? at + 2 : at + 1, hours * 60 + minutes, true);
+  const reading = time(view, at, isHours ? at + 2 : at + 1, hours * 60 + minutes, { exact: true });
   if (isHours) reading.anchor.alternatives = [`quantity:${digits.value} hour`];
   return reading;
 }
@@ -93,14 +95,14 @@ function clockAt(view: View, at: number): Reading | undefined {
     if (!half && view.vocabulary.times.hours === 12) return dottedClock(view, at, hours, minutes);
   }
   const exact = half !== undefined || hours > 12 || view.vocabulary.times.hours === 24;
-  return time(view, at, half?.next ?? at + 1, shift(hours, half?.clock) * 60 + minutes, exact);
+  return time(view, at, half?.next ?? at + 1, shift(hours, half?.clock) * 60 + minutes, { exact });
 }
 
 /** "At 9.30" is a time; it may be a number all the same. */
 function dottedClock(view: View, at: number, hours: number, minutes: number): Reading | undefined {
   if (/^ ?[-–—] ?\d/.test(textAfter(view, at, 4)) || view.text[view.items[at]!.start - 1] === '$')
     return undefined;
-  const reading = time(view, at, at + 1, hours * 60 + minutes, hours > 12);
+  const reading = time(view, at, at + 1, hours * 60 + minutes, { exact: hours > 12 });
   const number = view.items[at]!.number!.value;
   reading.anchor.alternatives = [...(reading.anchor.alternatives ?? []), `number:${number}`];
   return reading;
@@ -114,7 +116,7 @@ function hourAt(view: View, at: number): Reading | undefined {
   const isDay = half?.next === at + 2 && view.items[at + 1]!.word?.unit === 'day';
   if (isDay && !asksForTime(view, at)) return undefined;
   if (half && half.clock !== 'clock') {
-    const reading = time(view, at, half.next, shift(item.number!.value, half.clock) * 60, true);
+    const reading = time(view, at, half.next, shift(item.number!.value, half.clock) * 60, { exact: true });
     // «в три дня»: at three in the afternoon, or in three days
     if (isDay) reading.anchor.alternatives = [`quantity:${item.number!.value} day`];
     return reading;
@@ -139,7 +141,7 @@ function hourAt(view: View, at: number): Reading | undefined {
   const hours = shift(item.number!.value, later?.clock);
   // digits before «ч.» and «м.» are the clock of 24 hours
   const isWritten = next > at + 2 && item.digits !== undefined && view.items[at + 1]!.word?.clock24 === true;
-  return time(view, at, next, hours * 60 + minutes, isExact || isWritten || hours > 12);
+  return time(view, at, next, hours * 60 + minutes, { exact: isExact || isWritten || hours > 12 });
 }
 
 /** «утра», "p.m.", «часов вечера», "in the morning" after an item. */
@@ -197,14 +199,13 @@ function time(
   at: number,
   next: number,
   minutes: number,
-  exact: boolean,
-  salience?: number,
+  { exact, salience }: { exact: boolean; salience?: number },
 ): Reading {
   const value = spellTime(minutes % 1440);
   // hours to twelve without a word may be either half of the day
   const other = spellTime((minutes + 720) % 1440);
   const hours = Math.floor(minutes / 60);
-  return anchorOf(view, at, next, 'time', value, {
+  return anchorOf(view, at, next, ['time', value], {
     alternatives: exact ? [] : [`time:${other}`],
     numbers: [hours, minutes % 60],
     salience,
