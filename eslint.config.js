@@ -7,7 +7,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist/',
-      'docs/api/',
+      'site/',
       'docs/examples/',
       'docs/playground/site/',
       'coverage/',

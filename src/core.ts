@@ -27,7 +27,7 @@ export {
   type BaselineResult,
   type CheckedPart,
 } from './project/baseline';
-export { defineConfig, type Config, type ConfigOverride } from './config';
+export { defineConfig, type Config, type ConfigFiles, type ConfigOverride } from './config';
 export {
   compareAnchors,
   type AnchorComparison,

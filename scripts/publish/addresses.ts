@@ -41,11 +41,14 @@ export function withAddresses(manifest: string, { repository, homepage }: Addres
 
 /** Markdown whose links lead to the repository, pictures to their files, whatever page shows it. Links that are absolute or inside the page stay. */
 export function absoluteLinks(markdown: string, { repository }: Addresses): string {
-  return markdown.replace(/(!?\[[^\]\n]*\]|\])\((?!https?:|#|mailto:)([^)\s]+)\)/g, (_, text: string, path: string) => {
-    const isPicture = text.startsWith('!');
-    const base = isPicture
-      ? `${repository.replace('https://github.com/', 'https://raw.githubusercontent.com/')}/HEAD/`
-      : `${repository}/blob/HEAD/`;
-    return `${text}(${base}${path})`;
-  });
+  return markdown.replace(
+    /(!\[[^\]\n]*\]|\])\((?!https?:|#|mailto:)([^)\s]+)\)/g,
+    (_, text: string, path: string) => {
+      const isPicture = text.startsWith('!');
+      const base = isPicture
+        ? `${repository.replace('https://github.com/', 'https://raw.githubusercontent.com/')}/HEAD/`
+        : `${repository}/blob/HEAD/`;
+      return `${text}(${base}${path})`;
+    },
+  );
 }

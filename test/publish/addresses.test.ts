@@ -10,7 +10,9 @@ describe('where the project lives', () => {
       repository: 'https://github.com/Owner/sverka',
       homepage: 'https://owner.github.io/sverka/',
     });
-    expect(addressesOf('https://github.com/o/s', 'https://example.org').homepage).toBe('https://example.org/');
+    expect(addressesOf('https://github.com/o/s', 'https://example.org').homepage).toBe(
+      'https://example.org/',
+    );
     expect(() => addressesOf('https://example.org/o/s')).toThrow(/is no repository such as/);
   });
 
@@ -24,12 +26,25 @@ describe('where the project lives', () => {
     });
     expect(withAddresses(once, addresses)).toBe(once);
     const { homepage, bugs, repository, ...rest } = JSON.parse(once) as Record<string, unknown>;
-    const { homepage: h, bugs: b, repository: r, ...before } = JSON.parse(manifest) as Record<string, unknown>;
-    expect({ rest, set: [homepage, bugs, repository].every(Boolean), h, b, r }).toMatchObject({ rest: before, set: true });
+    const {
+      homepage: h,
+      bugs: b,
+      repository: r,
+      ...before
+    } = JSON.parse(manifest) as Record<string, unknown>;
+    expect({ rest, set: [homepage, bugs, repository].every(Boolean), h, b, r }).toMatchObject({
+      rest: before,
+      set: true,
+    });
   });
 
   it('is where the links of the README lead', () => {
-    expect(absoluteLinks('[a](docs/a.md#b) ![p](p.png) [![q](q.png)](q.html) [c](#c) [d](https://d.org)', addresses)).toBe(
+    expect(
+      absoluteLinks(
+        '[a](docs/a.md#b) ![p](p.png) [![q](q.png)](q.html) [c](#c) [d](https://d.org)',
+        addresses,
+      ),
+    ).toBe(
       '[a](https://github.com/Owner/sverka/blob/HEAD/docs/a.md#b) ![p](https://raw.githubusercontent.com/Owner/sverka/HEAD/p.png) ' +
         '[![q](https://raw.githubusercontent.com/Owner/sverka/HEAD/q.png)](https://github.com/Owner/sverka/blob/HEAD/q.html) [c](#c) [d](https://d.org)',
     );
