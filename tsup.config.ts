@@ -1,34 +1,28 @@
 import { defineConfig } from 'tsup';
+import { chunkEntries } from './scripts/build/entries';
+import { sharedData } from './scripts/build/shared-data';
 
+// the ES modules, the command line and the data are built by scripts/build.ts, which runs before
 const shared = { target: 'es2022', splitting: true, sourcemap: false, treeshake: true } as const;
 
-const library = {
-  ...shared,
-  entry: {
-    index: 'src/index.ts',
-    core: 'src/core.ts',
-    formats: 'src/formats.ts',
-    report: 'src/report.ts',
-    dataset: 'src/dataset/index.ts',
-    read: 'src/read.ts',
-    node: 'src/node.ts',
-    'lexicon/ru-en': 'src/lexicon/ru-en.ts',
-  },
-};
+const { 'worker-node': worker, ...others } = chunkEntries;
 
 export default defineConfig([
-  { ...library, format: ['esm'], clean: true },
-  // CommonJS cannot require sentencex-wasm on every Node 20, so its small glue goes in; `shims` tells where the file is
-  { ...library, format: ['cjs'], noExternal: ['sentencex-wasm'], shims: true },
-  { ...library, format: ['esm', 'cjs'], dts: { only: true } },
   {
     ...shared,
-    entry: {
-      cli: 'src/cli/main.ts',
-      'check-worker': 'src/cli/check/run/pair-worker.ts',
-      'dataset-worker': 'src/dataset/run/worker.ts',
+    entry: chunkEntries,
+    format: ['cjs'],
+    // CommonJS cannot require sentencex-wasm on every Node 20, so its small glue goes in; `shims` tells where the file is
+    noExternal: ['sentencex-wasm', /^@orama\/stemmers/],
+    shims: true,
+    esbuildPlugins: [sharedData()],
+    esbuildOptions(options) {
+      options.charset = 'utf8';
+      options.legalComments = 'none';
+      options.minifySyntax = true;
+      options.minifyWhitespace = true;
+      options.lineLimit = 120;
     },
-    format: ['esm'],
-    platform: 'node',
   },
+  { ...shared, entry: { ...others, worker: worker! }, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

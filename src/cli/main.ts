@@ -1,42 +1,11 @@
 #!/usr/bin/env node
-import { OutputError } from './command';
-import { standardOutputOf } from './output/standard-output';
-import { TemporaryFiles } from './output/temporary-files';
-import { terminalLines } from '../report/escape/terminal-line';
-import { progressLine } from './output/progress';
-import { ownFault } from './error-line';
-import { runCommandLine } from './run-command';
+import module from 'node:module';
+import { version } from './version';
 
-// nobody is there to be told that standard error cannot be written
-process.stderr.on('error', () => undefined);
-process.on('uncaughtException', (error) => endWith(ownFault(error)));
-
-const standardOutput = standardOutputOf(process.stdout);
-process.exitCode = await runCommandLine(process.argv.slice(2), {
-  out: standardOutput.out,
-  drained: standardOutput.drained,
-  err: (text) => void process.stderr.write(text),
-  stdin: () => process.stdin,
-  color: wantsColor(),
-  columns: process.stdout.columns ?? 100,
-  cwd: process.cwd(),
-  temporary: new TemporaryFiles(),
-  ...(process.stderr.isTTY ? { progress: progressLine((text) => process.stderr.write(text)) } : {}),
-});
-await standardOutput.flushed().catch((error: unknown) => {
-  if (!(error instanceof OutputError)) throw error;
-  endWith(error.message);
-});
-
-/** Says why, and ends with the exit code of what is no finding. */
-function endWith(message: string): never {
-  process.stderr.write(`sverka: ${terminalLines(message).replace(/\s+/g, ' ')}\n`);
-  process.exit(2);
-}
-
-/** NO_COLOR (no-color.org) wins over FORCE_COLOR, which wins over the TTY. */
-function wantsColor(): boolean {
-  if (process.env['NO_COLOR']) return false;
-  if (process.env['FORCE_COLOR']) return process.env['FORCE_COLOR'] !== '0';
-  return process.stdout.isTTY === true;
+const [first, ...others] = process.argv.slice(2);
+if ((first === '--version' || first === '-V') && others.length === 0) process.stdout.write(`${version}\n`);
+else {
+  // Node 22.8 and later keep what V8 has compiled, and skip it the next time; NODE_DISABLE_COMPILE_CACHE=1 switches it off
+  (module as { enableCompileCache?: () => void }).enableCompileCache?.();
+  await import('./run-process');
 }

@@ -1,37 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { didYouMean } from '../did-you-mean';
-import { alignCommand } from './commands/align-command';
-import { checkCommand } from './commands/check-command';
-import { completionCommand } from './commands/completion-command';
-import { convertCommand } from './commands/convert-command';
-import { datasetCommand } from './commands/dataset-command';
-import { evaluateCommand } from './commands/evaluate-command';
-import { explainCommand } from './commands/explain-command';
-import { initCommand } from './commands/init-command';
-import { lexiconCommand } from './commands/lexicon-command';
-import { namesCommand } from './commands/names-command';
-import { romanizeCommand } from './commands/romanize-command';
-import { segmentCommand } from './commands/segment-command';
+import { commandNames, loadCommand, loadCommands } from './commands/load-commands';
 import { ReaderGone, type Command, type CommandContext, type ExitCode } from './command';
 import { errorLine } from './error-line';
 import { version } from './version';
 import { terminalLines } from '../report/escape/terminal-line';
-
-const commands: readonly Command[] = [
-  checkCommand,
-  alignCommand,
-  convertCommand,
-  datasetCommand,
-  evaluateCommand,
-  explainCommand,
-  namesCommand,
-  lexiconCommand,
-  segmentCommand,
-  romanizeCommand,
-  initCommand,
-  completionCommand(() => commands),
-];
 
 /**
  * Runs one command line.
@@ -51,19 +25,18 @@ export async function runCommandLine(given: readonly string[], process: CommandC
   const [name, ...rest] = args;
   if (name === '--version' || name === '-V') return print(context, `${version}\n`);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const about = commands.find((command) => command.name === rest[0]);
-    const text = about ? about.help : overview();
+    const about = await loadCommand(rest[0] ?? '');
+    const text = about ? about.help : overview(await loadCommands());
     if (name !== undefined) return print(context, text);
     context.err(text);
     return 2;
   }
-  const command = commands.find((candidate) => candidate.name === name);
+  const command = await loadCommand(name);
   if (!command) {
-    const names = commands.map((one) => one.name);
     const files = existsSync(resolve(context.cwd, name)) ? `; to check a file: sverka check ${name}` : '';
     return fail(
       context,
-      `unknown command '${name}'${didYouMean(name, names)}${files} (there are: ${names.join(', ')})`,
+      `unknown command '${name}'${didYouMean(name, commandNames)}${files} (there are: ${commandNames.join(', ')})`,
     );
   }
   if (rest.includes('--help') || rest.includes('-h')) return print(context, command.help);
@@ -84,7 +57,7 @@ function withoutColorFlags(given: readonly string[]): { args: readonly string[];
   return { args: given.filter((arg, k) => !isFlag(arg, k)), color: last === '--color' };
 }
 
-function overview(): string {
+function overview(commands: readonly Command[]): string {
   const width = Math.max(...commands.map((command) => command.name.length));
   const list = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`).join('\n');
   return `sverka ${version} — checks a translation against its original

@@ -1,5 +1,7 @@
 import { remember } from '../languages/remember';
 import type { Lexicon, Translation } from '../model/lexicon';
+import { packedReverse } from './packed-reverse';
+import { giveReverse } from './reverse';
 import { weightOfLevel } from './weight';
 
 /**
@@ -64,7 +66,7 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
     return index < 0 ? NONE : (block(index).get(stem) ?? NONE);
   };
   const ofWord = remember(find);
-  return Object.freeze({
+  const lexicon: Lexicon = Object.freeze({
     sourceLanguage: packed.sourceLanguage,
     targetLanguage: packed.targetLanguage,
     size: packed.size,
@@ -75,6 +77,17 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
       for (let index = 0; index < heads.length; index++) yield* block(index).keys();
     },
   });
+  const { singles } = packed;
+  const numbersOf = (index: number) => {
+    const [first = 0, ...numbers] = readNumbers(pairs[index]!);
+    let single = singles + first;
+    return numbers.map((number) => (number === 0 ? single++ : number - 1));
+  };
+  giveReverse(
+    lexicon,
+    packedReverse({ targets, singles, blocks: heads.length, numbersOf, entriesOf: block }),
+  );
+  return lexicon;
 }
 
 /** What a lexicon hands out is its own, and shared by all who ask: nothing of it can be changed. */

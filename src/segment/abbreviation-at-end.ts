@@ -1,4 +1,4 @@
-import { languagePack } from '../languages/index';
+import { sentenceRulesOf } from '../languages/sentence-rules-of';
 import { isUpper, normalised, skipSpaceBack, wordBefore } from './rules/step-words';
 
 /**
@@ -9,7 +9,7 @@ import { isUpper, normalised, skipSpaceBack, wordBefore } from './rules/step-wor
  * @param language - BCP 47 code
  */
 export function endsWithAbbreviation(text: string, language: string): boolean {
-  const rules = languagePack(language).sentenceRules;
+  const rules = sentenceRulesOf(language);
   if (!rules || !text.endsWith('.')) return false;
   let at = text.length - 1;
   let key = '';

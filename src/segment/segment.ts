@@ -1,7 +1,7 @@
 import { finish, type Steps } from '../steps/steps';
 import { SverkaError } from '../errors';
 import { isKnownLanguage, knownLanguages } from '../languages/codes';
-import { languagePack } from '../languages/index';
+import { sentenceRulesOf } from '../languages/sentence-rules-of';
 import { primaryLanguage } from '../languages/pair';
 import type { SentenceRules } from '../languages/sentence-rules';
 import type { Sentence, SentenceKind } from '../model/document';
@@ -45,7 +45,7 @@ export function* segmentInSteps(
   options: SegmentOptions = {},
 ): Steps<Sentence[]> {
   const { start, end } = regionOf(text, options);
-  const rules = languagePack(language).sentenceRules;
+  const rules = sentenceRulesOf(language);
   const part = text.slice(start, end);
   const sentences = yield* rules ? segmentByRules(part, rules) : segmentPlainly(part, language);
   if (start === 0) return sentences;

@@ -19,7 +19,7 @@ export type { SverkaWorker };
  * ```
  */
 export function startWorker(): SverkaWorker {
-  const worker = new Worker(new URL('./worker-web-thread.js', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./web-thread.js', import.meta.url), { type: 'module' });
   const port = {
     post: (message: unknown) => worker.postMessage(message),
     listen: (take: (message: unknown) => void) =>

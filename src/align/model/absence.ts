@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../model/lexicon';
-import { targetStems } from '../../lexicon/learning/target-stems';
+import { reverseOf } from '../../lexicon/reverse';
 import { Kind, type Side } from '../prepare/side';
 import type { Sparse } from '../prepare/sparse';
 import type { Run } from './placed';
@@ -70,8 +70,8 @@ export function findAbsence(
 export function knows(lexicon: Lexicon | undefined, side: 'source' | 'target'): (key: string) => boolean {
   if (!lexicon) return () => false;
   if (side === 'source') return (key) => lexicon.translations(key).length > 0;
-  const stems = targetStems(lexicon);
-  return (key) => stems.has(key);
+  const reverse = reverseOf(lexicon);
+  return (key) => reverse.count(key) > 0;
 }
 
 /**

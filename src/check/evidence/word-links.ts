@@ -1,5 +1,5 @@
 import { USUAL } from '../../lexicon/weight';
-import { targetStems } from '../../lexicon/learning/target-stems';
+import { reverseOf } from '../../lexicon/reverse';
 import { phonetic, skeleton, soundSimilarity } from '../../align/prepare/cognates';
 import { languagePack } from '../../languages/index';
 import type { LanguagePack } from '../../languages/pack';
@@ -99,8 +99,8 @@ function link(source: LinkedWord[], target: LinkedWord[], lexicon: Lexicon | und
       look(key, at);
       if (whole) for (const s of at) source[s]!.known = Math.max(source[s]!.known, 1);
     }
-    const known = targetStems(lexicon);
-    for (const word of target) word.known = known.get(word.stem) ?? 0;
+    const known = reverseOf(lexicon);
+    for (const word of target) word.known = known.count(word.stem);
   }
   linkDerived(source, target, lexicon, pairs);
   linkSounds(source, target, pairs);

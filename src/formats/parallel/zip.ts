@@ -1,4 +1,4 @@
-import { loadPeer } from '../../read/documents/optional-peer';
+import { loadPeer, notThere } from '../../read/documents/optional-peer';
 
 /** A time that is the same on every machine: the first that ZIP can write, by the local clock, which ZIP keeps without a zone. */
 const TIME = new Date(1980, 0, 1);
@@ -15,7 +15,7 @@ export async function packed(
   what: string,
   stored: readonly string[] = [],
 ): Promise<Uint8Array> {
-  const { zipSync } = await loadPeer('fflate', what, () => import('fflate'));
+  const { zipSync } = await loadPeer('fflate', what, () => import('fflate').catch(notThere));
   const encoder = new TextEncoder();
   return zipSync(
     Object.fromEntries(

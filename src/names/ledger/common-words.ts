@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack';
 import { remember } from '../../languages/remember';
 import { phraseIndex } from '../../lexicon/phrase-index';
+import { reverseOf } from '../../lexicon/reverse';
 import type { Lexicon } from '../../model/lexicon';
 import type { Side } from './side';
 import { latinKey, type GazetteerIndex, type KnownForm } from '../gazetteer/gazetteer-index';
@@ -60,7 +61,7 @@ export function vocabularyOf(
     targetStem,
     (word) => [word],
   );
-  const targetWords = lexicon ? sourcesOf(lexicon) : undefined;
+  const targetWords = lexicon ? reverseOf(lexicon) : undefined;
   // The particle «ли» never has a capital; the surname has.
   const isFunctionWord = ({ lower }: Word) =>
     (source.isFunctionWord(lower) || target.isFunctionWord(lower)) && lower !== 'ли';
@@ -79,7 +80,7 @@ export function vocabularyOf(
     directions.has(lower) ||
     targetUse.lower.has(targetStem(lower)) ||
     // the stem of Belov is that of beloved
-    (!slavicEnding.test(lower) && (targetWords?.has(targetStem(lower)) ?? false));
+    (!slavicEnding.test(lower) && (targetWords?.hasWord(targetStem(lower)) ?? false));
   const translations = new Map<string, readonly string[]>();
   const look = (key: string) => {
     let found = translations.get(key);
@@ -175,7 +176,7 @@ export function vocabularyOf(
     translationsOf,
     sourceStem,
     isTranslated(stem, sourceStems) {
-      const sources = targetWords?.get(stem);
+      const sources = targetWords?.sourcesOf(stem);
       return sources !== undefined && sourceStems.some((one) => sources.has(one));
     },
   };
@@ -225,28 +226,6 @@ function useOf(
 
 /** Endings of Slavic surnames that English words do not have. */
 const slavicEnding = /.{2}(?:[oe]v|[oe]va|enko|[sc]ky|skaya|[oe]vich|vitch)$/;
-
-const reversed = new WeakMap<Lexicon, ReadonlyMap<string, ReadonlySet<string>>>();
-
-/** For each stem of a translation the stems of the source words, or of the first words of phrases, that have it. */
-function sourcesOf(lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> {
-  let known = reversed.get(lexicon);
-  if (!known) {
-    const all = new Map<string, Set<string>>();
-    for (const source of lexicon.stems()) {
-      const first = source.split(' ', 1)[0]!;
-      for (const { stem } of lexicon.translations(source)) {
-        for (const word of stem.split(' ')) {
-          const there = all.get(word);
-          if (there) there.add(first);
-          else all.set(word, new Set([first]));
-        }
-      }
-    }
-    reversed.set(lexicon, (known = all));
-  }
-  return known;
-}
 
 function memoized(compute: (word: string) => string): (word: string) => string {
   const memo = new Map<string, string>();

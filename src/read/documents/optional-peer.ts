@@ -15,3 +15,8 @@ export async function loadPeer<T>(name: string, what: string, load: () => Promis
     throw new SverkaError('MISSING_PACKAGE', `${name} is needed ${what}: npm install ${name}`, { cause });
   }
 }
+
+/** Lets the import of such a library fail when it runs: a bundler that sees what handles the failure does without a library that is not installed. */
+export function notThere(cause: unknown): never {
+  throw cause;
+}

@@ -1,7 +1,7 @@
 import { unreadable } from '../damaged';
 import { BlockBuilder, type DocumentText } from '../document-block';
 import { HtmlWalk } from './html';
-import { loadPeer } from '../optional-peer';
+import { loadPeer, notThere } from '../optional-peer';
 import { isCompoundFile, unzip } from './zip';
 
 /** Parts of the archive that hold text and structure; pictures and fonts are left. */
@@ -13,8 +13,8 @@ const WANTED =
  */
 export async function readDocx(bytes: Uint8Array): Promise<DocumentText> {
   if (isCompoundFile(bytes)) throw unreadable('this DOCX file is protected by a password, or an old .doc');
-  const { zipSync } = await loadPeer('fflate', 'to read DOCX', () => import('fflate'));
-  const mammoth = await loadPeer('mammoth', 'to read DOCX', () => import('mammoth'));
+  const { zipSync } = await loadPeer('fflate', 'to read DOCX', () => import('fflate').catch(notThere));
+  const mammoth = await loadPeer('mammoth', 'to read DOCX', () => import('mammoth').catch(notThere));
   // what is bounded here need not be bounded by the library
   const files = await unzip(bytes, 'DOCX', (name) => WANTED.test(name));
   const small = zipSync(Object.fromEntries(files), { level: 0 });

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { BlockBuilder, type BlockKind, type BlockPlace, type DocumentText } from '../document-block';
-import { loadPeer } from '../optional-peer';
+import { loadPeer, notThere } from '../optional-peer';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -47,7 +47,7 @@ export class HtmlWalk {
    * @param part - chapter or file that the page is
    */
   async page(html: string, part?: string): Promise<void> {
-    const { parse } = await loadPeer('parse5', 'to read HTML', () => import('parse5'));
+    const { parse } = await loadPeer('parse5', 'to read HTML', () => import('parse5').catch(notThere));
     this.place = part === undefined ? {} : { part };
     const root = parse(html);
     const mains = [...elements(root, (name) => name === 'main')];

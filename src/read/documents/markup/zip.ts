@@ -1,6 +1,6 @@
 import { ParseError } from '../../../errors';
 import { unreadable } from '../damaged';
-import { loadPeer } from '../optional-peer';
+import { loadPeer, notThere } from '../optional-peer';
 
 /** Most bytes that are unpacked of one file, and of all together: the text of the longest books is some MB; a bomb has gigabytes. */
 const [MOST_OF_ONE, MOST_OF_ALL] = [128 * 1024 * 1024, 256 * 1024 * 1024];
@@ -18,7 +18,7 @@ export async function unzip(
   format: string,
   wanted: (name: string) => boolean,
 ): Promise<Map<string, Uint8Array>> {
-  const { unzipSync } = await loadPeer('fflate', `to read ${format}`, () => import('fflate'));
+  const { unzipSync } = await loadPeer('fflate', `to read ${format}`, () => import('fflate').catch(notThere));
   let all = 0;
   const filter = (file: { name: string; originalSize: number }) => {
     if (!wanted(file.name)) return false;

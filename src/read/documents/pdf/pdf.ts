@@ -1,6 +1,6 @@
 import { unreadable } from '../damaged';
 import type { DocumentText } from '../document-block';
-import { loadPeer } from '../optional-peer';
+import { loadPeer, notThere } from '../optional-peer';
 import { layPages } from './pdf-layout';
 import type { Glyphs } from './pdf-lines';
 
@@ -17,7 +17,7 @@ const FEWEST_LETTERS = 3;
  * @throws ParseError for scans, encrypted and damaged files
  */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
-  const { getDocumentProxy } = await loadPeer('unpdf', 'to read PDF', () => import('unpdf'));
+  const { getDocumentProxy } = await loadPeer('unpdf', 'to read PDF', () => import('unpdf').catch(notThere));
   // the library takes the bytes away
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((cause: unknown) => {
     const reason = cause instanceof Error ? cause : new Error(String(cause));

@@ -1,0 +1,75 @@
+/**
+ * Builds the code of `dist/`: the data once, the modules apart for bundlers, chunks for Node and the command line. tsup builds CommonJS and the types beside it
+ * (`npm run build` runs both). The reasons stand in docs/decisions.md, Entries.
+ */
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+import { chunkEntries, commandEntries, moduleEntries } from './build/entries';
+import { modulesApart, upFrom } from './build/modules-apart';
+import { dataFiles, dataName, sharedData } from './build/shared-data';
+
+const root = join(import.meta.dirname, '..');
+const source = join(root, 'src');
+const dist = join(root, 'dist');
+const { dependencies, peerDependencies } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+) as Record<'dependencies' | 'peerDependencies', object>;
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  external: [...Object.keys(dependencies), ...Object.keys(peerDependencies), 'node:*'],
+} satisfies BuildOptions;
+
+rmSync(dist, { recursive: true, force: true });
+
+await build({
+  ...shared,
+  entryPoints: dataFiles.map((file) => ({ in: `src/${file}.ts`, out: dataName(file) })),
+  format: 'cjs',
+  // so that esbuild notes the names for Node's import of CommonJS
+  platform: 'node',
+  outdir: join(dist, 'data'),
+  outExtension: { '.js': '.cjs' },
+});
+
+await build({
+  ...shared,
+  entryPoints: { ...chunkEntries, ...commandEntries },
+  outdir: dist,
+  splitting: true,
+  platform: 'node',
+  // this is for Node to load, and the modules apart are there to be read
+  minifySyntax: true,
+  minifyWhitespace: true,
+  lineLimit: 120,
+  plugins: [sharedData()],
+});
+
+const { metafile } = await build({
+  ...shared,
+  entryPoints: [...moduleEntries],
+  outdir: join(dist, 'esm'),
+  metafile: true,
+  write: false,
+  plugins: [sharedData()],
+});
+const modules = Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'));
+await build({
+  ...shared,
+  entryPoints: modules,
+  outbase: 'src',
+  outdir: join(dist, 'esm'),
+  plugins: [sharedData((importer) => `${upFrom(source, importer)}/data`), modulesApart(source)],
+});
+
+const licence = join(dist, 'licenses/orama-stemmers.md');
+mkdirSync(dirname(licence), { recursive: true });
+copyFileSync(join(root, 'node_modules/@orama/stemmers/LICENSE.md'), licence);
+console.log(`dist: ${modules.length} modules apart, ${dataFiles.length} files of data`);

@@ -1,0 +1,48 @@
+import type { Lexicon } from '../model/lexicon';
+
+/** A lexicon looked at from its target side. */
+export interface ReverseLexicon {
+  /** How many source entries a target stem (or stems joined by single spaces) translates; 0 for what the lexicon does not have. */
+  count(stem: string): number;
+  /** True for a stem that is a translation or a word of one. */
+  hasWord(stem: string): boolean;
+  /** The source stems, or the first words of source phrases, with a translation that has this word; empty when there are none. */
+  sourcesOf(stem: string): ReadonlySet<string>;
+}
+
+const reverses = new WeakMap<Lexicon, ReverseLexicon>();
+
+/** The target side of a lexicon; made once for each. */
+export function reverseOf(lexicon: Lexicon): ReverseLexicon {
+  let reverse = reverses.get(lexicon);
+  if (!reverse) reverses.set(lexicon, (reverse = gather(lexicon)));
+  return reverse;
+}
+
+/** Gives a lexicon a target side that is read faster than by going through its entries. */
+export function giveReverse(lexicon: Lexicon, reverse: ReverseLexicon): void {
+  reverses.set(lexicon, reverse);
+}
+
+function gather(lexicon: Lexicon): ReverseLexicon {
+  const counts = new Map<string, number>();
+  const sources = new Map<string, Set<string>>();
+  for (const source of lexicon.stems()) {
+    const first = source.split(' ', 1)[0]!;
+    for (const { stem } of lexicon.translations(source)) {
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      for (const word of stem.split(' ')) {
+        const there = sources.get(word);
+        if (there) there.add(first);
+        else sources.set(word, new Set([first]));
+      }
+    }
+  }
+  return {
+    count: (stem) => counts.get(stem) ?? 0,
+    hasWord: (stem) => sources.has(stem),
+    sourcesOf: (stem) => sources.get(stem) ?? NONE,
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
