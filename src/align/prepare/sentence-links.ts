@@ -3,9 +3,10 @@ import { languagePack } from '../../languages/index';
 import { USUAL } from '../../lexicon/weight';
 import type { Gazetteer } from '../../model/gazetteer';
 import type { Lexicon } from '../../model/lexicon';
-import { phonetic, skeleton, soundComparer, toSounds } from './cognates';
+import { phonetic, soundComparer, toSounds } from './cognates';
 import { nameLinks } from './known-names';
 import { Kind, type Side } from './side';
+import { soundBuckets } from './sound-buckets';
 import type { Entries } from './sparse';
 
 /** Types of a step. */
@@ -80,19 +81,12 @@ const WORD_THRESHOLD = 0.8;
 /** Words shorter than this resemble each other by chance. */
 const MIN_COGNATE = 3;
 
-/** Words that sound alike, by the first two consonants that both must share. */
+/** Words that sound alike, by the first consonants that both must share; see {@link soundBuckets}. */
 function* cognateIndex(source: Side, target: Side): Steps<(id: number) => Iterable<[number, number]>> {
-  const buckets = new Map<string, number[]>();
   const sound = (side: Side) => (form: string, id: number) =>
     mayResemble(side, id, form) ? phonetic(form) : '';
   const theirs = yield* part(mapInSteps(target.forms, sound(target), TYPES), 0, 0.4);
-  theirs.forEach((sound, id) => {
-    if (!sound) return;
-    const key = skeleton(sound).slice(0, 2);
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(id);
-    else buckets.set(key, [id]);
-  });
+  const bucketOf = soundBuckets(theirs);
   const stems = yield* part(mapInSteps(source.keys, sound(source), TYPES), 0.4, 0.7);
   const forms = yield* part(
     mapInSteps(source.forms, (form, id) => (stems[id] ? phonetic(form) : ''), TYPES),
@@ -109,7 +103,7 @@ function* cognateIndex(source: Side, target: Side): Steps<(id: number) => Iterab
     const sound = stems[id]!;
     if (!sound) return found;
     const name = source.kinds[id] === Kind.Name;
-    for (const other of buckets.get(skeleton(sound).slice(0, 2)) ?? []) {
+    for (const other of bucketOf(sound)) {
       if (Math.abs(theirs[other]!.length - sound.length) > 4) continue;
       const bothNames = name && target.kinds[other] === Kind.Name;
       const threshold = bothNames ? NAME_THRESHOLD : WORD_THRESHOLD + (sound.length < 5 ? 0.1 : 0);
