@@ -23,22 +23,41 @@ commands=(
   "check ru.txt en.txt --fail-on never --format html -o OUT"
   "lexicon learn big.tsv --min-count 1 -o OUT"
   "check ru.txt en.txt --fail-on never --update-baseline --baseline OUT"
+  "segment ru.txt -o OUT"
 )
 run() { node "$cli" ${1//OUT/$2} > /dev/null 2> err.txt; }
 
-# what each command writes when nothing happens
-for k in "${!commands[@]}"; do run "${commands[$k]}" "whole.$k" || fail "${commands[$k]}: $(cat err.txt)"; done
+# what each command writes when nothing happens, and how long it takes
+milliseconds=()
+for k in "${!commands[@]}"; do
+  begun=$(date +%s%3N)
+  run "${commands[$k]}" "whole.$k" || fail "${commands[$k]}: $(cat err.txt)"
+  milliseconds[$k]=$(($(date +%s%3N) - begun))
+done
 old() { if [ "$1" = 7 ]; then echo '{"version":1,"accepted":[]}'; else echo old; fi; }
 
+# a kill comes at any moment; every other one as soon as the command has begun to write
+before=0 during=0 after=0
 for n in $(seq "$kills"); do
   k=$((n % ${#commands[@]}))
   old $k > out
   old $k > before
   node "$cli" ${commands[$k]//OUT/out} > /dev/null 2>&1 &
   pid=$!
-  sleep "0.$((RANDOM % 9))$((RANDOM % 9))"
+  if [ $((n / 8 % 2)) = 0 ]; then
+    wait_for=$((RANDOM % (milliseconds[k] * 11 / 10)))
+    sleep "$((wait_for / 1000)).$(printf %03d $((wait_for % 1000)))"
+  else
+    for _ in $(seq 3000); do
+      compgen -G '.*.partial' > /dev/null || ! kill -0 $pid 2> /dev/null && break
+      sleep 0.002
+    done
+  fi
   signals=(KILL INT TERM HUP)
-  signal=${signals[$((n % 4))]}
+  signal=${signals[$(((n + n / 16) % 4))]}
+  if compgen -G '.*.partial' > /dev/null; then during=$((during + 1))
+  elif kill -0 $pid 2> /dev/null; then before=$((before + 1))
+  else after=$((after + 1)); fi
   kill -s "$signal" $pid 2> /dev/null
   wait $pid 2> /dev/null
   cmp -s out before || cmp -s out "whole.$k" || fail "$signal tore ${commands[$k]}"
@@ -71,5 +90,6 @@ for n in $(seq "$disks"); do
   fi
   umount disk
 done
+echo "kills: $before before the output, $during while it was written, $after when the command had ended"
 echo "$kills kills, $pairs pairs of writers, $disks full disks: $fell fell"
 [ $fell = 0 ]
