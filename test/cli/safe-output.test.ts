@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -183,6 +184,16 @@ it('tells which files are begun, so that a signal can take them away', async () 
   await expect(failing).rejects.toThrow('stop');
   expect(readFileSync(at('c.txt'), 'utf8')).toBe('old');
   expect([begun.size, leftovers()]).toEqual([0, []]);
+});
+
+it('knows of a file before it is there: a signal may come between', async () => {
+  const seen: boolean[] = [];
+  const temporary = {
+    add: (path: string) => void seen.push(existsSync(path)),
+    delete: (path: string) => void seen.push(existsSync(path)),
+  };
+  await writePieces('a.txt', ['text'], { ...context(), temporary });
+  expect(seen).toEqual([false, false]);
 });
 
 /** Runs a command line of the shell beside the test. */

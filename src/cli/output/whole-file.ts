@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { closeSync, createReadStream, createWriteStream, openSync } from 'node:fs';
 import { open, rename, rm, truncate, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { PassThrough, Writable, type Transform } from 'node:stream';
@@ -36,12 +36,22 @@ export async function wholeFile(
   const { path, there } = destination;
   const partial = join(dirname(path), partialName(path));
   const { temporary } = context;
-  const file = await open(partial, 'wx', there ? 0o600 : 0o666).catch(cannotWrite(name));
-  temporary?.add(partial);
   const forget = async () => {
     await rm(partial, { force: true }).catch(() => undefined);
     temporary?.delete(partial);
   };
+  // known before it is there, and made at once: a signal finds both or none
+  temporary?.add(partial);
+  try {
+    closeSync(openSync(partial, 'wx', there ? 0o600 : 0o666));
+  } catch (error) {
+    temporary?.delete(partial);
+    return cannotWrite(name)(error as NodeJS.ErrnoException);
+  }
+  const file = await open(partial, 'r+').catch(async (error: NodeJS.ErrnoException) => {
+    await forget();
+    return cannotWrite(name)(error);
+  });
   let sink: Sink;
   try {
     if (there) await keepRights(file, there);
