@@ -30,6 +30,44 @@ export function stoodNearby(
   });
 }
 
+/** How many words of passages the vocabulary knows, and how many of these have a translation in the nearest passages with words before and after. */
+export interface WordsNearby {
+  known: number;
+  there: number;
+}
+
+/**
+ * Looks for the words of neighbouring passages that have no words on the other side in the passages around them.
+ *
+ * @param run - the passages, in order
+ * @param side - the side that has words
+ */
+export function wordsNearby(run: readonly BeadContext[], side: 'source' | 'target'): WordsNearby {
+  const [first, last] = [run[0]!, run.at(-1)!];
+  const near = [nextWith(first, side, -1), nextWith(last, side, 1)].flatMap((context) =>
+    context ? [wordsThere(context, side)] : [],
+  );
+  const words = run.flatMap((context) =>
+    context.facts.links(context)[side].filter(({ kind, known }) => kind === 'content' && known > 0),
+  );
+  return {
+    known: words.length,
+    there: words.filter((word) => near.some((there) => there(word))).length,
+  };
+}
+
+/** The nearest passage in a direction whose other side has sentences. */
+function nextWith(
+  { facts, index }: BeadContext,
+  side: 'source' | 'target',
+  step: 1 | -1,
+): BeadContext | undefined {
+  const other = side === 'source' ? 'target' : 'source';
+  let at = index + step;
+  while (facts.beads[at]?.[other].sentences.length === 0) at += step;
+  return facts.beads[at];
+}
+
 /** Tells whether the other side of a passage has a translation of a word, or the word itself. */
 function wordsThere(near: BeadContext, side: 'source' | 'target'): (word: LinkedWord) => boolean {
   const { lexicon } = near.facts;
