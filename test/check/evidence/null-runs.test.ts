@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { align, check, type Bitext } from '../../../src/index';
+
+/** A bitext whose second sentence has no counterpart, and an aligner that doubts it. */
+function doubted(second: string, target: string): Bitext {
+  const bitext = align(['Посол прибыл утром.', second, 'Вечером все уехали.'], target.split('|'), {
+    sourceLanguage: 'ru',
+    targetLanguage: 'en',
+    pins: [{ source: { start: 1, end: 2 }, target: { start: 1, end: 1 } }],
+  });
+  return { ...bitext, beads: bitext.beads.map((bead) => ({ ...bead, confidence: 0.4 })) };
+}
+
+const omissions = (bitext: Bitext) =>
+  check(bitext, { only: ['omission'] }).map(({ severity, confidence }) => [severity, confidence]);
+
+it('an omission is sure where its words stand in no passage nearby, whatever the aligner thinks', () => {
+  const lost = doubted(
+    'Министр прочитал длинную ноту и приказал позвать секретаря.',
+    'The ambassador arrived in the morning.|In the evening everybody left.',
+  );
+  expect(omissions(lost)).toEqual([['error', 0.85]]);
+});
+
+it('and is no more than the aligner thinks where they do', () => {
+  const cutOtherwise = doubted(
+    'Министр прочитал длинную ноту и приказал позвать секретаря.',
+    'The ambassador arrived in the morning, and the minister read a long note and ordered to call the secretary.|In the evening everybody left.',
+  );
+  for (const [severity] of omissions(cutOtherwise)) expect(severity).toBe('info');
+});
