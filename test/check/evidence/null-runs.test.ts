@@ -6,7 +6,10 @@ function doubted(second: string, target: string): Bitext {
   const bitext = align(['Посол прибыл утром.', second, 'Вечером все уехали.'], target.split('|'), {
     sourceLanguage: 'ru',
     targetLanguage: 'en',
-    pins: [{ source: { start: 1, end: 2 }, target: { start: 1, end: 1 } }],
+    pins: [
+      { source: { start: 0, end: 1 }, target: { start: 0, end: 1 } },
+      { source: { start: 1, end: 2 }, target: { start: 1, end: 1 } },
+    ],
   });
   return { ...bitext, beads: bitext.beads.map((bead) => ({ ...bead, confidence: 0.4 })) };
 }
