@@ -15,7 +15,15 @@ import { pairIdentical } from './after/identical-sentences';
 import { linkMoved } from './after/moved-beads';
 import { learnTranslations } from './learn/model-one';
 import { firstShares, type Model } from './model/alignment-model';
-import { addCounts, noCounts, priorCounts, shapesUpTo, toPriors } from './model/priors';
+import {
+  addCounts,
+  noCounts,
+  priorCounts,
+  shapesUpTo,
+  toPriors,
+  type Counts,
+  type Shape,
+} from './model/priors';
 import type { ScoredSide } from './score/scores';
 import { findBounds, FULL_SEARCH } from './search/search';
 import { buildSide } from './prepare/side';
@@ -65,55 +73,96 @@ export function* alignSentences(
   const first = yield* firstModel(source, target, { lexicon, gazetteer }, toPriors(prior, control));
   const { left, right, links } = first;
   let model: Model = { ...first.model, rescore: control.rescore };
-  let stretches: { area: Rectangle; bounds: Bounds }[] = [];
+  let stretches: Stretches = [];
   for (const area of stretchesBetween(control.pins, left.size, right.size)) {
     yield PREPARED;
     stretches.push({ area, bounds: yield* findBounds(left, right, links.bySource, area) });
   }
-  const small = left.size * right.size <= FULL_SEARCH;
-  const learnable = left.size + right.size > (lexicon ? LEARNABLE : LEARNABLE_WITHOUT_LEXICON);
-  for (let pass = 0; ; pass++) {
-    const texts: Texts = {
-      source: left,
-      target: right,
-      shapes: pass === 0 && !small ? shapes.slice(0, ROUGH_SHAPES) : shapes,
-      tick: (row) => control.tick((pass + row / Math.max(1, left.size)) / (PASSES + 1)),
-    };
-    const counts = noCounts(shapes.length);
-    let total = 0;
-    const parts: Swept[] = [];
-    const share = (row: number) =>
-      PREPARED + ((1 - PREPARED) * (pass + row / Math.max(1, left.size))) / (PASSES + 1);
-    for (const { area, bounds } of stretches) {
-      const swept = yield* part(sweep(texts, area, bounds, model), share(area.top), share(area.bottom));
-      addCounts(counts, swept.counts);
-      total += swept.total;
-      parts.push(swept);
-    }
-    const beads = withPins(parts, control.pins);
-    if (pass === PASSES) {
-      control.tick(1);
-      const pinned = new Set(control.pins.map(({ source, target }) => `${source.start} ${target.start}`));
-      const aligned = calibrate(beads, total, (bead) => pinned.has(`${bead.source} ${bead.target}`)).map(
-        toBead,
-      );
-      const isPinned = (bead: Bead) => pinned.has(`${bead.source.start} ${bead.target.start}`);
-      yield 1;
-      return yield* linkMoved(pairIdentical(aligned, source, target, isPinned), left, right, model);
-    }
-    model = { ...model, priors: toPriors(prior, control, counts) };
-    yield share(left.size);
+  const isSmall = left.size * right.size <= FULL_SEARCH;
+  const teachesWords = left.size + right.size > (lexicon ? LEARNABLE : LEARNABLE_WITHOUT_LEXICON);
+  // rough passes, each of which teaches the model for the next
+  for (let pass = 0; pass < PASSES; pass++) {
+    const known = pass === 0 && !isSmall ? shapes.slice(0, ROUGH_SHAPES) : shapes;
+    const swept = yield* sweepAll({ left, right, shapes: known }, stretches, model, control, pass);
+    model = { ...model, priors: toPriors(prior, control, swept.counts) };
+    yield swept.done;
     stretches = stretches.map(({ area }, k) => ({
       area,
-      bounds: around(parts[k]!.beads, parts[k]!.likely, area),
+      bounds: around(swept.parts[k]!.beads, swept.parts[k]!.likely, area),
     }));
-    const full = beads.filter(({ sources, targets }) => isLearnable(sources) && isLearnable(targets));
-    const at = share(left.size);
-    yield at;
-    if (learnable) model = yield* part(withLinks(model, left, right, links, full), at, at);
-    yield at;
-    model = yield* part(learn(left, right, full, model), at, at);
+    model = yield* part(
+      learnFrom(withPins(swept.parts, control.pins), first, model, teachesWords),
+      swept.done,
+      swept.done,
+    );
   }
+  // the final one
+  const { parts, total } = yield* sweepAll({ left, right, shapes }, stretches, model, control, PASSES);
+  control.tick(1);
+  const isPinned = pinTest(control.pins);
+  const beads = calibrate(withPins(parts, control.pins), total, isPinned).map(toBead);
+  const inPin = (bead: Bead) => isPinned({ source: bead.source.start, target: bead.target.start });
+  yield 1;
+  return yield* linkMoved(pairIdentical(beads, source, target, inPin), left, right, model);
+}
+
+/** The parts of the texts between pins, with the corridor that is looked at in each. */
+type Stretches = { area: Rectangle; bounds: Bounds }[];
+
+/** What a pass over all stretches found. */
+interface Pass {
+  parts: Swept[];
+  counts: Counts;
+  /** See {@link Swept.total}. */
+  total: number;
+  /** Share of the whole work that is done then. */
+  done: number;
+}
+
+/** Sweeps every stretch once. @param pass - its number, from 0 */
+function* sweepAll(
+  { left, right, shapes }: { left: ScoredSide; right: ScoredSide; shapes: readonly Shape[] },
+  stretches: Stretches,
+  model: Model,
+  control: Control,
+  pass: number,
+): Steps<Pass> {
+  const passed = (row: number) => (pass + row / Math.max(1, left.size)) / (PASSES + 1);
+  const share = (row: number) => PREPARED + (1 - PREPARED) * passed(row);
+  const texts: Texts = { source: left, target: right, shapes, tick: (row) => control.tick(passed(row)) };
+  const swept: Pass = {
+    parts: [],
+    counts: noCounts(model.priors.shapes.length),
+    total: 0,
+    done: share(left.size),
+  };
+  for (const { area, bounds } of stretches) {
+    const one = yield* part(sweep(texts, area, bounds, model), share(area.top), share(area.bottom));
+    addCounts(swept.counts, one.counts);
+    swept.total += one.total;
+    swept.parts.push(one);
+  }
+  return swept;
+}
+
+/** The model after the beads of a pass. @param learnable - whether the texts are long enough to teach words */
+function* learnFrom(
+  beads: readonly Placed[],
+  { left, right, links }: { left: ScoredSide; right: ScoredSide; links: Links },
+  model: Model,
+  learnable: boolean,
+): Steps<Model> {
+  const full = beads.filter(({ sources, targets }) => isLearnable(sources) && isLearnable(targets));
+  yield 0;
+  const taught = learnable ? yield* withLinks(model, left, right, links, full) : model;
+  yield 0;
+  return yield* learn(left, right, full, taught);
+}
+
+/** Tells the beads that a person pinned by where they begin. */
+function pinTest(pins: readonly Pin[]): (bead: { source: number; target: number }) => boolean {
+  const pinned = new Set(pins.map(({ source, target }) => `${source.start} ${target.start}`));
+  return ({ source, target }) => pinned.has(`${source} ${target}`);
 }
 
 /** What is known before the document is learned from. */

@@ -36,28 +36,9 @@ export function alignmentSvg(bitext: Bitext, options: AlignmentSvgOptions = {}):
   const [width, height] = [bitext.source.sentences.length, bitext.target.sentences.length];
   const x = scale(width, size);
   const y = scale(height, size);
-  const layers = { path: '', null: '', dots: '', moved: '' };
-  for (const bead of bitext.beads) {
-    const [x1, x2, y1, y2] = [
-      x(bead.source.start),
-      x(bead.source.end),
-      y(bead.target.start),
-      y(bead.target.end),
-    ];
-    if (x1 === x2)
-      layers.null += `<rect class="addition" x="${MARGIN}" y="${y1}" width="${size}" height="${round(y2 - y1)}"/>`;
-    else if (y1 === y2)
-      layers.null += `<rect class="omission" x="${x1}" y="${MARGIN}" width="${round(x2 - x1)}" height="${size}"/>`;
-    else
-      layers.path += `<rect class="${sureness(bead)}" x="${x1}" y="${y1}" width="${round(x2 - x1)}" height="${round(y2 - y1)}" fill-opacity="${round(0.25 + 0.75 * bead.confidence)}"/>`;
-    const partner = bead.movedTo === undefined ? undefined : bitext.beads[bead.movedTo];
-    if (partner && x1 !== x2) {
-      const [px, py] = [(x1 + x2) / 2, (y(partner.target.start) + y(partner.target.end)) / 2];
-      layers.moved += `<circle cx="${round(px)}" cy="${round(py)}" r="4"/><path d="M${round(px)} ${y1}L${round(px)} ${round(py)}"/>`;
-    }
-  }
+  const layers = beadLayers(bitext, x, y, size);
   const anchors = anchorDots(bitext);
-  layers.dots = anchors.map((dot) => `<circle cx="${x(dot.source)}" cy="${y(dot.target)}" r="2"/>`).join('');
+  const dots = anchors.map((dot) => `<circle cx="${x(dot.source)}" cy="${y(dot.target)}" r="2"/>`).join('');
   const [omitted, added] = [
     bitext.beads.filter(({ target }) => target.start === target.end).length,
     bitext.beads.filter(({ source }) => source.start === source.end).length,
@@ -84,7 +65,7 @@ text { fill: #222 }
 <path class="corridor" d="${corridor(bitext, x, y)}"/>
 <g>${layers.null}</g>
 <g>${layers.path}</g>
-<g class="anchors">${layers.dots}</g>
+<g class="anchors">${dots}</g>
 <g class="moved">${layers.moved}</g>
 </g>
 <rect class="frame" x="${MARGIN}" y="${MARGIN}" width="${size}" height="${size}"/>
@@ -102,6 +83,34 @@ ${ticks(width)
 </svg>
 `;
 }
+
+/** The beads as layers of shapes: those with both sides, those with one, and lines to what moved. */
+function beadLayers({ beads }: Bitext, x: Scale, y: Scale, size: number) {
+  const layers = { path: '', null: '', moved: '' };
+  for (const bead of beads) {
+    const [x1, x2, y1, y2] = [
+      x(bead.source.start),
+      x(bead.source.end),
+      y(bead.target.start),
+      y(bead.target.end),
+    ];
+    if (x1 === x2)
+      layers.null += `<rect class="addition" x="${MARGIN}" y="${y1}" width="${size}" height="${round(y2 - y1)}"/>`;
+    else if (y1 === y2)
+      layers.null += `<rect class="omission" x="${x1}" y="${MARGIN}" width="${round(x2 - x1)}" height="${size}"/>`;
+    else
+      layers.path += `<rect class="${sureness(bead)}" x="${x1}" y="${y1}" width="${round(x2 - x1)}" height="${round(y2 - y1)}" fill-opacity="${round(0.25 + 0.75 * bead.confidence)}"/>`;
+    const partner = bead.movedTo === undefined ? undefined : beads[bead.movedTo];
+    if (partner && x1 !== x2) {
+      const [px, py] = [(x1 + x2) / 2, (y(partner.target.start) + y(partner.target.end)) / 2];
+      layers.moved += `<circle cx="${round(px)}" cy="${round(py)}" r="4"/><path d="M${round(px)} ${y1}L${round(px)} ${round(py)}"/>`;
+    }
+  }
+  return layers;
+}
+
+/** Place of a sentence index in pixels. */
+type Scale = (index: number) => number;
 
 /** Places of a sentence index in the square. */
 function scale(sentences: number, size: number): (index: number) => number {

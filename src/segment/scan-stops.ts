@@ -8,11 +8,14 @@ import { isDigit, isSpace, isUpper, skipSpace } from './rules/step-words';
 const TERMINATORS = '.!?…‽‼⁇⁈⁉。！？．।॥؟۔';
 const CLOSERS = '»”"\'’)]}›>“*_';
 const OPENERS = '«“„"\'‘([{‹”*_—–-−•';
+
 /** What is left of quotation marks in texts that were once HTML. */
 const CLOSING_ENTITY = /&(?:#39|#34|quot|raquo|rdquo|rsquo|apos);/y;
 const OPENING_ENTITY = /&(?:#39|#34|quot|laquo|ldquo|lsquo|bdquo|apos);|`/y;
+
 /** Numbers of notes: `[19]`, `[1,2]`, `[3]–[5]`. */
 const NOTE = /\s?\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]/y;
+
 /** What the scan stops at: 1 for terminators, 2 for brackets and quotation marks. */
 const stops = new Uint8Array(0x10000);
 for (const character of '()[]«»“”„"') stops[character.charCodeAt(0)] = 2;
@@ -47,7 +50,7 @@ export function sentenceEnds(text: string, start: number, limit: number, rules: 
       open.see(text, at, start);
       continue;
     }
-    const place = placeAt(text, sentence, at, limit, open, rules);
+    const place = placeAt(text, { start: sentence, stop: at, limit }, open, rules);
     if (place.next >= limit) break;
     for (let closed = place.stopEnd; closed < place.end; closed++) open.see(text, closed, start);
     at = place.end - 1;
@@ -97,9 +100,7 @@ class Openings {
 
 function placeAt(
   text: string,
-  start: number,
-  stop: number,
-  limit: number,
+  { start, stop, limit }: { start: number; stop: number; limit: number },
   open: Openings,
   rules: SentenceRules,
 ): Place {

@@ -36,7 +36,12 @@ export function* linkMoved(
   const [ours, theirs] = [part(source, omissions), part(target, additions)];
   if (ours.size === 0 || theirs.size === 0) return beads;
   const all = corridorOf(theirs.size, fullBounds(ours.size, theirs.size));
-  const scores = yield* scoreBeads(ours, theirs, { source: 0, target: 0 }, all, SHAPES, model);
+  const scores = yield* scoreBeads(
+    { source: ours, target: theirs, at: { source: 0, target: 0 } },
+    all,
+    SHAPES,
+    model,
+  );
   const least = LEAST_TOTAL + Math.log(ours.size * theirs.size);
   const passages: Passage[] = [];
   for (const [k, from] of omissions.entries()) {

@@ -124,13 +124,13 @@ const KIND_STRENGTH = 30;
 const TYPE_STRENGTH = 10;
 const MOST = 0.97;
 
+/** Beads of a step. */
+const BEADS = 500;
+
 /**
  * How often a type really came from one of its links: expected counts over the examples, as in EM for a mixture,
  * smoothed by the counts of its kind.
  */
-/** Beads of a step. */
-const BEADS = 500;
-
 function* learnShares(
   { given, made, links, shares, first }: Direction,
   examples: readonly OneWay[],
@@ -141,7 +141,8 @@ function* learnShares(
   for (const [k, x] of examples.entries()) {
     if (k % BEADS === 0) yield k / examples.length;
     const [from, to] = [given.rows[x.given]!, given.rows[x.given + x.givens]!];
-    spread(given, links, from, to, gathered, 1 / Math.max(1, to - from));
+    const run = { side: given, from, to };
+    spread(run, links, gathered, 1 / Math.max(1, to - from));
     for (let at = made.rows[x.made]!; at < made.rows[x.made + x.mades]!; at++) {
       const type = made.tokens[at]!;
       const share = shares[type]!;
@@ -150,7 +151,7 @@ function* learnShares(
       hits[type]! += (x.weight * linked) / (1 - share + linked);
       seen[type]! += x.weight;
     }
-    spread(given, links, from, to, gathered, 0);
+    spread(run, links, gathered, 0);
   }
   const kindHits = new Float64Array(KINDS).fill(KIND_STRENGTH);
   const kindSeen = new Float64Array(KINDS).fill(KIND_STRENGTH);
@@ -169,10 +170,8 @@ function* learnShares(
 
 /** Adds the links of a run of tokens to the sums of the types they lead to; with scale 0 clears them. */
 function spread(
-  side: Side,
+  { side, from, to }: { side: Side; from: number; to: number },
   links: Sparse,
-  from: number,
-  to: number,
   gathered: Float64Array,
   scale: number,
 ): void {

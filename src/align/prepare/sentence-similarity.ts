@@ -37,10 +37,11 @@ export function similarityTerm(
   const length = vectors.source[0]?.length ?? vectors.target[0]?.length ?? 0;
   const source = unitVectors(vectors.source, 'source', sources, length);
   const target = unitVectors(vectors.target, 'target', targets, length);
+  const sides = { source, target };
   let [sum, squares, pairs] = [0, 0, 0];
   for (let k = 0; k < SAMPLE && sources * targets > 0; k++) {
     // Steps that share no factor with common sizes walk over all of both sides.
-    const cosine = cosineOf(source, (k * 7919) % sources, 1, target, (k * 104729 + 13) % targets, 1);
+    const cosine = cosineOf(sides, [(k * 7919) % sources, 1], [(k * 104729 + 13) % targets, 1]);
     sum += cosine;
     squares += cosine * cosine;
     pairs++;
@@ -49,7 +50,7 @@ export function similarityTerm(
   // Of a handful of pairs, many are translations: .1 is a usual deviation, worth 50 pairs.
   const deviation = Math.sqrt((Math.max(0, squares - pairs * mean * mean) + 50 * 0.01) / (pairs + 50));
   return (i, m, j, n) => {
-    const z = (cosineOf(source, i, m, target, j, n) - mean) / deviation;
+    const z = (cosineOf(sides, [i, m], [j, n]) - mean) / deviation;
     return weight * Math.max(-MOST, Math.min(MOST, z - NEUTRAL));
   };
 }
@@ -76,18 +77,20 @@ function unitVectors(
   });
 }
 
+/** Unit vectors of the sentences of both sides. */
+interface Vectors {
+  source: readonly Float32Array[];
+  target: readonly Float32Array[];
+}
+
+/** First sentence of a run, and how many there are. */
+type Run = readonly [from: number, count: number];
+
 /**
  * How close each sentence is to the sum of the other side, by cosine: half the mean of them, half the least, so that a sentence that
  * does not belong to the bead pulls it down.
  */
-function cosineOf(
-  source: readonly Float32Array[],
-  i: number,
-  m: number,
-  target: readonly Float32Array[],
-  j: number,
-  n: number,
-): number {
+function cosineOf({ source, target }: Vectors, [i, m]: Run, [j, n]: Run): number {
   const ours = sumOf(source, i, m);
   const theirs = sumOf(target, j, n);
   let [total, least] = [0, 1];

@@ -2,6 +2,7 @@ import type { Steps } from '../../steps/steps';
 import { findAnchors } from '../../anchor/anchors';
 import { sentenceAnchors } from '../../anchor/sentence-anchors';
 import { languagePack } from '../../languages/index';
+import type { LanguagePack } from '../../languages/pack';
 import type { Sentence } from '../../model/document';
 import { edgesOf, type Edges } from '../model/edges';
 
@@ -63,62 +64,25 @@ const SENTENCES = 16;
 
 /** Tokenises and interns the sentences of one side. */
 export function* buildSide(sentences: readonly Sentence[], language: string): Steps<Side> {
-  const pack = languagePack(language);
-  const cyrillic = pack.code === 'ru';
-  const idOf = new Map<string, number>();
-  const ofForm = new Map<string, Token>();
-  const keys: string[] = [];
-  const forms: string[] = [];
-  const kinds: number[] = [];
-  const counts: number[] = [];
-  const capitals: number[] = [];
+  const types = new TypeTable(language);
   const rows = new Int32Array(sentences.length + 1);
   const lengths = new Float64Array(sentences.length);
   const tokens: number[] = [];
-
-  const intern = (key: string, form: string, kind: Kind): number => {
-    let id = idOf.get(key);
-    if (id === undefined) {
-      id = keys.length;
-      idOf.set(key, id);
-      keys.push(key);
-      forms.push(form);
-      kinds.push(kind);
-      counts.push(0);
-      capitals.push(0);
-    }
-    return id;
-  };
-  const tokenOf = (form: string): Token => {
-    let token = ofForm.get(form);
-    if (token === undefined) {
-      const kind = kindOf(form, cyrillic);
-      const lower = form.toLowerCase();
-      const id = intern(kind === Kind.Word ? pack.stem(lower) : lower, lower, kind);
-      token = { id, capital: kind === Kind.Word && isCapital(form) ? 1 : 0 };
-      ofForm.set(form, token);
-    }
-    return token;
-  };
   for (const [index, sentence] of sentences.entries()) {
     if (index % SENTENCES === 0) yield index / sentences.length;
     lengths[index] = Math.max(1, countNonSpace(sentence.text));
-    const found = sentence.text.slice(0, MAX_TEXT).match(TOKEN)?.slice(0, MAX_TOKENS).map(tokenOf) ?? [];
+    const words = sentence.text.slice(0, MAX_TEXT).match(TOKEN)?.slice(0, MAX_TOKENS) ?? [];
+    const found = words.map((form) => types.tokenOf(form));
     if (sentences.length <= VALUES_UP_TO) {
-      for (const value of values(sentence, language)) {
-        found.push({ id: intern(value, value, Kind.Number), capital: 0 });
-      }
+      for (const value of values(sentence, language))
+        found.push({ id: types.intern(value, value, Kind.Number), capital: 0 });
     }
-    for (const { id, capital } of withoutRepeats(found)) {
-      counts[id]!++;
-      capitals[id]! += capital;
-      tokens.push(id);
+    for (const token of withoutRepeats(found)) {
+      types.count(token);
+      tokens.push(token.id);
     }
     rows[index + 1] = tokens.length;
   }
-  capitals.forEach((capital, id) => {
-    if (capital * 2 > counts[id]!) kinds[id] = Kind.Name;
-  });
   return {
     language,
     edges: edgesOf(sentences),
@@ -127,12 +91,69 @@ export function* buildSide(sentences: readonly Sentence[], language: string): St
     rows,
     tokens: Int32Array.from(tokens),
     lengths,
-    keys,
-    forms,
-    kinds: Uint8Array.from(kinds),
-    counts: Int32Array.from(counts),
-    idOf,
+    ...types.finish(),
   };
+}
+
+/** The types of a side while its sentences are read. */
+class TypeTable {
+  private readonly idOf = new Map<string, number>();
+  private readonly ofForm = new Map<string, Token>();
+  private readonly keys: string[] = [];
+  private readonly forms: string[] = [];
+  private readonly kinds: number[] = [];
+  private readonly counts: number[] = [];
+  /** How often each type stands with a capital. */
+  private readonly capitals: number[] = [];
+  private readonly pack: LanguagePack;
+
+  constructor(language: string) {
+    this.pack = languagePack(language);
+  }
+
+  /** Number of the type with a key; a new one where there is none. */
+  intern(key: string, form: string, kind: Kind): number {
+    let id = this.idOf.get(key);
+    if (id === undefined) {
+      id = this.keys.length;
+      this.idOf.set(key, id);
+      this.keys.push(key);
+      this.forms.push(form);
+      this.kinds.push(kind);
+      this.counts.push(0);
+      this.capitals.push(0);
+    }
+    return id;
+  }
+
+  /** The type of a form of the text. */
+  tokenOf(form: string): Token {
+    let token = this.ofForm.get(form);
+    if (token === undefined) {
+      const kind = kindOf(form, this.pack.script === 'cyrillic');
+      const lower = form.toLowerCase();
+      const id = this.intern(kind === Kind.Word ? this.pack.stem(lower) : lower, lower, kind);
+      token = { id, capital: kind === Kind.Word && isCapital(form) ? 1 : 0 };
+      this.ofForm.set(form, token);
+    }
+    return token;
+  }
+
+  /** Counts an occurrence. */
+  count({ id, capital }: Token): void {
+    this.counts[id]!++;
+    this.capitals[id]! += capital;
+  }
+
+  /** All types, those that mostly have a capital as names. */
+  finish(): Pick<Side, 'keys' | 'forms' | 'kinds' | 'counts' | 'idOf'> {
+    const { keys, forms, idOf } = this;
+    const counts = Int32Array.from(this.counts);
+    const kinds = Uint8Array.from(this.kinds, (kind, id) =>
+      this.capitals[id]! * 2 > counts[id]! ? Kind.Name : kind,
+    );
+    return { keys, forms, kinds, counts, idOf };
+  }
 }
 
 /** The type of a form, and whether the form is capitalised: 1 or 0. */

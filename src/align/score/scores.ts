@@ -8,6 +8,14 @@ import type { Model } from '../model/alignment-model';
 import type { Shape } from '../model/priors';
 import type { Side } from '../prepare/side';
 
+/** Where the scores of a piece of the lattice begin, in both texts. */
+export interface Stretch {
+  source: ScoredSide;
+  target: ScoredSide;
+  /** First sentence of either side. */
+  at: { source: number; target: number };
+}
+
 /** One side as the scores need it: its tokens, its probabilities, the lengths of its runs. */
 export interface ScoredSide extends Side {
   runs: RunLengths;
@@ -18,13 +26,12 @@ export interface ScoredSide extends Side {
  * text. A score is the logarithm of how much likelier both sides are as translations of each other than as unrelated text.
  */
 export function* scoreBeads(
-  source: ScoredSide,
-  target: ScoredSide,
-  at: { source: number; target: number },
+  stretch: Stretch,
   corridor: Corridor,
   shapes: readonly Shape[],
   model: Model,
 ): Steps<Float32Array> {
+  const { source, target, at } = stretch;
   const longest = Math.max(...shapes.map((shape) => shape.source));
   const forward = yield* part(
     generate(
@@ -58,11 +65,7 @@ export function* scoreBeads(
     0.4,
     0.8,
   );
-  return yield* part(
-    combine(source, target, at, corridor, shapes, model, { forward, backward, longest }),
-    0.8,
-    1,
-  );
+  return yield* part(combine(stretch, corridor, shapes, model, { forward, backward, longest }), 0.8, 1);
 }
 
 function rowsOf({ height, width, low, high, base }: Corridor): Band {
@@ -91,9 +94,7 @@ const WORDS = 0.45;
 const ROWS = 16;
 
 function* combine(
-  source: ScoredSide,
-  target: ScoredSide,
-  at: { source: number; target: number },
+  { source, target, at }: Stretch,
   corridor: Corridor,
   shapes: readonly Shape[],
   model: Model,

@@ -52,7 +52,7 @@ export function* sweep(texts: Texts, area: Rectangle, bounds: Bounds, model: Mod
     const at = { source: area.top + piece.top, target: area.left + piece.left };
     const share = (of: number) => (start.source + of * (bottom - start.source)) / Math.max(1, end.source);
     const scores = yield* part(
-      scoreBeads(texts.source, texts.target, at, corridor, texts.shapes, model),
+      scoreBeads({ source: texts.source, target: texts.target, at }, corridor, texts.shapes, model),
       share(0),
       share(0.6),
     );

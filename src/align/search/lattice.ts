@@ -33,7 +33,7 @@ export function* sumPaths(
   rows = corridor.height,
 ): Steps<Posterior> {
   const before = yield* part(forward(corridor, shapes, scores, priors), 0, 0.5);
-  return yield* part(backward(corridor, shapes, scores, priors, before, rows), 0.5, 1);
+  return yield* part(backward({ corridor, shapes, scores, priors, before, rows }), 0.5, 1);
 }
 
 /** Below e^−30 of the largest term a term changes nothing in double precision sums of a few terms. */
@@ -159,14 +159,8 @@ function sumTerms(terms: Float64Array, most: number): number {
   return most + Math.log(sum);
 }
 
-function* backward(
-  corridor: Corridor,
-  shapes: readonly Shape[],
-  scores: Float32Array,
-  priors: Priors,
-  before: Forward,
-  rows: number,
-): Steps<Posterior> {
+function* backward(given: Known): Steps<Posterior> {
+  const { corridor, shapes, scores, priors, before } = given;
   const { height, width, low, base, size } = corridor;
   const { ready, total } = before;
   const { shapes: prior } = priors;
@@ -181,7 +175,6 @@ function* backward(
   const likely = new BoundsBuilder(height, width);
   const back = { fromBead, fromOmission, fromAddition, terms, ends };
   const posterior = { counts, sourceNull, targetNull, likely };
-  const given = { corridor, shapes, scores, priors, before, rows };
   for (let i = height; i >= 0; i -= ROWS) {
     yield 1 - i / (height + 1);
     backRows(back, posterior, given, i, Math.max(-1, i - ROWS));

@@ -13,15 +13,13 @@ export const MAX_TOKENS = 120;
 /** Taken from every expected count (absolute discounting): what a pair gets from a bead it was met in once is chance. */
 const DISCOUNT = 0.7;
 
-/** The pairs of one bead: word `g` of the given side and word `m` of the made side are pair `slots[from + g * width + m]`. */
+/** The pairs of one bead: word `g` of the given side and word `m` of the made side are pair `slots[g * width + m]`. */
 export interface BeadPairs {
   slots: Int32Array;
-  from: number;
   /** Words of the given side. */
   height: number;
   /** Words of the made side. */
   width: number;
-  weight: number;
 }
 
 /**
@@ -33,13 +31,13 @@ export interface BeadPairs {
 export function addExpected(
   t: Float32Array,
   counts: Float32Array,
-  { slots, from, height, width, weight }: BeadPairs,
+  { slots, height, width }: BeadPairs,
   sums: Float64Array,
 ): void {
-  let slot = from;
+  let slot = 0;
   for (let g = 0; g < height; g++) for (let m = 0; m < width; m++) sums[m]! += t[slots[slot++]!]!;
-  for (let m = 0; m < width; m++) sums[m] = weight / sums[m]!;
-  slot = from;
+  for (let m = 0; m < width; m++) sums[m] = 1 / sums[m]!;
+  slot = 0;
   for (let g = 0; g < height; g++) {
     for (let m = 0; m < width; m++) {
       const pair = slots[slot++]!;
@@ -51,21 +49,19 @@ export function addExpected(
 /**
  * Probabilities from expected counts; `starts` bounds the pairs of each given type.
  *
- * @param prior - what was known before as a Dirichlet prior: a probability for each pair
- * @param strength - weight of the prior, in occurrences
+ * @param strength - weight of what no pair explains, in occurrences
  */
 export function reestimate(
   t: Float32Array,
   counts: Float32Array,
   starts: Int32Array,
-  prior: Float32Array,
   strength: number,
 ): void {
   for (let row = 0; row + 1 < starts.length; row++) {
     let sum = strength;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) sum += counts[at]!;
     for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-      t[at] = (Math.max(0, counts[at]! - DISCOUNT) + strength * prior[at]!) / sum;
+      t[at] = Math.max(0, counts[at]! - DISCOUNT) / sum;
     }
   }
 }

@@ -21,68 +21,73 @@ const FIRST_CAPACITY = 1 << 12;
  * @param maxPairs - at least 16; 24 bytes of memory for each
  */
 export function pairTable(maxPairs: number): PairTable {
-  let capacity = FIRST_CAPACITY;
-  let firsts = new Int32Array(capacity).fill(none);
-  let seconds = new Int32Array(capacity);
-  let values = new Int32Array(capacity);
-  let size = 0;
-  let cut = 0;
+  return new OpenTable(maxPairs);
+}
 
-  const slotOf = (first: number, second: number): number => {
-    let slot = hash(first, second) & (capacity - 1);
-    while (firsts[slot] !== none && (firsts[slot] !== first || seconds[slot] !== second)) {
-      slot = (slot + 1) & (capacity - 1);
+/** Open addressing with linear probing, at most half full. */
+class OpenTable implements PairTable {
+  private capacity = FIRST_CAPACITY;
+  private firsts = new Int32Array(FIRST_CAPACITY).fill(none);
+  private seconds = new Int32Array(FIRST_CAPACITY);
+  private values = new Int32Array(FIRST_CAPACITY);
+  /** Numbers up to this were dropped so far. */
+  private cut = 0;
+  size = 0;
+
+  constructor(private readonly maxPairs: number) {}
+
+  get(first: number, second: number): number {
+    const slot = this.slotOf(first, second);
+    return this.firsts[slot] === none ? none : this.values[slot]!;
+  }
+
+  add(first: number, second: number, amount: number): void {
+    const slot = this.slotOf(first, second);
+    if (this.firsts[slot] !== none) {
+      this.values[slot]! += amount;
+      return;
     }
+    while (this.size >= this.maxPairs) this.rebuild(this.capacity, ++this.cut + 1);
+    if (this.size * 2 >= this.capacity) this.rebuild(this.capacity * 2, 0);
+    this.take(first, second, amount);
+  }
+
+  forEach(use: (first: number, second: number, value: number) => void): void {
+    for (let slot = 0; slot < this.capacity; slot++) {
+      if (this.firsts[slot] !== none) use(this.firsts[slot]!, this.seconds[slot]!, this.values[slot]!);
+    }
+  }
+
+  private slotOf(first: number, second: number): number {
+    const { firsts, seconds } = this;
+    const mask = this.capacity - 1;
+    let slot = hash(first, second) & mask;
+    while (firsts[slot] !== none && (firsts[slot] !== first || seconds[slot] !== second))
+      slot = (slot + 1) & mask;
     return slot;
-  };
+  }
 
-  const rebuild = (newCapacity: number, least: number) => {
-    const [oldFirsts, oldSeconds, oldValues] = [firsts, seconds, values];
-    capacity = newCapacity;
-    firsts = new Int32Array(capacity).fill(none);
-    seconds = new Int32Array(capacity);
-    values = new Int32Array(capacity);
-    size = 0;
-    for (let old = 0; old < oldFirsts.length; old++) {
-      if (oldFirsts[old] === none || oldValues[old]! < least) continue;
-      const slot = slotOf(oldFirsts[old]!, oldSeconds[old]!);
-      firsts[slot] = oldFirsts[old]!;
-      seconds[slot] = oldSeconds[old]!;
-      values[slot] = oldValues[old]!;
-      size++;
+  /** Puts a pair that is not there yet into its slot. */
+  private take(first: number, second: number, value: number): void {
+    const slot = this.slotOf(first, second);
+    this.firsts[slot] = first;
+    this.seconds[slot] = second;
+    this.values[slot] = value;
+    this.size++;
+  }
+
+  /** Moves every pair with at least so high a number into a table of another size. */
+  private rebuild(capacity: number, least: number): void {
+    const { firsts, seconds, values } = this;
+    this.capacity = capacity;
+    this.firsts = new Int32Array(capacity).fill(none);
+    this.seconds = new Int32Array(capacity);
+    this.values = new Int32Array(capacity);
+    this.size = 0;
+    for (let old = 0; old < firsts.length; old++) {
+      if (firsts[old] !== none && values[old]! >= least) this.take(firsts[old]!, seconds[old]!, values[old]!);
     }
-  };
-
-  const makeRoom = () => {
-    while (size >= maxPairs) rebuild(capacity, ++cut + 1);
-    if (size * 2 >= capacity) rebuild(capacity * 2, 0);
-  };
-
-  return {
-    get size() {
-      return size;
-    },
-    get(first, second) {
-      const slot = slotOf(first, second);
-      return firsts[slot] === none ? none : values[slot]!;
-    },
-    add(first, second, amount) {
-      let slot = slotOf(first, second);
-      if (firsts[slot] === none) {
-        makeRoom();
-        slot = slotOf(first, second);
-        firsts[slot] = first;
-        seconds[slot] = second;
-        size++;
-      }
-      values[slot]! += amount;
-    },
-    forEach(use) {
-      for (let slot = 0; slot < capacity; slot++) {
-        if (firsts[slot] !== none) use(firsts[slot]!, seconds[slot]!, values[slot]!);
-      }
-    },
-  };
+  }
 }
 
 /** Mixes two integers (the finaliser of MurmurHash3, Appleby 2008). */

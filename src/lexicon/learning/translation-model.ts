@@ -69,7 +69,6 @@ export function firstModel(
   const slots = new Int32Array(MAX_TOKENS * MAX_TOKENS);
   const turnedSlots = new Int32Array(MAX_TOKENS * MAX_TOKENS);
   const sums = new Float64Array(MAX_TOKENS);
-  const noPrior = new Float32Array(keys.length + 1);
   return {
     clear() {
       forward.counts.fill(0);
@@ -86,18 +85,12 @@ export function firstModel(
           turnedSlots[t * height + s] = turned[number]!;
         }
       }
-      expect(forward, { slots, from: 0, height, width, weight: 1 }, targetWords, sums);
-      expect(
-        backward,
-        { slots: turnedSlots, from: 0, height: width, width: height, weight: 1 },
-        sourceWords,
-        sums,
-      );
+      expect(forward, { slots, height, width }, targetWords, sums);
+      expect(backward, { slots: turnedSlots, height: width, width: height }, sourceWords, sums);
     },
     reestimate() {
-      for (const { t, counts, starts } of [forward, backward]) {
-        reestimate(t, counts, starts, noPrior, BACKGROUND_STRENGTH);
-      }
+      for (const { t, counts, starts } of [forward, backward])
+        reestimate(t, counts, starts, BACKGROUND_STRENGTH);
     },
     forEachRow(use) {
       for (let row = 0; row < source.size; row++) {
