@@ -1,5 +1,6 @@
-/** `npm run bench -- NAME [--data DIR] [more]` runs `bench/NAME.ts`: quality on data sets, speed beside a peer. */
-import { readdirSync } from 'node:fs';
+/** `npm run bench -- NAME [--data DIR] [more]` runs NAME.ts of a folder of `bench/`: quality on data sets, speed beside a peer. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { judge } from './common/asked';
 
@@ -21,14 +22,19 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const [name, ...args] = positionals;
-const known = readdirSync(import.meta.dirname)
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => file.replace(/\.ts$/, ''))
-  .filter((bench) => bench !== 'main');
-if (!name || !known.includes(name)) {
-  console.error(`usage: npm run bench -- NAME [--data DIR]\nNAME is one of: ${known.join(', ')}`);
+const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && isBench(readFileSync(join(import.meta.dirname, file), 'utf8')),
+);
+const known = new Map(files.sort().map((file) => [basename(file, '.ts'), file]));
+if (!name || !known.has(name)) {
+  console.error(`usage: npm run bench -- NAME [--data DIR]\nNAME is one of: ${[...known.keys()].join(', ')}`);
   process.exit(2);
 }
-const bench = (await import(`./${name}.ts`)) as { run(options: BenchOptions): Promise<void> | void };
+const bench = (await import(`./${known.get(name)}`)) as { run(options: BenchOptions): Promise<void> | void };
 await bench.run({ data: values.data, lexicon: !values['no-lexicon'], args });
 if (!judge()) process.exitCode = 1;
+
+/** Whether a file is a bench itself, and no part of one. */
+function isBench(text: string): boolean {
+  return /^export (?:async )?function run\(/m.test(text);
+}

@@ -1,5 +1,5 @@
 /** The reliability plot: share of right beads against confidence, a panel a set. */
-import { calibrationError, type Bin } from '../alignment-reliability';
+import { calibrationError, type Bin } from '../alignment/alignment-reliability';
 
 /** The bins of one set. */
 export interface CalibratedSet {

@@ -7,7 +7,7 @@ import { clauseWeights } from '../../src/check/evidence/clauses/clause-weights';
 import { bundledGazetteer, russianEnglish } from '../../src/index';
 import type { Bitext } from '../../src/model/bead';
 import type { BeadContext } from '../../src/model/rule';
-import { humanSets } from '../noise';
+import { humanSets } from '../findings/noise';
 import { isTurned, turnBitext } from '../../src/turn/orientation';
 import { plantClauses, wordsBetween } from './clauses';
 

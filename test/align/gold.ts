@@ -1,7 +1,7 @@
 /** The gold ladders of `fixtures/alignment`, and how an alignment of them is measured. */
 import { join } from 'node:path';
 import { readSet, type GoldDocument } from '../../bench/common/gold-sets';
-import { calibrationError, reliability, type JudgedBead } from '../../bench/alignment-reliability';
+import { calibrationError, reliability, type JudgedBead } from '../../bench/alignment/alignment-reliability';
 import { evaluateAll, type EvaluationPair } from '../../src/evaluate/evaluate';
 import type { Rung } from '../../src/evaluate/rung';
 import { align, type AlignOptions } from '../../src/index';

@@ -5,15 +5,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findAnchors } from '../src/anchor/anchors';
-import { compareAnchors, type AnchorDifference } from '../src/anchor/compare/compare-anchors';
-import type { Anchor } from '../src/model/anchor';
-import { measured } from './common/asked';
+import { findAnchors } from '../../src/anchor/anchors';
+import { compareAnchors, type AnchorDifference } from '../../src/anchor/compare/compare-anchors';
+import type { Anchor } from '../../src/model/anchor';
+import { measured } from '../common/asked';
 import { measureGrowth, measureSpeed } from './anchor-speed';
-import type { BenchOptions } from './main';
-import { demetrPairs, fixturePairs, goldPairs, mlqePairs, type Pair } from './common/pairs';
-import { perturbations } from './common/perturb';
-import { wordPerturbations } from './common/perturb-words';
+import type { BenchOptions } from '../main';
+import { demetrPairs, fixturePairs, goldPairs, mlqePairs, type Pair } from '../common/pairs';
+import { perturbations } from '../common/perturb';
+import { wordPerturbations } from '../common/perturb-words';
 
 /** A difference this sure disagrees. */
 const DISAGREES = 0.5;

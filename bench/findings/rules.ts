@@ -2,15 +2,15 @@
  * Recall of each rule on errors of its own kind, planted in the human translations of wmt21-docs, the same ones in every
  * run: `npm run bench -- rules [RULE]`. A plant counts where the rule says nothing before it.
  */
-import { caseBitext } from '../src/check/engine/test-rule';
-import { check } from '../src/index';
-import type { BenchOptions } from './main';
-import { seeded } from './common/mutate';
-import { documentPlants, isFound } from './planted/documents';
-import { plantNames } from './planted/names';
-import { denialPlants } from './planted/denials';
-import { documents, goldDocuments } from './planted/gold';
-import { plants, type Pair } from './planted/marks';
+import { caseBitext } from '../../src/check/engine/test-rule';
+import { check } from '../../src/index';
+import type { BenchOptions } from '../main';
+import { seeded } from '../common/mutate';
+import { documentPlants, isFound } from '../planted/documents';
+import { plantNames } from '../planted/names';
+import { denialPlants } from '../planted/denials';
+import { documents, goldDocuments } from '../planted/gold';
+import { plants, type Pair } from '../planted/marks';
 
 /** So many plants of each kind at most. */
 const MOST = 200;

@@ -1,5 +1,5 @@
 /** Time and memory of `align` on long texts, and on a short one after warm-up. */
-import { align } from '../src/index';
+import { align } from '../../src/index';
 
 /** Both sides of a document, sentence by sentence. */
 interface Pair {

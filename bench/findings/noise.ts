@@ -5,13 +5,13 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caseBitext } from '../src/check/engine/test-rule';
-import { readTmx, toBitext } from '../src/formats';
-import { check } from '../src/index';
-import type { Bitext } from '../src/model/bead';
-import type { Finding } from '../src/model/finding';
-import type { BenchOptions } from './main';
-import { documents } from './planted/gold';
+import { caseBitext } from '../../src/check/engine/test-rule';
+import { readTmx, toBitext } from '../../src/formats';
+import { check } from '../../src/index';
+import type { Bitext } from '../../src/model/bead';
+import type { Finding } from '../../src/model/finding';
+import type { BenchOptions } from '../main';
+import { documents } from '../planted/gold';
 
 /** A bitext of a set with its name. */
 export interface NamedBitext {

@@ -17,10 +17,10 @@ import {
   writeTsv,
   writeXliff,
   type TranslationUnit,
-} from '../src/formats';
-import { openText } from '../src/read/files/open-text';
-import type { BenchOptions } from './main';
-import { measureNode } from './common/usage';
+} from '../../src/formats';
+import { openText } from '../../src/read/files/open-text';
+import type { BenchOptions } from '../main';
+import { measureNode } from '../common/usage';
 
 /** `npm run bench -- formats [speed|memory|mutations]`: all three by default. Times are processor times, since a machine may be shared. */
 export async function run({ data, args }: BenchOptions): Promise<void> {

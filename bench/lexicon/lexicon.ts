@@ -3,26 +3,26 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { stemmer as snowball } from '@orama/stemmers/russian';
-import { readHeadwords, type Headword } from '../scripts/generate/headwords';
-import { files } from '../scripts/generate/lexicon';
-import { readTmx } from '../src/formats';
-import { learnLexicon, type TextPair } from '../src/lexicon/learning/learn-lexicon';
-import { packed } from '../src/lexicon/generated/ru-en';
-import { unpackLexicon } from '../src/lexicon/packed';
+import { readHeadwords, type Headword } from '../../scripts/generate/headwords';
+import { files } from '../../scripts/generate/lexicon';
+import { readTmx } from '../../src/formats';
+import { learnLexicon, type TextPair } from '../../src/lexicon/learning/learn-lexicon';
+import { packed } from '../../src/lexicon/generated/ru-en';
+import { unpackLexicon } from '../../src/lexicon/packed';
 import {
   adjective,
   feminine,
   masculine,
   masculineSoft,
   neuterIye,
-} from '../src/languages/ru/morphology/paradigms';
-import { stem as englishStem } from '../src/languages/en/morphology/stem';
-import { stem as russianStem } from '../src/languages/ru/morphology/stem';
-import type { Lexicon } from '../src/model/lexicon';
-import { measured } from './common/asked';
-import { readSet } from './common/gold-sets';
-import type { BenchOptions } from './main';
-import { sample } from './common/sample';
+} from '../../src/languages/ru/morphology/paradigms';
+import { stem as englishStem } from '../../src/languages/en/morphology/stem';
+import { stem as russianStem } from '../../src/languages/ru/morphology/stem';
+import type { Lexicon } from '../../src/model/lexicon';
+import { measured } from '../common/asked';
+import { readSet } from '../common/gold-sets';
+import type { BenchOptions } from '../main';
+import { sample } from '../common/sample';
 
 /**
  * `npm run bench -- lexicon [misses | sample | learned]`: figures; the words most often without an entry or without one of its
@@ -121,7 +121,7 @@ function most(counts: ReadonlyMap<string, number>): string {
 
 function readAllHeadwords(): Headword[] {
   return files.flatMap(
-    (file) => readHeadwords(readFileSync(join(import.meta.dirname, '..', file), 'utf8')).headwords,
+    (file) => readHeadwords(readFileSync(join(import.meta.dirname, '../..', file), 'utf8')).headwords,
   );
 }
 

@@ -3,9 +3,9 @@
  * dropped and added (planted/clauses.ts) against all clauses of the human translations. `npm run bench -- clause-weights` prints the weights, then for the other
  * half, by odds, how many human passages of a hundred are above and which share of the planted ones.
  */
-import type { BenchOptions } from './main';
-import { featureNames, passagesOf, type Passage, type Sample } from './planted/clause-samples';
-import { dot, fitLogistic, type Fit } from './planted/logistic';
+import type { BenchOptions } from '../main';
+import { featureNames, passagesOf, type Passage, type Sample } from '../planted/clause-samples';
+import { dot, fitLogistic, type Fit } from '../planted/logistic';
 
 const SETS = ['wmt21-docs', 'enru21a-docs', 'tico19'];
 

@@ -4,8 +4,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { letterIndex, PAIR_STEPS, russianLetters } from '../src/languages/ru/letter-pairs';
-import type { BenchOptions } from './main';
+import { letterIndex, PAIR_STEPS, russianLetters } from '../../src/languages/ru/letter-pairs';
+import type { BenchOptions } from '../main';
 
 /** Added to every count. */
 const SMOOTHING = 0.3;

@@ -3,13 +3,13 @@
  * in the post-edited pairs of MLQE-PE (CC0). `npm run bench -- rendered-shares`
  */
 import { join } from 'node:path';
-import { translationEvidence } from '../src/check/evidence/clauses/coverage';
-import { gatherFacts } from '../src/check/engine/gather-facts';
-import { usualShare } from '../src/check/evidence/clauses/gaps';
-import { caseBitext } from '../src/check/engine/test-rule';
-import { bundledGazetteer, russianEnglish } from '../src/index';
-import type { BenchOptions } from './main';
-import { mlqePairs } from './common/pairs';
+import { translationEvidence } from '../../src/check/evidence/clauses/coverage';
+import { gatherFacts } from '../../src/check/engine/gather-facts';
+import { usualShare } from '../../src/check/evidence/clauses/gaps';
+import { caseBitext } from '../../src/check/engine/test-rule';
+import { bundledGazetteer, russianEnglish } from '../../src/index';
+import type { BenchOptions } from '../main';
+import { mlqePairs } from '../common/pairs';
 
 /** So many occurrences of the usual share are added to each word. */
 const SHRINKAGE = 8;

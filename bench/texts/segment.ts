@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { segment } from '../src/segment/segment';
-import { measured } from './common/asked';
-import { readSet } from './common/gold-sets';
-import type { BenchOptions } from './main';
+import { segment } from '../../src/segment/segment';
+import { measured } from '../common/asked';
+import { readSet } from '../common/gold-sets';
+import type { BenchOptions } from '../main';
 
 /** Runs both. */
 export function run({ data, args }: BenchOptions): void {

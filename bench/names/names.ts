@@ -1,13 +1,13 @@
 /** `npm run bench -- names [wikidata|documents|lost|calibration|speed]`: the figures of docs/quality.md, section Names. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { caseBitext } from '../src/check/engine/test-rule';
-import { nameLedger, nameSimilarity } from '../src/index';
-import type { Bitext } from '../src/model/bead';
-import { preparedSimilarity, prepareName } from '../src/names/spelling/name-similarity';
-import { measured } from './common/asked';
-import type { BenchOptions } from './main';
-import { goldDocuments, lines } from './planted/gold';
+import { caseBitext } from '../../src/check/engine/test-rule';
+import { nameLedger, nameSimilarity } from '../../src/index';
+import type { Bitext } from '../../src/model/bead';
+import { preparedSimilarity, prepareName } from '../../src/names/spelling/name-similarity';
+import { measured } from '../common/asked';
+import type { BenchOptions } from '../main';
+import { goldDocuments, lines } from '../planted/gold';
 
 /** Runs the parts that are asked for. */
 export function run({ data, args }: BenchOptions): void {
@@ -109,7 +109,7 @@ function documents(data: string): void {
 function expectedNames(): Map<string, Expected[]> {
   const found = new Map<string, Expected[]>();
   let list: Expected[] = [];
-  for (const line of lines(join(import.meta.dirname, '../fixtures/names/wmt21-names.tsv'))) {
+  for (const line of lines(join(import.meta.dirname, '../../fixtures/names/wmt21-names.tsv'))) {
     if (line.startsWith('## ')) found.set(line.slice(3), (list = []));
     if (line.startsWith('#')) continue;
     const [names, renderings, optional] = line.split('\t');

@@ -5,14 +5,14 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { caseBitext } from '../src/check/engine/test-rule';
-import { align, check } from '../src/index';
-import type { Bitext } from '../src/model/bead';
-import type { Finding } from '../src/model/finding';
-import { measured } from './common/asked';
-import type { BenchOptions } from './main';
-import { documents, goldDocuments, lines } from './planted/gold';
-import { plantClauses, wordsBetween } from './planted/clauses';
+import { caseBitext } from '../../src/check/engine/test-rule';
+import { align, check } from '../../src/index';
+import type { Bitext } from '../../src/model/bead';
+import type { Finding } from '../../src/model/finding';
+import { measured } from '../common/asked';
+import type { BenchOptions } from '../main';
+import { documents, goldDocuments, lines } from '../planted/gold';
+import { plantClauses, wordsBetween } from '../planted/clauses';
 
 /** Runs the parts that are asked for. */
 export function run({ data, args }: BenchOptions): void {

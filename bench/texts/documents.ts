@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { align } from '../src/index';
-import { documentSentences, ParseError, readDocument, type DocumentFormat } from '../src/read';
-import { damage, lehmer } from '../test/read/documents/damage';
-import type { BenchOptions } from './main';
+import { align } from '../../src/index';
+import { documentSentences, ParseError, readDocument, type DocumentFormat } from '../../src/read';
+import { damage, lehmer } from '../../test/read/documents/damage';
+import type { BenchOptions } from '../main';
 
 const RUNS = 2000;
 

@@ -1,5 +1,5 @@
 /** Documents with gaps made from pairs of sentences, as a test of the aligner on texts that none of its constants was chosen on. */
-import type { GoldDocument } from './common/gold-sets';
+import type { GoldDocument } from '../common/gold-sets';
 
 /** How documents are made. */
 export interface Recipe {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GivenPair } from '../src/dataset/model/document-pair';
-import { scoreDocument } from '../src/dataset/score/score-document';
-import { resolveScoreOptions } from '../src/dataset/score/score-options';
-import { Selector } from '../src/dataset/select/selector';
-import { readTmx } from '../src/formats';
-import { bundledGazetteer, russianEnglish } from '../src/index';
-import { documents, lines } from './planted/gold';
-import type { BenchOptions } from './main';
-import { peers } from './dataset/peers';
+import type { GivenPair } from '../../src/dataset/model/document-pair';
+import { scoreDocument } from '../../src/dataset/score/score-document';
+import { resolveScoreOptions } from '../../src/dataset/score/score-options';
+import { Selector } from '../../src/dataset/select/selector';
+import { readTmx } from '../../src/formats';
+import { bundledGazetteer, russianEnglish } from '../../src/index';
+import { documents, lines } from '../planted/gold';
+import type { BenchOptions } from '../main';
+import { peers } from './peers';
 
 /** A pair with whether it was damaged. */
 interface LabelledPair extends GivenPair {

@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cpuSeconds } from './common/cpu';
-import { findAnchors } from '../src/anchor/anchors';
+import { cpuSeconds } from '../common/cpu';
+import { findAnchors } from '../../src/anchor/anchors';
 
 const texts = [
   ['ru', 'karenina/karenina.ru'],

@@ -3,19 +3,19 @@
  * (planted/denials.ts) against the denials of the translations as they are. Half of the documents, by a hash of their names, serve to fit, the
  * others to judge. `npm run bench -- denial-weights`.
  */
-import { openDenials, type DenialEvidence } from '../src/check/evidence/denials/denial-evidence';
-import { deniedSides } from '../src/check/evidence/denials/denied-sides';
-import { gatherFacts } from '../src/check/engine/gather-facts';
-import { caseBitext } from '../src/check/engine/test-rule';
-import { russianEnglish } from '../src/index';
-import type { BenchOptions } from './main';
-import { seeded } from './common/mutate';
+import { openDenials, type DenialEvidence } from '../../src/check/evidence/denials/denial-evidence';
+import { deniedSides } from '../../src/check/evidence/denials/denied-sides';
+import { gatherFacts } from '../../src/check/engine/gather-facts';
+import { caseBitext } from '../../src/check/engine/test-rule';
+import { russianEnglish } from '../../src/index';
+import type { BenchOptions } from '../main';
+import { seeded } from '../common/mutate';
 import { humanSets } from './noise';
-import { denialPlants } from './planted/denials';
-import type { Pair } from './planted/marks';
+import { denialPlants } from '../planted/denials';
+import type { Pair } from '../planted/marks';
 import { join } from 'node:path';
-import { lines } from './planted/gold';
-import { dot, fitLogistic } from './planted/logistic';
+import { lines } from '../planted/gold';
+import { dot, fitLogistic } from '../planted/logistic';
 
 /** A passage of a human translation, Russian as the source. */
 interface Passage extends Pair {

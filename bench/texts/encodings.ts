@@ -4,11 +4,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeText } from '../src/read/decode';
-import { singleByteEncodings, type Encoding } from '../src/read/encodings/names';
-import { encode, encodeWide } from '../test/read/encode';
-import { measured } from './common/asked';
-import type { BenchOptions } from './main';
+import { decodeText } from '../../src/read/decode';
+import { singleByteEncodings, type Encoding } from '../../src/read/encodings/names';
+import { encode, encodeWide } from '../../test/read/encode';
+import { measured } from '../common/asked';
+import type { BenchOptions } from '../main';
 
 const CUTS = 1000;
 const [SHORTEST, LONGEST] = [40, 400];
