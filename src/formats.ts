@@ -25,7 +25,7 @@ export type { ReadRecordsOptions } from './formats/malformed';
 export { readMoses, writeMoses, type MosesPiece, type ReadMosesOptions } from './formats/ladders/moses';
 export { readPo, writePo } from './formats/po';
 export { readSentences, writeSentences, type SentenceLines } from './formats/units/unit-sentences';
-export type { Streamed, TextInput } from './formats/stream';
+export type { Streamed, TextInput, TextPiece, WebStream } from './formats/stream';
 export { writeParallelDocx } from './formats/parallel/docx';
 export { writeParallelEpub } from './formats/parallel/epub';
 export { writeParallelHtml } from './formats/parallel/html';

@@ -12,7 +12,7 @@ import { writeUnits, type UnitInput } from './units/unit-writer';
 /**
  * Reads the messages of a gettext PO file. A plural message makes two units: its singular with the first form, its plural with the last.
  *
- * @param input - the text, whole or in pieces
+ * @param input - the file: text, bytes or a stream of either; see {@link TextInput}
  * @param options - languages; the target is what the header says, unless it is given
  * @returns units as they come; a fuzzy or obsolete message has a property of that name, a context one named `context`
  * @throws ParseError for a malformed message unless `onError` is given

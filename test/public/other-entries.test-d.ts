@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { describe, expectTypeOf, it } from 'vitest';
 import {
   applyLadder,
@@ -26,14 +27,19 @@ describe('sverka/formats', () => {
     expectTypeOf(readTmx('')).toExtend<Iterable<TranslationUnit>>();
     expectTypeOf(readTmx({} as AsyncIterable<string>)).toExtend<AsyncIterable<TranslationUnit>>();
     expectTypeOf(readTsv('')).toExtend<Iterable<TranslationUnit>>();
-    // @ts-expect-error bytes are decoded first
-    readTmx(new Uint8Array());
+    expectTypeOf(readTmx(new Uint8Array())).toExtend<Iterable<TranslationUnit>>();
+    expectTypeOf(readTmx(createReadStream('x'))).toExtend<AsyncIterable<TranslationUnit>>();
+    expectTypeOf(readTmx(new Response('').body!)).toExtend<AsyncIterable<TranslationUnit>>();
+    expectTypeOf(toBitext(readTsv(''))).toEqualTypeOf<Bitext>();
+    expectTypeOf(toBitext(readTsv(createReadStream('x')))).toEqualTypeOf<Promise<Bitext>>();
+    // @ts-expect-error a number is no file
+    readTmx(5);
   });
 
   it('goes between units and beads', () => {
     expectTypeOf(toUnits).parameter(0).toEqualTypeOf<Bitext>();
     expectTypeOf(toUnits({} as Bitext)).toExtend<Iterable<TranslationUnit>>();
-    expectTypeOf(toBitext).returns.toEqualTypeOf<Bitext>();
+    expectTypeOf(toBitext([])).toEqualTypeOf<Bitext>();
     expectTypeOf(toLadder({} as Bitext)).toExtend<Iterable<LadderRung>>();
     expectTypeOf(applyLadder).returns.toEqualTypeOf<Bitext>();
     expectTypeOf(writeTmx).parameter(0).not.toBeAny();

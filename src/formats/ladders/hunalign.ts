@@ -15,7 +15,7 @@ export type ReadLadderOptions = Pick<ReadRecordsOptions, 'onError'>;
  * Reads a ladder of hunalign: a line for each rung, with the source and target sentences before it and the quality of what follows.
  * That quality is no probability; what is outside [0, 1] is cut to it.
  *
- * @param input - the text, whole or in pieces
+ * @param input - the file: text, bytes or a stream of either; see {@link TextInput}
  * @param options - what is done about malformed lines
  * @returns a bead between each rung and the next
  * @throws ParseError for a line that is no rung or goes backwards, unless `onError` is given
@@ -90,7 +90,7 @@ const PARAGRAPH = '<p>';
  * Reads the text output of hunalign: source, target and quality parted by tabs, the sentences of a side by ` ~~~ `. A quality outside
  * [0, 1] is cut to it; marks of paragraphs, `<p>`, are left out. Offsets are those of texts with a sentence a line.
  *
- * @param input - the text, whole or in pieces
+ * @param input - the file: text, bytes or a stream of either; see {@link TextInput}
  * @param options - languages and what is done about malformed lines
  * @returns units as they come
  * @throws ParseError for a line without two columns, unless `onError` is given

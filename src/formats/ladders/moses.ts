@@ -18,8 +18,8 @@ export interface ReadMosesOptions {
 /**
  * Reads a Moses pair: two texts whose lines translate each other (`corpus.ru` and `corpus.en`).
  *
- * @param source - the original, whole or in pieces
- * @param target - its translation, whole or in pieces; of the same kind as the source: both asynchronous or neither
+ * @param source - the original: text, bytes or a stream of either
+ * @param target - its translation, likewise; of the same kind as the source: both asynchronous or neither
  * @param options - languages
  * @returns units as they come, numbered from 1; a line may be empty on either side
  * @throws ParseError when one of the two has more lines than the other, at the first that is alone

@@ -10,7 +10,7 @@ import { readThrough, through, type Streamed, type TextInput } from '../stream';
  * Reads the alignments of vecalign and Bertalign, and gold alignments of the same form: `[0, 1]:[0]:0.25` or `[0,1]:[0]`. The third part is a
  * cost, taken for −ln p.
  *
- * @param input - the text, whole or in pieces
+ * @param input - the file: text, bytes or a stream of either; see {@link TextInput}
  * @param options - what is done about malformed lines
  * @returns a bead a line
  * @throws ParseError for a line that is no bead or whose indexes do not follow each other, unless `onError` is given

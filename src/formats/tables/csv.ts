@@ -21,7 +21,7 @@ export interface WriteCsvOptions extends WriteColumnsOptions {
 /**
  * Reads comma-separated values (RFC 4180), with or without a header.
  *
- * @param input - the text, whole or in pieces
+ * @param input - the file: text, bytes or a stream of either; see {@link TextInput}
  * @param options - header, columns, separator
  * @returns units as they come
  * @throws ParseError for a row with other than the usual number of columns, a stray quote or a confidence that is none, unless `onError` is given

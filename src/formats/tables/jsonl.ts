@@ -13,7 +13,7 @@ export const JSONL_VERSION = 1;
  * Reads JSON Lines: the records of {@link writeJsonl}, and any objects with the texts in `source` and `target`, under the codes of the
  * languages, or under these inside `translation` (as Hugging Face has them).
  *
- * @param input - the text, whole or in pieces
+ * @param input - the file: text, bytes or a stream of either; see {@link TextInput}
  * @param options - languages
  * @returns units as they come; empty lines are passed over
  * @throws ParseError for a line that is no such object, unless `onError` is given

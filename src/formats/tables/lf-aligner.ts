@@ -10,7 +10,7 @@ import { writeUnits, type UnitInput } from '../units/unit-writer';
  * Reads the text that LF Aligner writes (`aligned_….txt`, version 3): source, target, the names of the files and the quality of
  * hunalign, parted by tabs; the last two may be missing. A quality outside [0, 1] is cut to it. Its translation memories are TMX.
  *
- * @param input - the text, whole or in pieces
+ * @param input - the file: text, bytes or a stream of either; see {@link TextInput}
  * @param options - languages and what is done about malformed lines
  * @returns units as they come; the names of the files are a property `file`
  * @throws ParseError for a line of other than two to four columns or a quality that is no number, unless `onError` is given

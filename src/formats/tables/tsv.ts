@@ -10,7 +10,7 @@ import { writeUnits, type UnitInput } from '../units/unit-writer';
  * Reads tab-separated values, one unit a line, with or without a header. Quotes and backslashes are text. LF Aligner, OPUS and most
  * corpora come so.
  *
- * @param input - the text, whole or in pieces
+ * @param input - the file: text, bytes or a stream of either; see {@link TextInput}
  * @param options - header and columns
  * @returns units as they come; empty lines are passed over
  * @throws ParseError for a line with other than the usual number of columns or a confidence that is none, unless `onError` is given

@@ -1,3 +1,5 @@
+import { shown } from '../../boundary/valid-options';
+import { SverkaError } from '../../errors';
 import { normalLanguage } from '../../languages/language-code';
 import { LONGEST_LAYOUT } from '../limits';
 import { languageOptions } from './language-field';
@@ -21,23 +23,55 @@ export interface ToBitextOptions {
  * Where all units say at which offsets their sentences stand, the documents have them there, and what lies between sentences is white
  * space; else the sentences stand one a line. Units without any text make no bead.
  *
- * @param units - in order; from a reader or from {@link toUnits}
+ * @param units - in order; from a reader, also of a stream, or from {@link toUnits}
  * @param options - see {@link ToBitextOptions}
- * @returns documents and beads; a unit without confidence counts as made by a person: 1
+ * @returns documents and beads; a unit without confidence counts as made by a person: 1; a promise where the units come one by one
+ * @example
+ * ```ts
+ * const bitext = toBitext(readTsv('Мир заключён.\tPeace was made.\n'));
+ * const other = await toBitext(readTmx(createReadStream('memory.tmx')));
+ * ```
  */
-export function toBitext(units: Iterable<TranslationUnit>, options: ToBitextOptions = {}): Bitext {
-  const source = new DocumentBuilder();
-  const target = new DocumentBuilder();
-  let { sourceLanguage, targetLanguage } = languageOptions(options);
-  const beads: Bead[] = [];
-  for (const unit of units) {
-    sourceLanguage ??= normalLanguage(unit.sourceLanguage);
-    targetLanguage ??= normalLanguage(unit.targetLanguage);
+export function toBitext(units: AsyncIterable<TranslationUnit>, options?: ToBitextOptions): Promise<Bitext>;
+export function toBitext(units: Iterable<TranslationUnit>, options?: ToBitextOptions): Bitext;
+export function toBitext(
+  units: Iterable<TranslationUnit> | AsyncIterable<TranslationUnit>,
+  options: ToBitextOptions = {},
+): Bitext | Promise<Bitext> {
+  if (typeof units !== 'object' || units === null)
+    throw new SverkaError('INVALID_INPUT', `units are a list or what a reader gives; got ${shown(units)}`);
+  const builder = new BitextBuilder(options);
+  if (Symbol.asyncIterator in units) return builder.takeAll(units);
+  for (const unit of units) builder.take(unit);
+  return builder.build();
+}
+
+/** Puts units together to a bitext. */
+class BitextBuilder {
+  private readonly source = new DocumentBuilder();
+  private readonly target = new DocumentBuilder();
+  private readonly beads: Bead[] = [];
+  private sourceLanguage: string | undefined;
+  private targetLanguage: string | undefined;
+
+  constructor(options: ToBitextOptions) {
+    ({ sourceLanguage: this.sourceLanguage, targetLanguage: this.targetLanguage } = languageOptions(options));
+  }
+
+  async takeAll(units: AsyncIterable<TranslationUnit>): Promise<Bitext> {
+    for await (const unit of units) this.take(unit);
+    return this.build();
+  }
+
+  take(unit: TranslationUnit): void {
+    const { source, target } = this;
+    this.sourceLanguage ??= normalLanguage(unit.sourceLanguage);
+    this.targetLanguage ??= normalLanguage(unit.targetLanguage);
     const [s, t] = [source.length, target.length];
     source.add(unit.source, unit.sourceSentences);
     target.add(unit.target, unit.targetSentences);
-    if (source.length === s && target.length === t) continue;
-    beads.push({
+    if (source.length === s && target.length === t) return;
+    this.beads.push({
       source: { start: s, end: source.length },
       target: { start: t, end: target.length },
       confidence: unit.confidence ?? 1,
@@ -45,14 +79,18 @@ export function toBitext(units: Iterable<TranslationUnit>, options: ToBitextOpti
       ...(unit.movedTo === undefined ? {} : { movedTo: unit.movedTo }),
     });
   }
-  const languages = languagesOf(source.sample, target.sample, { sourceLanguage, targetLanguage });
-  const bitext: Bitext = {
-    source: source.build(languages.sourceLanguage),
-    target: target.build(languages.targetLanguage),
-    beads,
-  };
-  const warnings = limitWarnings(bitext);
-  return warnings.length > 0 ? { ...bitext, warnings } : bitext;
+
+  build(): Bitext {
+    const { source, target, sourceLanguage, targetLanguage, beads } = this;
+    const languages = languagesOf(source.sample, target.sample, { sourceLanguage, targetLanguage });
+    const bitext: Bitext = {
+      source: source.build(languages.sourceLanguage),
+      target: target.build(languages.targetLanguage),
+      beads,
+    };
+    const warnings = limitWarnings(bitext);
+    return warnings.length > 0 ? { ...bitext, warnings } : bitext;
+  }
 }
 
 /** Collects the sentences of one side, and lays out the text when all are there. */

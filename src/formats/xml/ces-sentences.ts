@@ -13,7 +13,7 @@ export interface CesSentence {
 /**
  * Reads the sentences of an OPUS document: its `s` elements, the words of `w` elements parted by spaces.
  *
- * @param input - the text, whole or in pieces
+ * @param input - the file: text, bytes or a stream of either; see {@link TextInput}
  * @param options - what is done about malformed sentences
  * @returns sentences as they come; their ids are what {@link readCes} needs
  */

@@ -33,7 +33,7 @@ export interface ReadCesOptions extends ReadLadderOptions, CesIds {
 /**
  * Reads the links of a CES or XCES alignment, as OPUS has them: `<link xtargets="1 2;1"/>` in `linkGrp`s.
  *
- * @param input - the text, whole or in pieces
+ * @param input - the file: text, bytes or a stream of either; see {@link TextInput}
  * @param options - the ids of the sentences, where they are not numbers
  * @returns links as they come, with the documents of their group
  * @throws ParseError for a malformed link or a DOCTYPE with entities, unless `onError` is given (never the latter)

@@ -14,7 +14,7 @@ import { XmlRecords, type XmlVocabulary } from './xml-records';
 /**
  * Reads a translation memory in TMX, versions 1.1 to 1.4b. The file's own DOCTYPE is passed over; nothing is fetched or expanded.
  *
- * @param input - the text, whole or in pieces
+ * @param input - the file: text, bytes or a stream of either; see {@link TextInput}
  * @param options - languages: by default the source is the file's `srclang`, the target the first other language
  * @returns units as they come; those of other languages are passed over; several translations of one text make several units
  * @throws ParseError for a malformed record unless `onError` is given, for a file that is not TMX, and for a DOCTYPE with entities;

@@ -21,7 +21,7 @@ export interface ReadXliffOptions extends Pick<ReadUnitsOptions, 'onError' | 'li
  * Reads XLIFF 1.0 to 1.2 and 2.0 to 2.1, and the dialects of Trados and memoQ: each segment is a unit. Proposals (`alt-trans`, matches) are
  * passed over.
  *
- * @param input - the text, whole or in pieces
+ * @param input - the file: text, bytes or a stream of either; see {@link TextInput}
  * @param options - markup and what is done about malformed units
  * @returns units as they come; one without a target has an empty one
  * @throws ParseError for a malformed unit unless `onError` is given, for a file that is not XLIFF, and for a DOCTYPE with entities
