@@ -34,7 +34,13 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'docs/mutations.md',
     'docs/security.md',
   ],
-  'How it is made': ['docs/architecture.md', 'docs/decisions.md', 'docs/versions.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  'How it is made': [
+    'docs/architecture.md',
+    'docs/decisions.md',
+    'docs/versions.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+  ],
 };
 
 /** What stands in the bar above all pages; the address is made relative to each page. */

@@ -38,6 +38,8 @@ Options:
   --baseline FILE          findings that are accepted: they are marked and make no check fail
   --update-baseline        accept all findings of this run: write them into the baseline, in place of what it
                            held for these files and rules
+  --fix                    mend in the file of the translation what is certain: a word that stands twice, letters of
+                           another script that look alike; then report what is left
   --jobs N                 check so many pairs at a time, each in a thread of its own; default 1
   --cache                  keep what was found, and check only pairs that have changed since
   --cache-location FOLDER  where it is kept; default node_modules/.cache/sverka, or .sverka-cache
@@ -67,6 +69,7 @@ const checkFlags = {
   'print-config': { type: 'boolean', default: false },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
   jobs: { type: 'string' },
   cache: { type: 'boolean', default: false },
   'cache-location': { type: 'string' },
@@ -92,6 +95,8 @@ export function parseCheck(args: readonly string[]) {
     options: checkFlags,
   });
   const jobs = wholeNumber('--jobs', values.jobs) ?? 1;
+  if (values.fix && values['update-baseline'])
+    throw new UsageError('--fix mends, and --update-baseline accepts: give one of them');
   if (jobs < 1) throw new UsageError(`--jobs must be 1 or more; got ${jobs}`);
   return {
     positionals,

@@ -13,6 +13,7 @@ import type { PairTask } from '../pairs/find-pairs';
 import { version } from '../version';
 import { UsageError } from '../command';
 import type { CheckFlags } from './check-flags';
+import { fixFindings } from './fix-findings';
 import { loadChecked, type Checked } from './load-checked';
 import type { PairSettings } from './pair-settings';
 import type { ReportOutput } from './reports/report-outputs';
@@ -62,8 +63,14 @@ export async function checkPair(
   let messages = '';
   const inputs = new Set(settings.read);
   const own = { ...context, inputs, err: (text: string) => void (messages += text) };
-  const loaded = await loadChecked(task.paths, settings.input, settings.check, own);
+  const load = () => loadChecked(task.paths, settings.input, settings.check, own);
+  let loaded = await load();
   const rules = enabledRules(settings.check).map(({ rule, severity }) => ({ ...rule, severity }));
+  if (flags.values.fix) {
+    const quiet = { ...own, err: () => undefined };
+    const { findings: before } = await withBaseline(loaded, settings, rules, flags, quiet);
+    if ((await fixFindings(loaded, before, own)) > 0) loaded = await load();
+  }
   const { findings, accepting } = await withBaseline(loaded, settings, rules, flags, own);
   const reports = flags.outputs.map((output) =>
     report(output, { loaded, findings, rules, settings }, flags, context),

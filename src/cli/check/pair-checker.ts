@@ -13,7 +13,9 @@ export function pairChecker(
   configs?: ConfigReader,
 ): (task: PairTask) => Promise<PairResult> {
   const settingsOf = settingsReader(flags, context, configs);
-  const cache = cacheFolder === undefined ? undefined : resultCache(cacheFolder, flags, context);
+  // what is mended is read anew
+  const cache =
+    cacheFolder === undefined || flags.values.fix ? undefined : resultCache(cacheFolder, flags, context);
   return async (task) => {
     const settings = await settingsOf(task);
     const entry = await cache?.entry(task, settings);
