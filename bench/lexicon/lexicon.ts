@@ -18,7 +18,9 @@ import {
 } from '../../src/languages/ru/morphology/paradigms';
 import { stem as englishStem } from '../../src/languages/en/morphology/stem';
 import { stem as russianStem } from '../../src/languages/ru/morphology/stem';
-import type { Lexicon } from '../../src/model/lexicon';
+import type { Lexicon, Translation } from '../../src/model/lexicon';
+import { findPhrases, wordsThatCount, type PhraseWord } from '../../src/check/evidence/phrase-links';
+import { languagePack } from '../../src/languages/index';
 import { measured } from '../common/asked';
 import { readSet } from '../common/gold-sets';
 import type { BenchOptions } from '../main';
@@ -32,16 +34,22 @@ export function run({ data, args: [what] }: BenchOptions): void {
   if (what === 'sample') return console.log(sample(headwordPairs(), 300, 2026).join('\n'));
   if (what === 'learned') return learned(data);
   const lexicon = unpackLexicon(packed);
-  console.log('set           words    entry  translation   (by chance)');
+  console.log('set           words    entry  translation   (by chance)  with phrases   (by chance)');
   for (const name of ['wmt21-docs', 'karenina', 'enru21a-docs', 'tico19', 'mlqe']) {
     const pairs =
       name === 'mlqe' ? readMlqe(data) : name === 'tico19' ? readTico(data) : readOneToOne(join(data, name));
-    const { words, entry, found, chance, without, unfound } = coverage(pairs, lexicon);
+    const { words, entry, found, chance, phrases, phrasesByChance, without, unfound } = coverage(
+      pairs,
+      lexicon,
+    );
     measured(`lexicon ${name} entry`, entry / words);
     measured(`lexicon ${name} translation`, found / words);
+    measured(`lexicon ${name} with phrases`, (found + phrases) / words);
     const share = (count: number) => (count / words).toFixed(4).padStart(9);
     console.log(
-      name.padEnd(12) + String(words).padStart(7) + share(entry) + share(found) + '     ' + share(chance),
+      name.padEnd(12) +
+        String(words).padStart(7) +
+        [entry, found, chance, found + phrases, chance + phrasesByChance].map(share).join('    '),
     );
     if (what === 'misses') {
       console.log(`  no entry: ${most(without)}\n  no translation beside it: ${most(unfound)}`);
@@ -79,17 +87,27 @@ function readMlqe(data: string): TextPair[] {
   });
 }
 
-/** Russian words of four letters or more, those with a capital inside the sentence left out. */
-function russianWords(text: string): string[] {
-  const words = [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(([word]) => word);
-  return words
-    .filter((word, k) => (k === 0 || word[0] === word[0]!.toLowerCase()) && word.length >= 4)
-    .map((word) => word.toLowerCase())
-    .filter((word) => /^\p{Script=Cyrillic}+$/u.test(word));
+/** A word of a Russian text. */
+interface RussianWord extends PhraseWord {
+  lower: string;
+  /** Whether coverage counts it: four letters or more, no capital inside the sentence. */
+  counts: boolean;
 }
 
+function russianWords(text: string): RussianWord[] {
+  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(({ 0: word, index }, k) => {
+    const lower = word.toLowerCase();
+    const common = k === 0 || word[0] === word[0]!.toLowerCase();
+    const counts = common && word.length >= 4 && /^\p{Script=Cyrillic}+$/u.test(lower);
+    const kind = russian.isFunctionWord(lower.replaceAll('ё', 'е')) ? 'function' : 'content';
+    return { lower, counts, kind, stem: russianStem(lower), start: index, end: index + word.length };
+  });
+}
+
+const [russian, english] = [languagePack('ru'), languagePack('en')];
+
 function coverage(pairs: readonly TextPair[], lexicon: Lexicon) {
-  const result = { words: 0, entry: 0, found: 0, chance: 0 };
+  const result = { words: 0, entry: 0, found: 0, chance: 0, phrases: 0, phrasesByChance: 0 };
   const without = new Map<string, number>();
   const unfound = new Map<string, number>();
   const targets = pairs.map(
@@ -99,19 +117,45 @@ function coverage(pairs: readonly TextPair[], lexicon: Lexicon) {
   pairs.forEach(({ source }, k) => {
     // The English of the sentence after next says how often a translation stands there by chance.
     const [target, other] = [targets[k]!, targets[(k + 2) % pairs.length]!];
-    for (const word of russianWords(source)) {
+    const words = russianWords(source);
+    const [said, saidByChance] = [target, other].map((side) => saidByPhrases(words, side, lexicon)) as [
+      ReadonlySet<number>,
+      ReadonlySet<number>,
+    ];
+    words.forEach(({ stem, lower, counts }, at) => {
+      if (!counts) return;
       result.words++;
-      const translations = lexicon.translations(russianStem(word));
-      const stands = (words: ReadonlySet<string>) =>
-        translations.some(({ stem }) => stem.split(' ').every((part) => words.has(part)));
+      const translations = lexicon.translations(stem);
       if (translations.length > 0) result.entry++;
-      else without.set(word, (without.get(word) ?? 0) + 1);
-      if (stands(other)) result.chance++;
-      if (stands(target)) result.found++;
-      else if (translations.length > 0) unfound.set(word, (unfound.get(word) ?? 0) + 1);
-    }
+      else without.set(lower, (without.get(lower) ?? 0) + 1);
+      if (stands(translations, other)) result.chance++;
+      else if (saidByChance.has(at)) result.phrasesByChance++;
+      if (stands(translations, target)) result.found++;
+      else if (said.has(at)) result.phrases++;
+      else if (translations.length > 0) unfound.set(lower, (unfound.get(lower) ?? 0) + 1);
+    });
   });
   return { ...result, without, unfound };
+}
+
+function stands(translations: readonly Translation[], words: ReadonlySet<string>): boolean {
+  return translations.some(({ stem }) => stem.split(' ').every((part) => words.has(part)));
+}
+
+/** Places of the words in phrases of which a translation stands there. */
+function saidByPhrases(
+  words: readonly RussianWord[],
+  target: ReadonlySet<string>,
+  lexicon: Lexicon,
+): ReadonlySet<number> {
+  const said = new Set<number>();
+  for (const { key, at } of findPhrases(words, lexicon)) {
+    const there = lexicon
+      .translations(key)
+      .some(({ stem }) => wordsThatCount(stem.split(' '), english).every((part) => target.has(part)));
+    if (there) at.forEach((place) => said.add(place));
+  }
+  return said;
 }
 
 function most(counts: ReadonlyMap<string, number>): string {

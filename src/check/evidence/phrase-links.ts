@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../languages/pack';
 import { phraseIndex } from '../../lexicon/phrase-index';
 import type { Lexicon } from '../../model/lexicon';
 import type { LinkedWord } from '../../model/rule';
@@ -7,6 +8,9 @@ import type { LinkedWord } from '../../model/rule';
  * «оказать ему большую помощь». Words that share a counterpart may stand no farther apart.
  */
 const MOST_BETWEEN = 2;
+
+/** What is asked of a word to find phrases. */
+export type PhraseWord = Pick<LinkedWord, 'stem' | 'kind' | 'start' | 'end'>;
 
 /** A phrase of the lexicon where a text has it. */
 export interface FoundPhrase {
@@ -22,7 +26,7 @@ export interface FoundPhrase {
  * Finds the phrases of a lexicon among the words of a passage: word by word; those that begin with a word of content also with up to two words inside
  * them, and, when they have two words, the other way round («помощь была оказана»).
  */
-export function* findPhrases(words: readonly LinkedWord[], lexicon: Lexicon): Iterable<FoundPhrase> {
+export function* findPhrases(words: readonly PhraseWord[], lexicon: Lexicon): Iterable<FoundPhrase> {
   const index = phraseIndex(lexicon);
   for (let first = 0; first < words.length; first++) {
     const { stem, kind } = words[first]!;
@@ -63,6 +67,15 @@ export function* findPhrases(words: readonly LinkedWord[], lexicon: Lexicon): It
       yield from + step * k;
     }
   }
+}
+
+/** A phrase without its articles and the words for which a text has others (one's, oneself), unless no word of content is left. */
+export function wordsThatCount(
+  stems: readonly string[],
+  { isFunctionWord, fillers }: LanguagePack,
+): readonly string[] {
+  const counting = stems.filter((stem) => !fillers?.has(stem));
+  return counting.every(isFunctionWord) ? stems : counting;
 }
 
 /** The words of a phrase stand among so many more, at most, on the other side: gave him a hard blow. */

@@ -9,7 +9,7 @@ import type { BeadContext, BeadSide, LinkedWord, WordLinks, WordPair } from '../
 import { beginAlike } from '../../names/spelling/stem-index';
 import { FARTHEST, holdingPairs, MAX_WORDS, nearDiagonal, Pairs } from './word-pairs';
 import { sideWords } from './passage-words';
-import { findPhrases, placesTogether } from './phrase-links';
+import { findPhrases, placesTogether, wordsThatCount } from './phrase-links';
 
 /** Weights of the kinds of link, in (0, 1]: how far each is to be trusted. */
 const SAME = 1;
@@ -142,15 +142,6 @@ function lookUp(
     for (const t of placesTogether(parts)) found(t, linkWeight(weight));
   }
   return translations.length;
-}
-
-/** A phrase without its articles and the words for which a text has others (one's, oneself), unless no word of content is left. */
-function wordsThatCount(
-  stems: readonly string[],
-  { isFunctionWord, fillers }: LanguagePack,
-): readonly string[] {
-  const counting = stems.filter((stem) => !fillers?.has(stem));
-  return counting.every(isFunctionWord) ? stems : counting;
 }
 
 /** A translation's derivation: adoption for adopt. Words that begin alike, of those still without a link. */
