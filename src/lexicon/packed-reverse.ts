@@ -1,9 +1,9 @@
-import type { ReverseLexicon } from './reverse';
+import { tellingWord, type ReverseLexicon } from './reverse';
 
 /** What the target side of a packed lexicon is read from. */
 export interface PackedTargets {
-  /** Target stems by their number. */
-  targets: readonly string[];
+  /** Target stems by their number; asked for once. */
+  targets: () => readonly string[];
   /** Numbers from here on belong to one entry each. */
   singles: number;
   /** Numbers of blocks. */
@@ -44,6 +44,7 @@ export function packedReverse(packed: PackedTargets): ReverseLexicon {
 const MOST_WORDS = 20_000;
 
 interface Table {
+  targets: readonly string[];
   numberOf: ReadonlyMap<string, number>;
   /** Numbers of the targets of several words that have a word. */
   phrasesOf: ReadonlyMap<string, readonly number[]>;
@@ -56,7 +57,8 @@ function countOf({ starts }: Table, number: number): number {
   return starts[number + 1]! - starts[number]!;
 }
 
-function tableOf({ targets, blocks, numbersOf }: PackedTargets): Table {
+function tableOf({ targets: readTargets, blocks, numbersOf }: PackedTargets): Table {
+  const targets = readTargets();
   const numberOf = new Map<string, number>();
   const phrasesOf = new Map<string, number[]>();
   targets.forEach((target, number) => {
@@ -82,20 +84,20 @@ function tableOf({ targets, blocks, numbersOf }: PackedTargets): Table {
   const next = starts.slice();
   const uses = new Int32Array(all.length);
   all.forEach((number, k) => (uses[next[number]!++] = blockOf[k]!));
-  return { numberOf, phrasesOf, starts, uses };
+  return { targets, numberOf, phrasesOf, starts, uses };
 }
 
 function sourcesOf(packed: PackedTargets, table: Table, word: string): ReadonlySet<string> {
-  const { numberOf, phrasesOf, starts, uses } = table;
+  const { targets, numberOf, phrasesOf, starts, uses } = table;
   const own = numberOf.get(word);
   const numbers = [...(own === undefined ? [] : [own]), ...(phrasesOf.get(word) ?? [])];
   const found = new Set<string>();
   for (const number of numbers) {
-    const target = packed.targets[number]!;
+    const target = targets[number]!;
     for (let use = starts[number]!; use < starts[number + 1]!; use++) {
       if (use > starts[number]! && uses[use] === uses[use - 1]) continue;
       for (const [source, translations] of packed.entriesOf(uses[use]!)) {
-        if (translations.some(({ stem }) => stem === target)) found.add(source.split(' ', 1)[0]!);
+        if (translations.some(({ stem }) => stem === target)) found.add(tellingWord(source));
       }
     }
   }

@@ -22,18 +22,21 @@ export interface PackedLexicon {
    * before, then the rest. The first stem of a block shares none.
    */
   sources: string;
-  /** Target stems, one a line: those of several entries, most used first; from line `singles` on those of one entry, in the order of the entries. */
+  /** Target stems, 64 a line with bars between them: those of several entries, most used first; from number `singles` on those of one entry, in the order of the entries. */
   targets: string;
-  /** Line of `targets` with the first stem that only one entry has. */
+  /** How many targets several entries have. */
   singles: number;
   /**
    * A block a line: how many of the single targets the blocks before have, then per source stem its translations, most usual first: 0 for the next single
-   * target, for others one more than their line of `targets` (see `digits`).
+   * target, for others one more than their number among `targets` (see `digits`).
    */
   pairs: string;
   /** A block a line, a letter for each of `pairs`: the level of its weight, a = highest; capital for the first translation of a stem. */
   weights: string;
 }
+
+/** Targets of a line: all of them in strings of their own would cost most of what loading costs. */
+const LINE = 64;
 
 /** Entries of a block: larger ones compress better, smaller ones are read faster. */
 const BLOCK = 16;
@@ -50,7 +53,7 @@ const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_
  * @param packed - what {@link packLexicon} wrote
  */
 export function unpackLexicon(packed: PackedLexicon): Lexicon {
-  const targets = packed.targets.split('\n');
+  const targetAt = readTargets(packed.targets);
   const [sources, pairs, weights] = [packed.sources, packed.pairs, packed.weights].map((text) =>
     text === '' ? [] : text.split('\n'),
   ) as [string[], string[], string[]];
@@ -58,7 +61,7 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
   const blocks: (Map<string, readonly Translation[]> | undefined)[] = new Array(heads.length);
   const block = (index: number) =>
     (blocks[index] ??= readBlock(sources[index]!, pairs[index]!, weights[index]!, {
-      targets,
+      targetAt,
       singles: packed.singles,
     }));
   const find = (stem: string): readonly Translation[] => {
@@ -85,7 +88,13 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
   };
   giveReverse(
     lexicon,
-    packedReverse({ targets, singles, blocks: heads.length, numbersOf, entriesOf: block }),
+    packedReverse({
+      targets: () => allTargets(packed.targets),
+      singles,
+      blocks: heads.length,
+      numbersOf,
+      entriesOf: block,
+    }),
   );
   return lexicon;
 }
@@ -129,7 +138,7 @@ export function packLexicon(
       const shared = sharedPrefix(before, stem);
       return String.fromCharCode(65 + shared) + stem.slice(shared);
     }),
-    targets: [...shared, ...singles].join('\n'),
+    targets: writeTargets([...shared, ...singles]),
     singles: shared.length,
     pairs: blocks.map(writePairs).join('\n'),
     weights: eachBlock((stem) =>
@@ -138,6 +147,27 @@ export function packLexicon(
         .map(({ level }, k) => String.fromCharCode((k === 0 ? 65 : 97) + level))
         .join(''),
     ),
+  };
+}
+
+function writeTargets(targets: readonly string[]): string {
+  const lines = Array.from({ length: Math.ceil(targets.length / LINE) }, (_, k) =>
+    targets.slice(k * LINE, (k + 1) * LINE).join('|'),
+  );
+  return lines.join('\n');
+}
+
+function allTargets(text: string): string[] {
+  return text.split('\n').flatMap((line) => line.split('|'));
+}
+
+/** The target of a number; a line is parted when the first of its targets is asked for. */
+function readTargets(text: string): (number: number) => string {
+  const lines = text.split('\n');
+  const parted: (readonly string[] | undefined)[] = new Array(lines.length);
+  return (number) => {
+    const line = Math.floor(number / LINE);
+    return (parted[line] ??= lines[line]!.split('|'))[number % LINE]!;
   };
 }
 
@@ -177,7 +207,7 @@ function readBlock(
   sources: string,
   pairs: string,
   weights: string,
-  { targets, singles }: { targets: readonly string[]; singles: number },
+  { targetAt, singles }: { targetAt: (number: number) => string; singles: number },
 ): Map<string, readonly Translation[]> {
   const entries = new Map<string, readonly Translation[]>();
   const numbers = readNumbers(pairs);
@@ -191,7 +221,7 @@ function readBlock(
     do {
       const level = (weights.charCodeAt(weight++) & 31) - 1;
       const number = numbers[pair++]!;
-      const target = targets[number === 0 ? single++ : number - 1]!;
+      const target = targetAt(number === 0 ? single++ : number - 1);
       entry.push(Object.freeze({ stem: target, weight: weightOfLevel(level) }));
     } while (weight < weights.length && !isCapital(weights.charCodeAt(weight)));
     entries.set(stem, Object.freeze(entry));

@@ -6,7 +6,7 @@ export interface ReverseLexicon {
   count(stem: string): number;
   /** True for a stem that is a translation or a word of one. */
   hasWord(stem: string): boolean;
-  /** The source stems, or the first words of source phrases, with a translation that has this word; empty when there are none. */
+  /** The source stems, or the longest words of source phrases, with a translation that has this word; empty when there are none. */
   sourcesOf(stem: string): ReadonlySet<string>;
 }
 
@@ -24,17 +24,22 @@ export function giveReverse(lexicon: Lexicon, reverse: ReverseLexicon): void {
   reverses.set(lexicon, reverse);
 }
 
+/** The word of a phrase that says most, taken to be the longest one: the first is a preposition in every second phrase. */
+export function tellingWord(phrase: string): string {
+  return phrase.split(' ').reduce((long, other) => (other.length > long.length ? other : long));
+}
+
 function gather(lexicon: Lexicon): ReverseLexicon {
   const counts = new Map<string, number>();
   const sources = new Map<string, Set<string>>();
   for (const source of lexicon.stems()) {
-    const first = source.split(' ', 1)[0]!;
+    const word = tellingWord(source);
     for (const { stem } of lexicon.translations(source)) {
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      for (const word of stem.split(' ')) {
-        const there = sources.get(word);
-        if (there) there.add(first);
-        else sources.set(word, new Set([first]));
+      for (const part of stem.split(' ')) {
+        const there = sources.get(part);
+        if (there) there.add(word);
+        else sources.set(part, new Set([word]));
       }
     }
   }
