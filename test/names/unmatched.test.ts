@@ -37,6 +37,17 @@ describe('names that a sentence lost', () => {
     expect(unmatched(source, target).missing).toEqual([name]);
   });
 
+  it('is not found again in the English of a preposition (on the occasion, in honour of)', () => {
+    const added = (source: string, target: string) =>
+      nameLedger(align(source, target)).added.map(({ text }) => text);
+    const city = 'She came to the city with Chance on the train.';
+    expect(added('Она приехала в город на поезде.', city)).toEqual(['Chance']);
+    const house = 'He sleeps in the house in the street with Honor.';
+    expect(added('Он спит в доме на улице.', house)).toEqual(['Honor']);
+    // the word itself is there
+    expect(added('Он говорит о чести в доме на улице.', house.replace('sleeps', 'speaks'))).toEqual([]);
+  });
+
   it('tells each occurrence with its own place and confidence', () => {
     const source = ['Приехал Громов.', 'Речь держал Громов.'];
     const { missing } = nameLedger(align(source, ['Visitors came.', 'A speech was made.']));
