@@ -1,5 +1,6 @@
 import { finish } from '../../src/steps/steps';
 import { describe, expect, it } from 'vitest';
+import { pairUp } from '../../src/align/learn/paired-words';
 import { absenceOfSentences, absenceScores, findAbsence } from '../../src/align/model/absence';
 import { firstShares } from '../../src/align/model/alignment-model';
 import { lengthScore, runLengths, variance } from '../../src/align/model/lengths';
@@ -239,5 +240,19 @@ describe('the length of a bead as evidence', () => {
     expect(withEvidence(one, undefined, (aligned) => nameLedger(aligned)).beads[0]!.evidence).toEqual([
       { kind: 'length', text: 'length z = 0.0' },
     ]);
+  });
+});
+
+describe('the words of a bead', () => {
+  const [source, target] = [side(['вулкан дымит'], 'ru'), side(['volcano smokes'], 'en')];
+  const none: Sparse = compress({ rows: [], columns: [], weights: [] }, source.keys.length, false);
+  const pairsAt = (weight: number) =>
+    finish(pairUp(source, target, none, [{ source: 0, sources: 1, target: 0, targets: 1, weight }])).slots
+      .length;
+
+  it('teach what they stand for only where the bead is all but certain', () => {
+    expect(pairsAt(0.99)).toBe(4);
+    expect(pairsAt(0.98)).toBe(0);
+    expect(pairsAt(0.5)).toBe(0);
   });
 });

@@ -5,7 +5,7 @@ import { addedOdds } from '../../../src/check/evidence/clauses/added-word';
 import { lostClause } from '../../../src/check/evidence/clauses/clause-odds';
 import { lostStretch } from '../../../src/check/evidence/clauses/gap-odds';
 import { languagePack } from '../../../src/languages/index';
-import { parseLexicon } from '../../../src/index';
+import { parseLexicon, russianEnglish } from '../../../src/index';
 import { madeWords } from './linked-words';
 
 /** Words of which no language says how often they are rendered: each has one translation, so it is rendered in .75 of pairs. */
@@ -85,6 +85,28 @@ describe('the probability that a word was lost', () => {
     const found = lost(test, 'source');
     expect(found.place).toEqual({ start: test.source.indexOf('фв'), end: test.source.indexOf('.') });
     expect(found.probability).toBeCloseTo(1 / (1 + Math.exp(0.72 * (2.5 - clause.odds))), 10);
+  });
+
+  it.each([
+    // one clause in some hundreds of a human translation is lost: that is where the sum begins
+    [
+      'a clause that is there',
+      'He wrote to his brother about the war, and the next morning they left the city by train.',
+      -13.8,
+    ],
+    ['a clause that is not', 'He wrote to his brother about the war.', 6.4],
+  ])('begins at the bias and ends far from even for %s, in log-odds', (_, target, expected) => {
+    const test = {
+      source: 'Он написал брату о войне, а на следующее утро они уехали из города поездом.',
+      target,
+    };
+    const facts = gatherFacts(caseBitext(test), {
+      lexicon: russianEnglish(),
+      gazetteer: undefined,
+      glossary: undefined,
+    });
+    // to a nat and a half: the weights are fitted anew from time to time
+    expect(Math.abs(lostClause(facts.beads[0]!, 'source')!.odds - expected)).toBeLessThan(1.5);
   });
 });
 
