@@ -17,6 +17,8 @@ export interface Negation {
   interrogatives: ReadonlySet<string>;
   /** Words that join what one denial denies (not … or, nor). */
   lists: ReadonlySet<string>;
+  /** A denial that opposes one thing to another: with the word before it, or alone where it stands behind a mark (а не; not). */
+  contrasts: ReadonlySet<string>;
   /** Words, besides the function words, that may stand between a denial and what is denied (able, может). */
   empty: ReadonlySet<string>;
   /** Phrases with such a word in which it denies nothing, or that are often rendered without a denial. */
@@ -33,6 +35,10 @@ export interface Negation {
   refusing: Phrases;
   /** What is taken from a word to have the word that it denies (не-, -less). */
   affixes: readonly RegExp[];
+  /** Whether a word with such an affix is hardly ever anything but a denial: «не-» denies, un- may undo (unveil), in- lead in (incoming). */
+  isAffixSure: boolean;
+  /** What is put before a word to have one that denies it (не-, un-). */
+  prefixes: readonly string[];
   /** Words that only begin like those (недавно, under). */
   notImplied: Phrases;
 }
@@ -51,6 +57,10 @@ export interface LanguagePack {
   isLightWord?(word: string): boolean;
   /** Stems that dictionaries write in a phrase for words that the text has instead, or that come and go (a, one's, oneself). */
   fillers?: ReadonlySet<string>;
+  /** Words that join the members of an enumeration (and, или). */
+  joiners?: ReadonlySet<string>;
+  /** What most forms of verbs end in, and some other words. */
+  verbEnding?: RegExp;
   /** What most words end in that say how something is done (-ly), and few others. */
   modifierEnding?: RegExp;
   /**

@@ -5,9 +5,10 @@ import { part, type Steps } from '../../steps/steps';
 import { fingerprint } from './fingerprint';
 import { builtInRules, languageRules } from './built-in-rules';
 import { draftsOf } from './guarded-drafts';
-import { measuredConfidence } from './measured-confidence';
+import { measuredConfidence } from './finding/measured-confidence';
+import { withoutEchoes } from './finding/one-cause';
 import type { EnabledRule } from './settings';
-import { earnedSeverity } from './severity';
+import { earnedSeverity } from './finding/severity';
 
 /** What rules look at: the sides as the engine compares them, Russian as the source, and as they were given. One object where both are the same. */
 export interface RunFacts {
@@ -29,7 +30,7 @@ export function* runRules({ compared, given }: RunFacts, rules: readonly Enabled
       findings.push(finish(draft, context?.index ?? draft.bead ?? beadAt(facts, draft)));
     }
   }
-  return inOrder(findings);
+  return inOrder(withoutEchoes(findings, given));
 }
 
 /** Sorts findings: whole-text ones first, then by bead, place in the source and in the target. */

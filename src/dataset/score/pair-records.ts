@@ -1,4 +1,4 @@
-import { valueCounts } from '../../check/evidence/values';
+import { valueCounts } from '../../check/evidence/values/value-drafts';
 import type { Bitext } from '../../model/bead';
 import type { Sentence } from '../../model/document';
 import type { Finding, Severity } from '../../model/finding';

@@ -14,6 +14,8 @@ const breaks = [
   String.raw`${begin}(?:[Tt]he(?=\s+an?\s)|an?(?=\s+the\s))`,
   // between and / of said
   String.raw`${begin}(?:between|among|of|from|into|with|for|at)(?=\s+(?:and|or|but|has|have|had|was|were|will|would|said|says)\s)`,
+  // policemen and – 1030
+  String.raw`${begin}(?:and|or)(?=\s*(?:[;)\]]|\.(?![\p{L}\p{N}.])|$)|\s+[–—]\s)`,
   // Psychologist, , said / ( and LaFasto
   String.raw`[,(](?=\s*[,.;](?![.\d])|\s+(?:and|or)\s[^()]*\))`,
   // that 's ego / Bryant's shouldn't

@@ -25,6 +25,8 @@ export const english: LanguagePack = {
   isFunctionWord: (word) => functionWords.has(word),
   isLightWord: (word) => lightWords.has(word) || contraction.test(word),
   fillers,
+  joiners: new Set(['and', 'or']),
+  verbEnding: /(?:ed|ing)$/,
   modifierEnding: /ly$/,
   renderedShare: (stem) => renderedShares.get(stem),
   negation,

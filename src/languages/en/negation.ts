@@ -13,6 +13,7 @@ export const negation: Negation = {
   aside: new Set(['without']),
   interrogatives: new Set('who whom whose what which when where why how'.split(' ')),
   lists: new Set(['or', 'nor']),
+  contrasts: new Set(['not', 'and not', 'but not']),
   empty: new Set(
     `must may might cannot able got get gets getting any ever even very really quite been being having done doing seem seems seemed some yet still
     either need going way shall longer want wants`.split(/\s+/),
@@ -34,6 +35,7 @@ export const negation: Negation = {
     without doubt, no doubt, without exception, without fail
     never fail*, never miss*, don't forget, never forget, not un*
     # set phrases that are rendered by their sense
+    careful …… won't, careful …… don't, careful not, don't fancy, doesn't fancy, no brainer, no-brainer, not to worry
     no matter, no wonder, no way, no means, no use, no good, no point, no place like, never mind, nothing like, can't wait
     don't mind, don't care, doesn't care, doesn't matter, don't matter, didn't matter, not matter, didn't care, couldn't care, doesn't mean, can't be helped, not a bit, not at all
     give a damn, don't give a, doesn't give a, don't mean to say, no end, without hesitation, not to say, not to be outdone
@@ -61,7 +63,7 @@ export const negation: Negation = {
     discourag*, dissuad*, warn*, bar, bars, barred, block*, veto*, withhold*, withheld, cancel*, contrary, closed, end, ends, ended, ending, over, struggl*, oppos*, violat*, contraven*, breach*
     # scarcely, seldom
     rather than, instead of, as opposed to, yet to, still to be, remain* to be, remain* to, have still to, has still to, hardly, barely, rarely, seldom, scarcely, scarc*, unable, all but, too …… to, too … for, far from, anything but, other than, except, excepting, excluding, unless, instead, lest, without
-    few, fewer, little, less, minimi*
+    few, fewer, little, less, minimi*, await*, pending, beyond, new to, wane, waned, wanes, waning
     # silence, wrong, uselessness
     silen*, stay* indoors, stay* put, worthless*, in vain, leave … alone, doubt*, regardless, unlike, but for, aside from, apart from, loath, at fault
     # prefixes and endings
@@ -74,7 +76,7 @@ export const negation: Negation = {
     under eighty, under ninety, under a
   `),
   loose: phrases(`
-    too, far, hard, difficult*, beyond, limited, below, lose, loses, losing, lost, loss, miss, misses, missed, missing, rob, robbed, hate*, gone, vanish*, disappear*
+    too, far, hard, difficult*, limited, below, lose, loses, losing, lost, loss, miss, misses, missed, missing, rob, robbed, hate*, gone, vanish*, disappear*
     empty, vain, minus, free, out, short, away, off, wrong*, waste*, remain*, continu*, constantly, keep, keeps, kept, frozen, delay*, break*, broke, broken, give up, gave up, drop*
     only, rather, yet, otherwise, despite, until, till, before, already, nevertheless, nonetheless, still, just, merely, simply, but, although, though, however, while, poor*, weak*, low
     former, new, first, last, rare*, slow*, late, bad, badly, worse, dead, died, killed, eliminat*, remov*, different, differ*, alone, reduc*, secret*, hidden, hid, hide*
@@ -86,9 +88,13 @@ export const negation: Negation = {
     refrained from, abstained from, prevented from
   `),
   affixes: [/^(?:un|in|im|il|ir|dis|non-?)/, /-?less(?=(?:ly|ness)?$)/, /-free$/],
+  isAffixSure: false,
+  prefixes: ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-'],
   notImplied: phrases(`
     unit*, univ*, uniq*, under*, unde, until, unless, union*, uncle, unto, none, non, unif*, inauguration, inaugural, income*, infrastructure*, insurance, insurer*
     discov*, discuss*, disch*, disci*, dispatch*, display*, dispos*, disput*, dissem*, dissol*, distan*, distin*, distr*, dish*, disk*, disc, discs, disast*, diseas*
-    mist*, mister*, mission*, missil*
+    disclos*, discount*, discourse*, discret*, discrim*, disguis*, dismant*, dispen*, dispers*, disrupt*, dissert*, dissip*, distil*, disturb*
+    mist*, mister*, mission*, missil*, miser*, unanim*, unveil*, unfold*, unleash*, unravel*, unearth*, incoming, incorpor*, inactivat*
+    infer, infers, inferr*, inferen*, inferi*, incur, incurs, incurr*, incursion*, insect*, insinuat*, involv*, antic*, antiq*, antibod*, antigen*, antibio*, antisep*
   `),
 };

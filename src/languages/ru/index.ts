@@ -19,6 +19,8 @@ export const russian: LanguagePack = {
   stem: remember(stem),
   isFunctionWord: (word) => functionWords.has(word),
   isLightWord: (word) => lightWords.has(word),
+  verbEnding: /(?:ть|ти|л[аои]?|ешь|[еиую]т|[ая]т|нн?[аоы]|[иаяе]в(?:ши)?|щ\p{L}{2,3})(?:с[яь])?$/u,
+  joiners: new Set(['и', 'или']),
   renderedShare: (stem) => renderedShares.get(stem),
   negation,
   anchors: russianAnchors,

@@ -15,6 +15,7 @@ export const numberPrefixes: Readonly<Record<number, string>> = {
 
 /** Ways to say an amount by a word that is no number, by the value of the anchor. */
 export const saidOtherwise: Readonly<Record<string, string>> = {
+  '1.5': 'half as \\p{L}+ again|half again|one and a half|half as much again',
   '24 hour': 'around[ -]the[ -]clock|round[ -]the[ -]clock|day and night|night and day|day or night|a day',
   '24-7': 'round[ -]the[ -]clock|day and night|night and day|day or night|24 hours',
   '7 day': 'weeks?|weekly|daily|every day|24/7',

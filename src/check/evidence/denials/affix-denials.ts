@@ -1,4 +1,12 @@
-import { evidenceOf, placed, toPlaces, type DeniedSide, type OpenDenial } from './denial-evidence';
+import type { LinkedWord } from '../../../model/rule';
+import {
+  evidenceOf,
+  placed,
+  toPlaces,
+  type DenialEvidence,
+  type DeniedSide,
+  type OpenDenial,
+} from './denial-evidence';
 
 /** A denial closer than this to a word denies it. */
 const IN_SCOPE = 5;
@@ -8,6 +16,9 @@ const USUAL = 0.5;
 
 /** So near the word with the affix, and its stem on the other side, words stand that translate each other. */
 const BESIDE = 2;
+
+/** In a passage of so many words a word stands beside all others. */
+const SHORT = 6;
 
 /**
  * Words that deny their own stem (незаконно, unlawful, leak-free) where the other side has the stem alone: the word has no counterpart,
@@ -19,15 +30,51 @@ export function affixDenials(own: DeniedSide, other: DeniedSide): OpenDenial[] {
     const word = own.words[at]!;
     if (word.links.length > 0 || isDenied(own, at, [at])) return [];
     const stems = own.withoutAffix(word);
+    if (!stems.length) return [];
+    const bared = other.words.findIndex(
+      (theirs, i) => isStated(other, i) && isBared(own, other, word, theirs) && isBeside(own, at, i),
+    );
+    if (bared >= 0) return [{ ...openDenial(own, other, at, [at], [bared]), isBared: true }];
     const place = other.words.findIndex((_, i) => isBare(own, other, stems, i) && haveNeighbours(own, at, i));
-    return place < 0 ? [] : [openDenial(own, other, at, [at], [place])];
+    if (place < 0) return [];
+    const found = openDenial(own, other, at, [at], [place]);
+    return [
+      { ...found, isBared: own.negation.isAffixSure && !found.evidence.opposite && isClose(found.evidence) },
+    ];
   });
 }
 
+/** Share of linked words around from which a passage is rendered closely. */
+const CLOSE = 0.65;
+
+/** Whether a passage says the words around a denial, or all of them, closely. */
+export function isClose({ share, wholeShare }: DenialEvidence): boolean {
+  return Math.max(share, wholeShare) >= CLOSE;
+}
+
 function isBare(own: DeniedSide, other: DeniedSide, stems: readonly string[], at: number): boolean {
-  const { kind, links, stem: theirs } = other.words[at]!;
-  if (kind === 'function' || kind === 'number' || links.length > 0) return false;
-  return stems.some((stem) => own.translates(stem, theirs, USUAL)) && !isDenied(other, at);
+  const { stem: theirs } = other.words[at]!;
+  return isStated(other, at) && stems.some((stem) => own.translates(stem, theirs, USUAL));
+}
+
+/** Whether a word of some content has no counterpart and nothing denies it. */
+function isStated(side: DeniedSide, at: number): boolean {
+  const { kind, links } = side.words[at]!;
+  return kind !== 'function' && kind !== 'number' && links.length === 0 && !isDenied(side, at);
+}
+
+/** Whether a word that denies by an affix is translated by another that does, which the other side has without its affix. */
+function isBared(own: DeniedSide, other: DeniedSide, { stem }: LinkedWord, theirs: LinkedWord): boolean {
+  const denied = other.withPrefix(theirs).find((one) => own.translates(stem, one));
+  // the rendering itself stands elsewhere: the word without an affix renders another
+  return (
+    denied !== undefined &&
+    !other.words.some((word) => word.kind !== 'function' && denied.startsWith(word.stem))
+  );
+}
+
+function isBeside(own: DeniedSide, at: number, place: number): boolean {
+  return own.words.length <= SHORT || haveNeighbours(own, at, place);
 }
 
 function haveNeighbours({ words }: DeniedSide, at: number, place: number): boolean {

@@ -11,6 +11,8 @@ export interface DeniedSide {
   isEmpty(word: LinkedWord): boolean;
   /** Stems that a word denies by an affix (unlawful: lawful). */
   withoutAffix(word: LinkedWord): readonly string[];
+  /** Stems of the words that deny a word by a prefix, whether there are such words or not (lawful: unlawful, inlawful). */
+  withPrefix(word: LinkedWord): readonly string[];
   /** Whether a stem of this side may translate one of the other, with this weight at least (default 0). */
   translates(own: string, other: string, least?: number): boolean;
   /** Whether a word of this side means the opposite of one of the other. */
@@ -26,6 +28,8 @@ export interface OpenDenial {
   /** Their counterparts on the other side. */
   places: readonly number[];
   evidence: DenialEvidence;
+  /** Whether the other side has the very rendering of the word without what denies in it (незаконно: lawfully for unlawfully), or as good as that. */
+  isBared?: boolean;
 }
 
 /** What is seen of an open denial. */
@@ -62,6 +66,8 @@ export interface DenialEvidence {
   byAffix: number;
   /** Whether an opposite of the denied word stands on the other side. */
   opposite: number;
+  /** Whether one thing is denied against another (а не дом, the whole, not a part): the other may stand alone. */
+  contrast: number;
 }
 
 /** So many words at most are taken for denied. */
@@ -181,7 +187,15 @@ export function evidenceOf(own: DeniedSide, other: DeniedSide, { at, focus, plac
     spare: Math.min(2, spare),
     impliedFar: count(implied, (i) => !near.has(i) && free(i)),
     opposite: Number(isOpposite),
+    contrast: Number(isContrast(own, at)),
   };
+} // prettier-ignore
+
+/** «А не …»; "…, not …": behind a mark, or behind a word that opposes. */
+function isContrast({ words, negation, denials: { clauses } }: DeniedSide, at: number): boolean {
+  const before = words[at - 1];
+  if (!before) return false;
+  return negation.contrasts.has(`${before.lower} ${words[at]!.lower}`) || (clauses[at - 1] !== clauses[at] && negation.contrasts.has(words[at]!.lower));
 } // prettier-ignore
 
 function isListed({ words, negation, denials: { plain, repeated } }: DeniedSide, places: readonly number[]): boolean {

@@ -1,3 +1,4 @@
+import { isClose } from './affix-denials';
 import type { DenialEvidence } from './denial-evidence';
 
 /**
@@ -6,26 +7,27 @@ import type { DenialEvidence } from './denial-evidence';
  * `npm run bench -- denial-weights` fits them anew. Without is never planted; its weight is set.
  */
 const weights: Record<keyof DenialEvidence, number> = {
-  linked: 1.17,
-  next: 0.54,
-  share: 1.2,
-  wholeShare: 0.4,
+  linked: 1.15,
+  next: 0.56,
+  share: 1.24,
+  wholeShare: 0.58,
   without: -1.1,
   implied: -2.5,
   looseOpen: -0.49,
-  idiom: -4.16,
-  idiomFar: -0.19,
-  second: 0.55,
-  shared: -1.24,
-  listed: -1.85,
-  byAffix: -2.2,
+  idiom: -4.28,
+  idiomFar: -0.11,
+  second: 0.59,
+  shared: -1.13,
+  listed: -2.96,
+  byAffix: -2.27,
   spare: -2.35,
-  impliedFar: -0.25,
-  opposite: -1.14,
+  impliedFar: -0.26,
+  opposite: -1.08,
+  contrast: -2.11,
 };
 
-/** With it the odds are even where one human passage in 500 is reported, and 44 of the 49 denials of DEMETR. */
-const BIAS = -1.61;
+/** With it the odds are even where one human passage in a thousand is reported, and 44 of the 49 denials of DEMETR. */
+const BIAS = -1.71;
 
 /** The probability that an open denial is a departure, in (0, 1). */
 export function denialConfidence(evidence: DenialEvidence): number {
@@ -34,11 +36,19 @@ export function denialConfidence(evidence: DenialEvidence): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** The same for a denial by an affix or a verb: nothing else may speak of a denial beside it. */
-export function impliedConfidence(evidence: DenialEvidence): number {
-  const { implied, looseOpen, idiom, opposite, share, wholeShare } = evidence;
-  return implied || looseOpen || idiom || opposite || Math.max(share, wholeShare) < CLOSE ? 0.2 : 0.6;
+/** The same for a denial by a verb: nothing else may speak of a denial beside it. */
+export function refusalConfidence(evidence: DenialEvidence): number {
+  return isElsewhere(evidence) || evidence.opposite || !isClose(evidence) ? UNSURE : 0.6;
 }
 
-/** Share of linked words around from which a passage is rendered closely. */
-const CLOSE = 0.65;
+/** The same for a denial by an affix; sure only where the other side has the very rendering of the word without its affix. */
+export function affixConfidence(evidence: DenialEvidence, isBared: boolean): number {
+  return isBared && !isElsewhere(evidence) && evidence.impliedFar === 0 ? 0.6 : UNSURE;
+}
+
+function isElsewhere({ implied, looseOpen, idiom }: DenialEvidence): boolean {
+  return implied + looseOpen + idiom > 0;
+}
+
+/** What is told in passing: none of those that were read was right. */
+const UNSURE = 0.2;

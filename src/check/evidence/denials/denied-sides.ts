@@ -33,6 +33,9 @@ export function deniedSides(context: BeadContext): { source: DeniedSide; target:
       });
     };
   };
+  const withPrefix = ({ negation, stem }: LanguagePack) => {
+    return ({ lower }: LinkedWord) => negation!.prefixes.map((prefix) => stem(prefix + plainLetters(lower)));
+  };
   const side = (of: 'source' | 'target'): DeniedSide => {
     const others = new Set(links[of === 'source' ? 'target' : 'source'].map(({ lower }) => lower));
     const negation = (of === 'source' ? source : target).negation!;
@@ -42,6 +45,7 @@ export function deniedSides(context: BeadContext): { source: DeniedSide; target:
       negation,
       isEmpty: ({ kind, lower }) => kind === 'function' || isDenialOrEmpty(plainLetters(lower)),
       withoutAffix: withoutAffix(of === 'source' ? source : target),
+      withPrefix: withPrefix(of === 'source' ? source : target),
       translates: of === 'source' ? translates : (word, stem, least) => translates(stem, word, least),
       isOpposite: of === 'source' ? isOpposite : (own, other) => isOpposite(other, own),
     };

@@ -1,7 +1,7 @@
 import type { BeadContext, LinkedWord, Rule } from '../../../model/rule';
 import { openDenials, type DeniedSide, type OpenDenial } from '../../evidence/denials/denial-evidence';
 import { affixDenials, refusals } from '../../evidence/denials/affix-denials';
-import { denialConfidence, impliedConfidence } from '../../evidence/denials/denial-odds';
+import { affixConfidence, denialConfidence, refusalConfidence } from '../../evidence/denials/denial-odds';
 import { deniedSides } from '../../evidence/denials/denied-sides';
 
 /** Options of {@link negation}. */
@@ -53,12 +53,19 @@ function departures(sides: Record<'source' | 'target', DeniedSide>, compareEach:
 
 /** What one side denies by an affix or a verb and the other states. */
 function impliedDepartures(source: DeniedSide, target: DeniedSide): Departure[] {
-  const found = (side: 'source' | 'target', denials: OpenDenial[]) =>
-    denials.map((denial) => ({ side, ...denial, confidence: impliedConfidence(denial.evidence) }));
-  return [
-    ...found('source', [...affixDenials(source, target), ...refusals(source, target)]),
-    ...found('target', [...affixDenials(target, source), ...refusals(target, source)]),
+  const found = (side: 'source' | 'target', own: DeniedSide, other: DeniedSide): Departure[] => [
+    ...affixDenials(own, other).map((denial) => ({
+      ...denial,
+      side,
+      confidence: affixConfidence(denial.evidence, denial.isBared ?? false),
+    })),
+    ...refusals(own, other).map((denial) => ({
+      ...denial,
+      side,
+      confidence: refusalConfidence(denial.evidence),
+    })),
   ];
+  return [...found('source', source, target), ...found('target', target, source)];
 }
 
 /** What the sides of a bitext are called, source first. */

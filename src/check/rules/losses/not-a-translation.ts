@@ -1,5 +1,7 @@
-import type { BeadContext, Rule, WordLinks } from '../../../model/rule';
+import type { BeadContext, CheckFacts, Draft, Rule, WordLinks } from '../../../model/rule';
 import { translationEvidence } from '../../evidence/clauses/coverage';
+import { leftoversOf } from '../../evidence/clauses/leftovers';
+import { shiftedRuns, type ShiftedRun } from '../../evidence/shifted-pairs';
 import { stoodNearby } from '../../evidence/clauses/nearby';
 
 /** Options of {@link notATranslation}. */
@@ -42,6 +44,9 @@ function shareOf(
 const MIDDLE = 6;
 const SLOPE = 0.6;
 
+/** That so many passages belong to their neighbours by chance, nobody has seen. */
+const SHIFTED = 0.95;
+
 /** What is left of the confidence where the next passage has the words: then the passages are cut otherwise. */
 const NEARBY = 0.4;
 
@@ -50,6 +55,31 @@ function isCutOtherwise(context: BeadContext): boolean {
   return (['source', 'target'] as const).some((side) =>
     stoodNearby(context, side, { from: 0, to: links[side].length }),
   );
+}
+
+/** What a name that the ledger pairs, though its words are not linked, says for a translation, in nats. */
+const NAME = 4;
+
+/** What the names of a passage that have their counterparts by the ledger alone say for it. */
+function namesFor(context: BeadContext): number {
+  const fates = leftoversOf(context);
+  const links = context.facts.links(context);
+  const paired = (['source', 'target'] as const).map(
+    (side) =>
+      links[side].filter((word, at) => fates[side][at] === 'linked' && word.links.length === 0).length,
+  );
+  return NAME * Math.max(...paired);
+}
+
+function shiftedDraft({ beads }: CheckFacts, { start, end }: ShiftedRun): Draft {
+  const run = beads.slice(start, end);
+  return {
+    message: `${run.length} passages in a row are each paired with the translation of a neighbour: from here on the pairs are shifted.`,
+    source: run.flatMap(({ source }) => source.sentences),
+    target: run.flatMap(({ target }) => target.sentences),
+    bead: start,
+    confidence: SHIFTED,
+  };
 }
 
 /** Passages paired with each other that have next to nothing in common. */
@@ -62,10 +92,17 @@ export const notATranslation: Rule<NotATranslationOptions> = {
   defaults: { minEvidence: 5, wholeText: 0.5, minShare: 0.1 },
   *checkBitext(facts, { minEvidence, wholeText, minShare }) {
     if (!facts.lexicon) return;
+    const shifted = shiftedRuns(facts);
+    yield* shifted.map((run) => shiftedDraft(facts, run));
+    const isShifted = ({ index }: BeadContext) =>
+      shifted.some(({ start, end }) => index >= start && index < end);
     const paired = facts.beads.filter(({ source, target }) => source.text && target.text);
     const strange = paired
-      .filter((context) => saysEnough(facts.links(context)))
-      .map((context) => ({ context, evidence: -translationEvidence(facts.links(context)) }))
+      .filter((context) => !isShifted(context) && saysEnough(facts.links(context)))
+      .map((context) => ({
+        context,
+        evidence: -translationEvidence(facts.links(context)) - namesFor(context),
+      }))
       .filter(({ evidence }) => evidence >= minEvidence);
     if (strange.length >= 3 && strange.length >= wholeText * paired.length) {
       yield {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule';
-import { valueDrafts } from '../../evidence/values';
+import { valueDrafts } from '../../evidence/values/value-drafts';
 
 /** An acronym, document number, address or code of one side has no equal on the other. */
 export const literalMismatch: Rule = {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule';
-import { valueDrafts } from '../../evidence/values';
+import { valueDrafts } from '../../evidence/values/value-drafts';
 
 /** A number of one side has no equal number on the other. */
 export const numberMismatch: Rule = {

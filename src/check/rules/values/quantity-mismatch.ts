@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule';
-import { valueDrafts } from '../../evidence/values';
+import { valueDrafts } from '../../evidence/values/value-drafts';
 
 /** An amount with its unit or currency has no equal on the other side, or is converted wrongly. */
 export const quantityMismatch: Rule = {

@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/finding';
+import type { Severity } from '../../../model/finding';
 
 /** From these confidences on a finding is an error, and a warning; below it is information. */
 const ERROR = 0.8;

@@ -1,7 +1,8 @@
 import levenshtein from 'fast-levenshtein';
-import { compareAnchors, type AnchorDifference } from '../../anchor/compare/compare-anchors';
-import type { Anchor, AnchorKind } from '../../model/anchor';
-import type { BeadContext, Draft } from '../../model/rule';
+import { compareAnchors, type AnchorDifference } from '../../../anchor/compare/compare-anchors';
+import type { Anchor, AnchorKind } from '../../../model/anchor';
+import type { BeadContext, Draft } from '../../../model/rule';
+import { withoutOtherMeasures } from './measures';
 
 /**
  * Least confidence of a difference that is reported: .6 leaves out number words that languages use loosely
@@ -56,7 +57,10 @@ function compared(context: BeadContext): ComparedValues {
   const own = withMisspelt(differences).filter(isOfItsOwn);
   const found = {
     matched: matched.length,
-    differences: own.filter((one) => !isListMark(one, context)),
+    differences: withoutOtherMeasures(
+      own.filter((one) => !isListMark(one, context)),
+      context,
+    ),
   };
   comparedOf.set(context, found);
   return found;
