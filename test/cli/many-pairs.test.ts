@@ -158,6 +158,13 @@ describe('the reports of many pairs', () => {
     expect(await check('texts', '--format', 'html')).toMatchObject({ code: 2, err: matching(/many pages/) });
   });
 
+  it('says in one line why its pages have no place', async () => {
+    write('out', 'a file where the folder would be');
+    const { code, err } = await check('texts', '-o', 'out.html');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^sverka: \S+out: cannot be written: there is a file of that name\n$/);
+  });
+
   it('has a suite for each pair, failed ones too', async () => {
     write('texts/d.ru.txt', '');
     write('texts/d.en.docx', 'no archive');

@@ -65,7 +65,7 @@ describe('sverka init', () => {
     mkdirSync(join(folder(), 'texts/1951'), { recursive: true });
     write('texts/1951/a.ru.txt', 'Мир заключён.\n');
     write('texts/1951/a.en.txt', 'Peace was made.\n');
-    expect((await succeed('init', '--workflow')).out).toMatch(/it has 1 pairs?\. Now: npx sverka check/);
+    expect((await succeed('init', '--workflow')).out).toMatch(/it has 1 pair\. Now: npx sverka check/);
     const config = JSON.parse(read('sverka.config.json')) as object;
     expect(config).toMatchObject({ files: [{ source: 'texts/**/*.ru.txt', target: 'texts/**/*.en.txt' }] });
     expect(new Ajv({ strict: false }).validate(schema, config)).toBe(true);

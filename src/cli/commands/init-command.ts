@@ -3,9 +3,11 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ConfigFiles } from '../../config';
+import { plural } from '../../report/counts';
 import { UsageError, type Command, type CommandContext } from '../command';
 import { configNames } from '../config/load-config';
 import { workflow } from '../init/workflow';
+import { cannotWrite } from '../output/cannot-write';
 import { writePieces } from '../output/outputs';
 import { findPairs } from '../pairs/find-pairs';
 import { nameLanguages } from '../pairs/match-names';
@@ -44,7 +46,7 @@ Exit code: 0, or 2 when there is a configuration, or it cannot be written.
       ? ['sverka.config.ts', tsConfig(files)]
       : ['sverka.config.json', jsonConfig(files)];
     await writePieces(name, [text], context);
-    const told = pairs === 0 ? 'no pairs were found, so set files in it' : `it has ${pairs} pairs`;
+    const told = pairs === 0 ? 'no pairs were found, so set files in it' : `it has ${plural(pairs, 'pair')}`;
     context.out(`${name} is written: ${told}. Now: npx sverka check\n`);
     if (values.workflow) await writeWorkflow(context);
     return 0;
@@ -52,7 +54,8 @@ Exit code: 0, or 2 when there is a configuration, or it cannot be written.
 };
 
 async function writeWorkflow(context: CommandContext): Promise<void> {
-  await mkdir(dirname(resolve(context.cwd, WORKFLOW)), { recursive: true });
+  const folder = dirname(resolve(context.cwd, WORKFLOW));
+  await mkdir(folder, { recursive: true }).catch(cannotWrite(folder));
   await writePieces(WORKFLOW, [workflow], context);
   context.out(`${WORKFLOW} is written\n`);
 }

@@ -16,6 +16,7 @@ export function whyNot({ code, message }: NodeJS.ErrnoException): string {
 const reasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such folder'],
   ['ENOTDIR', 'there is no such folder'],
+  ['EEXIST', 'there is a file of that name'],
   ['EISDIR', 'this is a folder, not a file'],
   ['EACCES', 'this is not allowed'],
   ['EPERM', 'this is not allowed'],

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { UsageError } from '../command';
@@ -61,7 +61,7 @@ function some(paths: readonly string[], pattern: string): readonly string[] {
 }
 
 function walk(folder: string, within = ''): string[] {
-  return readdirSync(join(folder, within), { withFileTypes: true })
+  return entriesOf(join(folder, within))
     .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
@@ -72,4 +72,14 @@ function walk(folder: string, within = ''): string[] {
         (entry.isSymbolicLink() && statSync(join(folder, path), { throwIfNoEntry: false })?.isFile());
       return isFile ? [path] : [];
     });
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const why = code === 'EACCES' || code === 'EPERM' ? 'this is not allowed' : message;
+    throw new UsageError(`${folder}: the folder cannot be read: ${why}`);
+  }
 }

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { plural } from '../../../report/counts';
 import type { CommandContext } from '../../command';
 import { UsageError } from '../../command';
+import { cannotWrite } from '../../output/cannot-write';
 import { writeFiles, writePieces } from '../../output/outputs';
 import type { CheckFlags } from '../check-flags';
 import { combineReports, textEnd, textPart } from './combine-reports';
@@ -92,7 +93,7 @@ async function writePages(
 ): Promise<void> {
   const pages = htmlPages(path, parts, total);
   const folders = new Set(pages.slice(1).map((page) => dirname(resolve(context.cwd, page.path))));
-  for (const folder of folders) await mkdir(folder, { recursive: true });
+  for (const folder of folders) await mkdir(folder, { recursive: true }).catch(cannotWrite(folder));
   // pages before the list that leads to them
   const [list, ...rest] = pages;
   for (const page of [...rest, list!])

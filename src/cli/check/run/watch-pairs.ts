@@ -1,4 +1,4 @@
-import { watch, type FSWatcher } from 'node:fs';
+import { existsSync, watch, type FSWatcher } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -69,7 +69,8 @@ class WatchedFiles {
     for (const input of inputs) {
       this.inputs.add(input);
       const folder = dirname(input);
-      if (this.folders.has(folder)) continue;
+      // of a file that is missing the folder may be missing too
+      if (this.folders.has(folder) || !existsSync(folder)) continue;
       const watcher = watch(folder, (_, name) => this.note(name === null ? input : join(folder, name)));
       // a folder that goes away is seen when its files are read
       watcher.on('error', () => watcher.close());
