@@ -53,6 +53,8 @@ export interface LanguagePack {
   stem(word: string): string;
   /** True for words without content of their own (prepositions, articles, auxiliaries), given in lower case. */
   isFunctionWord(word: string): boolean;
+  /** True for words that stand for a name (she, там), given in lower case. */
+  isPronoun?(word: string): boolean;
   /** True for words that translations add and drop freely, given in lower case (now, way; году, является). */
   isLightWord?(word: string): boolean;
   /** Stems that dictionaries write in a phrase for words that the text has instead, or that come and go (a, one's, oneself). */

@@ -41,7 +41,7 @@ export interface NameEntry {
 }
 
 /**
- * What makes an unmatched word a name: a known `place` or `person`; a `name` that no vocabulary has; one at the beginning of
+ * What makes an unmatched word a name: a known `place`; a `person`, known or behind a title; a `name` that no vocabulary has; one at the beginning of
  * a sentence (`initial`), where every word has a capital; a `common` word with a capital; an `acronym`; a word in `foreign`
  * letters that should have been kept; an `adjective` made from a place; a `part` of a name whose other part is rendered; a `people`,
  * by its adjective, its inhabitants or its country.

@@ -38,7 +38,7 @@ export function inWords(tag: string): string {
 /** What makes an unmatched word a name. */
 export const traitWords: Readonly<Record<NameTrait, string>> = {
   place: 'a known place',
-  person: 'a known person',
+  person: 'a person',
   name: 'a name',
   initial: 'at the beginning of a sentence',
   common: 'a common word with a capital',

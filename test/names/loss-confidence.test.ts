@@ -25,7 +25,8 @@ describe('how often a name that only the original has was lost', () => {
   it.each([
     ['Они ехали из Иркутска.', 'Иркутска place', 0.75, 0.8, 0.8],
     ['Они видели Брежнева.', 'Брежнева person', 0.75, 0.8, 0.8],
-    ['Они видели полковника Громова.', 'Громова name', 0.65, 0.75, 0.65],
+    ['Они видели полковника Громова.', 'Громова person', 0.75, 0.8, 0.8],
+    ['Они видели там Громова.', 'Громова name', 0.65, 0.75, 0.65],
     ['Они видели там Vilmorus.', 'Vilmorus foreign', 0.8, 0.8, 0.6],
     ['Они видели Краснодарский край.', 'Краснодарский adjective', 0.45, 0.7, 0.3],
     ['Они были у Министерства.', 'Министерства common', 0.4, 0.65, 0.25],
@@ -42,7 +43,8 @@ describe('how often a name that only the original has was lost', () => {
 describe('how often a name that only the translation has was put in', () => {
   it.each([
     ['They left for Lublin.', 'Lublin place', 0.75, 0.8, 0.8],
-    ['They saw Colonel Fairbanks.', 'Fairbanks name', 0.65, 0.7, 0.65],
+    ['They saw Colonel Fairbanks.', 'Fairbanks person', 0.75, 0.8, 0.8],
+    ['They saw little Fairbanks.', 'Fairbanks name', 0.65, 0.7, 0.65],
     ['They saw the Bulgarian troops.', 'Bulgarian adjective', 0.4, 0.4, 0.4],
     ['They saw the Museum.', 'Museum common', 0.15, 0.2, 0.2],
     ['They saw the UAE troops.', 'UAE acronym', 0.3, 0.3, 0.3],
@@ -71,9 +73,9 @@ describe('what else says that a name was lost', () => {
         ['Приехал полковник Громов.', ...others.slice(0, between), 'Все видели полковника Громова.'],
         ['Colonel Gromov arrived.', ...theirs.slice(0, between), last],
       ).missing;
-    expect(text(7, 'All saw the colonel.')).toEqual(['Громова name 0.455']);
-    expect(text(7, 'All saw him.')).toEqual(['Громова name 0.195']);
-    expect(text(8, 'All saw him.')).toEqual(['Громова name 0.65']);
+    expect(text(7, 'All saw the colonel.')).toEqual(['Громова person 0.525']);
+    expect(text(7, 'All saw him.')).toEqual(['Громова person 0.225']);
+    expect(text(8, 'All saw him.')).toEqual(['Громова person 0.75']);
   });
 
   it('is less for a name put in that the document has elsewhere', () => {
@@ -82,6 +84,6 @@ describe('what else says that a name was lost', () => {
         ['Приехал полковник Громов.', 'Все видели полковника.'],
         ['Colonel Gromov arrived.', 'All saw Colonel Gromov.'],
       ).added,
-    ).toEqual(['Gromov name 0.26']);
+    ).toEqual(['Gromov person 0.3']);
   });
 });

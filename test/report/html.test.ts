@@ -85,7 +85,7 @@ describe('the HTML report', () => {
     );
     const page = htmlReport(names, [], { names: nameLedger(names) });
     expect(page).toContain('Громов');
-    expect(page).toContain('<small>a name</small>');
+    expect(page).toContain('<small>a person</small>');
     expect(html).toContain('<small>place, Japanese name</small>');
     expect(html).toContain('✓ known spelling · McCune–Reischauer');
     expect(html).not.toMatch(/· (?:mr|rr|palladius)\b/);

@@ -7,8 +7,8 @@ import type { Lexicon } from '../../model/lexicon';
 import type { NameLedger } from '../../model/name';
 import type { BeadContext, BeadSide, CheckFacts, Glossary } from '../../model/rule';
 import type { IndexRange } from '../../model/span';
-import { nameLedger, nameLedgerInSteps } from '../../names/ledger/name-ledger';
-import type { Steps } from '../../steps/steps';
+import { nameLedgerInSteps } from '../../names/ledger/name-ledger';
+import { finish, type Steps } from '../../steps/steps';
 import { wordLinker } from '../evidence/word-links';
 
 /** What the facts are drawn from besides the bitext. */
@@ -51,10 +51,10 @@ export function gatherFacts(
     },
     links: wordLinker(bitext, resources.lexicon),
     get names() {
-      return (names ??= nameLedger(bitext, resourcesOfNames));
+      return (names ??= finish(nameLedgerInSteps(bitext, resourcesOfNames, original)));
     },
     *gatherNames() {
-      names ??= yield* nameLedgerInSteps(bitext, resourcesOfNames);
+      names ??= yield* nameLedgerInSteps(bitext, resourcesOfNames, original);
     },
   };
   return facts;

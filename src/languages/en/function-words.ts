@@ -5,3 +5,10 @@ export const functionWords: ReadonlySet<string> = new Set(
   the their them then there these they this those to too under up upon us was we were what when where which while who whom whose will with
   would you your`.split(/\s+/),
 );
+
+/** What stands for a person or thing named before. */
+export const pronouns: ReadonlySet<string> = new Set(
+  'he she it they him her them his hers its their theirs who whom whose this that these those there here'.split(
+    ' ',
+  ),
+);

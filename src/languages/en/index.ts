@@ -2,7 +2,7 @@ import type { LanguagePack } from '../pack';
 import { englishAnchors } from './values/anchors';
 import { demonyms } from './demonyms';
 import { fillers } from './fillers';
-import { functionWords } from './function-words';
+import { functionWords, pronouns } from './function-words';
 import { holes } from './holes';
 import { lightWords } from './light-words';
 import { renderedShares } from './rendered-shares';
@@ -23,6 +23,7 @@ export const english: LanguagePack = {
   sentenceRules,
   stem: remember(stem),
   isFunctionWord: (word) => functionWords.has(word),
+  isPronoun: (word) => pronouns.has(word),
   isLightWord: (word) => lightWords.has(word) || contraction.test(word),
   fillers,
   joiners: new Set(['and', 'or']),

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../pack';
 import { russianAnchors } from './values/anchors';
-import { functionWords } from './function-words';
+import { functionWords, pronouns } from './function-words';
 import { lightWords } from './light-words';
 import { renderedShares } from './rendered-shares';
 import { negation } from './negation';
@@ -18,6 +18,7 @@ export const russian: LanguagePack = {
   sentenceRules,
   stem: remember(stem),
   isFunctionWord: (word) => functionWords.has(word),
+  isPronoun: (word) => pronouns.has(word),
   isLightWord: (word) => lightWords.has(word),
   verbEnding: /(?:ть|ти|л[аои]?|ешь|[еиую]т|[ая]т|нн?[аоы]|[иаяе]в(?:ши)?|щ\p{L}{2,3})(?:с[яь])?$/u,
   joiners: new Set(['и', 'или']),

@@ -5,29 +5,23 @@ import type { Lexicon } from '../../model/lexicon';
 import type { NameForm, UnmatchedName } from '../../model/name';
 import { vocabularyOf, type Vocabulary } from './common-words';
 import type { GazetteerIndex, KnownForm } from '../gazetteer/gazetteer-index';
-import { cutPassage, pairAcross } from './long-passages';
-import { bestMatches, matcher, stretchesOf, type Match, type Matcher, type Stretch } from './match';
+import { cutPassage, pairAcross, type Passage } from './long-passages';
+import { bestMatches, matcher, stretchesOf, type Matcher } from './match';
+import type { Match, Stretch } from './stretch';
 import { capitalWords, derivedEnding, skAdjective } from '../gazetteer/name-vocabulary';
-import { doubter } from './doubt';
+import { doubter } from './loss/doubt';
 import { sideOf, type Side } from './side';
-import { pairByPosition, type Leftover } from './position';
-import { isLatin } from './traits';
-import { unmatchedNames, type Unmatched } from './unmatched';
+import type { NamePair } from './name-pair';
+import { pairByPosition, type Leftover } from './loss/position';
+import { isLatin } from './loss/traits';
+import { unmatchedNames, type Unmatched } from './loss/unmatched';
 import { englishMentions } from '../peoples/mentions';
 import { comparePeoples } from '../peoples/compare-peoples';
 import { primaryLanguage } from '../../languages/pair';
-import { counterpartsOf, type Counterparts, type NameKnowledge } from './counterparts';
+import { counterpartsOf, type Counterparts, type NameKnowledge } from './loss/counterparts';
 import { titlesBySense } from '../otherwise/quoted-titles';
 import { replacedParts } from '../whole/replaced-parts';
 import { nameText, type Run, type Word } from './name-tokens';
-
-/** A source name beside a rendering, with what is needed to make an entry of it. */
-export interface NamePair extends Omit<Match, 'by'> {
-  by: 'similarity' | 'gazetteer' | 'position';
-  bead: number;
-  /** The word before the source name, lower case; empty when there is none. */
-  before: string;
-}
 
 /** The names of a bitext: pairs, and what is left over. */
 export interface CollectedNames {
@@ -39,11 +33,16 @@ export interface CollectedNames {
 /** Beads of a step. */
 const BEADS = 4;
 
-/** Pairs the names of every bead, in document order. */
+/**
+ * Pairs the names of every bead, in document order.
+ *
+ * @param original - the side that is the original: names that it alone has were lost, others put in
+ */
 export function* collectPairs(
   bitext: Bitext,
   index: GazetteerIndex,
   lexicon: Lexicon | undefined,
+  original: 'source' | 'target',
 ): Steps<CollectedNames> {
   const passages = yield* part(
     mapInSteps(
@@ -56,31 +55,12 @@ export function* collectPairs(
     0.2,
   );
   const sides = passages.flat();
-  const vocabulary = vocabularyOf(
-    sides,
-    languagePack(bitext.source.language),
-    languagePack(bitext.target.language),
-    lexicon,
-    index,
-  );
-  const match = matcher(index);
   const languages = [bitext.source.language, bitext.target.language] as const;
-  const pairs: NamePair[] = [];
-  const missing: Leftover[] = [];
-  const added: Leftover[] = [];
-  for (const [at, { source, target, around }] of sides.entries()) {
-    if (at % BEADS === 0) yield 0.3 + (0.6 * at) / sides.length;
-    if (source.words.length === 0 || target.words.length === 0) continue;
-    const found = pairBead(source, target, vocabulary, match);
-    for (const one of found) {
-      if (!isDerived(one)) pairs.push({ ...one, bead: at, before: wordBefore(source.words, one.source) });
-    }
-    const knowledge = { vocabulary, match, index, languages };
-    const counterparts = counterpartsOf(around?.source ?? source, around?.target ?? target, knowledge);
-    const left = leftOf(source, target, found, { ...knowledge, counterparts });
-    for (const one of left.source) missing.push({ ...one, bead: at });
-    for (const one of left.target) added.push({ ...one, bead: at });
-  }
+  const packs = languages.map((code) => languagePack(code));
+  const vocabulary = vocabularyOf(sides, packs[0]!, packs[1]!, lexicon, index);
+  const match = matcher(index);
+  const knowledge = { vocabulary, match, index, languages };
+  const { pairs, missing, added } = yield* part(pairPassages(sides, knowledge), 0.3, 0.9);
   yield 0.9;
   const across = pairAcross(sides, missing, added, match);
   for (const one of across.pairs) {
@@ -90,12 +70,36 @@ export function* collectPairs(
   const placed = pairByPosition(across.missing, across.added);
   for (const one of placed.pairs) pairs.push(pairedByPlace(one, sides[one.source.bead]!.source.words));
   pairs.sort((a, b) => a.source.words[0]!.start - b.source.words[0]!.start);
-  const doubt = doubter(pairs, sides, placed.added);
+  const translated = packs[original === 'source' ? 1 : 0]!;
+  const { missing: lost, added: strange } = placed;
+  const doubt = doubter({ pairs, sides, missing: lost, added: strange, match, original, translated });
   return {
     pairs,
-    missing: placed.missing.map(doubt.missing).map(nameOf),
-    added: placed.added.map(doubt.added).map(nameOf),
+    missing: lost.map(doubt.missing).map(nameOf),
+    added: strange.map(doubt.added).map(nameOf),
   };
+}
+
+/** The pairs of each passage, and what it has on one side only. */
+function* pairPassages(
+  sides: readonly Passage[],
+  knowledge: NameKnowledge,
+): Steps<{ pairs: NamePair[]; missing: Leftover[]; added: Leftover[] }> {
+  const { vocabulary, match } = knowledge;
+  const [pairs, missing, added]: [NamePair[], Leftover[], Leftover[]] = [[], [], []];
+  for (const [at, { source, target, around }] of sides.entries()) {
+    if (at % BEADS === 0) yield at / sides.length;
+    if (source.words.length === 0 || target.words.length === 0) continue;
+    const found = pairBead(source, target, vocabulary, match);
+    for (const one of found) {
+      if (!isDerived(one)) pairs.push({ ...one, bead: at, before: wordBefore(source.words, one.source) });
+    }
+    const counterparts = counterpartsOf(around?.source ?? source, around?.target ?? target, knowledge);
+    const left = leftOf(source, target, found, { ...knowledge, counterparts });
+    for (const one of left.source) missing.push({ ...one, bead: at });
+    for (const one of left.target) added.push({ ...one, bead: at });
+  }
+  return { pairs, missing, added };
 }
 
 /** A pair of leftovers that stand at the same place again and again. */

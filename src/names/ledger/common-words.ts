@@ -7,7 +7,7 @@ import type { Side } from './side';
 import { latinKey, type GazetteerIndex, type KnownForm } from '../gazetteer/gazetteer-index';
 import { citationForms } from '../spelling/inflection';
 import { capitalWords, directions, personTitles } from '../gazetteer/name-vocabulary';
-import type { Stretch } from './match';
+import type { Stretch } from './stretch';
 import { romanizeRussian } from '../systems/russian';
 import type { Word } from './name-tokens';
 

@@ -2,13 +2,13 @@ import { mapInSteps, part, type Steps } from '../../steps/steps';
 import type { NameEntry, NameForm, NameKind, Rendering } from '../../model/name';
 import type { Span } from '../../model/span';
 import { suggestionsFor, systemsOf } from '../spelling/acceptable';
-import type { NamePair } from './collect';
+import type { NamePair } from './name-pair';
 import { latinKey, type GazetteerIndex, type KnownForm } from '../gazetteer/gazetteer-index';
 import { citationForms } from '../spelling/inflection';
 import { personTitles, placeWords } from '../gazetteer/name-vocabulary';
 import { prepareName } from '../spelling/prepare-name';
 import { bestPath } from '../spelling/name-similarity';
-import type { Stretch } from './match';
+import type { Stretch } from './stretch';
 import type { Word } from './name-tokens';
 
 /** Pairs or entries of a step. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/document';
-import type { Leftover } from './position';
-import type { NamePair } from './collect';
+import type { Leftover } from './loss/position';
+import type { NamePair } from './name-pair';
 import type { Side } from './side';
 import type { Matcher } from './match';
 import { runsOf, type Word } from './name-tokens';

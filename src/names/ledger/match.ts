@@ -5,25 +5,7 @@ import { prepareName } from '../spelling/prepare-name';
 import { bestPath, soundsFarApart } from '../spelling/name-similarity';
 import { joinNeighbours } from './neighbours';
 import { nameText, type Run, type Word } from './name-tokens';
-
-/** Some neighbouring words of a run. */
-export interface Stretch {
-  run: number;
-  /** Index of the first word in the run. */
-  from: number;
-  words: Word[];
-  text: string;
-}
-
-/** A source name beside its rendering. */
-export interface Match {
-  source: Stretch;
-  target: Stretch;
-  by: 'similarity' | 'gazetteer';
-  /** Log-likelihood ratio in nats, or what stands for it where the gazetteer decides. */
-  value: number;
-  known: KnownForm | undefined;
-}
+import type { Match, Stretch } from './stretch';
 
 /** Compares stretches; keeps what it has compared. */
 export interface Matcher {

@@ -46,21 +46,33 @@ export function nameLedger(bitext: Bitext, options: NameLedgerOptions = {}): Nam
   return finish(nameLedgerInSteps(bitext, valid));
 }
 
-/** {@link nameLedger} in steps, of a bitext and options that are valid. */
-export function* nameLedgerInSteps(bitext: Bitext, options: NameLedgerOptions): Steps<NameLedger> {
+/**
+ * {@link nameLedger} in steps, of a bitext and options that are valid.
+ *
+ * @param original - the side that is the original, where a pair that was turned already has its Russian side as the source
+ */
+export function* nameLedgerInSteps(
+  bitext: Bitext,
+  options: NameLedgerOptions,
+  original: 'source' | 'target' = 'source',
+): Steps<NameLedger> {
   const folded = yield* part(foldBitextInSteps(bitext), 0, 0.1);
-  const ledger = yield* part(nameLedgerAsIs(folded?.bitext ?? bitext, options), 0.1, 1);
+  const ledger = yield* part(nameLedgerAsIs(folded?.bitext ?? bitext, options, original), 0.1, 1);
   return folded ? unfoldLedger(ledger, bitext, folded) : ledger;
 }
 
 /** The ledger of texts that are folded already. */
-function* nameLedgerAsIs(bitext: Bitext, options: NameLedgerOptions): Steps<NameLedger> {
+function* nameLedgerAsIs(
+  bitext: Bitext,
+  options: NameLedgerOptions,
+  original: 'source' | 'target',
+): Steps<NameLedger> {
   if (isTurned(bitext.source, bitext.target)) {
     const turned = turnBitext(bitext);
-    return turnLedger(yield* nameLedgerAsIs(turned, options), turned);
+    return turnLedger(yield* nameLedgerAsIs(turned, options, 'target'), turned);
   }
   const index = indexOf(gazetteerOfPair(options.gazetteer, bitext.source, bitext.target));
   const lexicon = lexiconOfPair(options.lexicon, bitext.source, bitext.target);
-  const { pairs, missing, added } = yield* part(collectPairs(bitext, index, lexicon), 0, 0.8);
+  const { pairs, missing, added } = yield* part(collectPairs(bitext, index, lexicon, original), 0, 0.8);
   return { entries: yield* part(entriesOf(pairs, index), 0.8, 1), missing, added };
 }

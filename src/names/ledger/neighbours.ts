@@ -1,4 +1,4 @@
-import type { Match, Stretch } from './match';
+import type { Match, Stretch } from './stretch';
 import { nameText } from './name-tokens';
 
 /** Abe Shinzo: parts that stand beside each other on both sides, in whatever order, are one name. */

@@ -12,12 +12,7 @@ const longest = 7;
  * @param words - of the Russian side
  * @param at - index of a word with a capital
  */
-export function isInitialism(
-  acronym: string,
-  words: readonly Word[],
-  at: number,
-  vocabulary: Vocabulary,
-): boolean {
+function isInitialism(acronym: string, words: readonly Word[], at: number, vocabulary: Vocabulary): boolean {
   const around = aroundOf(words, at, vocabulary);
   const own = around.indexOf(words[at]!);
   const letters = [...acronym.toLowerCase()];
@@ -39,6 +34,30 @@ export function isInitialism(
     free.delete(word);
   }
   return !free.has(words[at]!);
+}
+
+/**
+ * Whether a common word with a capital belongs to the long form of an acronym that only the English side has.
+ *
+ * @param words - of the Russian side
+ * @param at - index of the word
+ * @param acronyms - of the English side
+ */
+export function isSpelledOut(
+  words: readonly Word[],
+  at: number,
+  acronyms: Iterable<string>,
+  vocabulary: Vocabulary,
+): boolean {
+  return (
+    vocabulary.isCommonSource(words[at]!) &&
+    [...acronyms].some(
+      (acronym) =>
+        /^[A-Z]{2,6}$/.test(acronym) &&
+        !words.some(({ text }) => text === acronym) &&
+        isInitialism(acronym, words, at, vocabulary),
+    )
+  );
 }
 
 /** The first translations of a word are its usual ones. */

@@ -1,3 +1,4 @@
+import { languagePack } from '../../languages/index';
 import type { Word } from '../ledger/name-tokens';
 import { peopleIndex, russianKey, type PeopleForm } from './people-index';
 
@@ -87,6 +88,8 @@ function matchLength(
 const prefix = /^(?:про|анти|все|обще|внутри|меж|не|древне|ново)(?=\p{L}{5})/u;
 
 const keysOfRussian: KeysOf = ({ lower, capital }) => {
+  // «там» has the stem of «тамилы»
+  if (!capital && languagePack('ru').isFunctionWord(lower)) return [];
   const parts = lower.replaceAll('ё', 'е').split('-');
   return parts.flatMap((part, k) => {
     const hyphened = k < parts.length - 1;

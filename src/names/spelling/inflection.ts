@@ -4,7 +4,8 @@ import { remember } from '../../languages/remember';
  * The forms that a Russian word may have in the nominative, without a dictionary: by declension class, most likely
  * first, the word itself among them (a name may be indeclinable, or nominative already).
  *
- * @param word - one word in any case (Риджуэю, Дехуаем, Хрущёвым, Корейской); a hyphenated one is declined at its end
+ * @param word - one word in any case (Риджуэю, Дехуаем, Хрущёвым, Корейской); a hyphenated one is declined at its end, in its first part, or in both
+ *   (Петропавловска-Камчатского, Комсомольске-на-Амуре)
  * @returns candidates in the letter case of the word; `[word]` when no ending of Russian declension fits
  * @example
  * ```ts
@@ -26,8 +27,26 @@ const formsOf = remember((word): readonly string[] => {
     const fleeting = fleetingVowel(stem, lower.slice(-length));
     if (fleeting) found.add(fleeting);
   }
+  for (const form of formsOfParts(lower)) found.add(form);
   return [...found].map((form) => inCaseOf(word, form));
 });
+
+/** The forms of a hyphenated word whose first part is declined, too. */
+function formsOfParts(lower: string): string[] {
+  const at = lower.indexOf('-');
+  if (at < shortestPart) return [];
+  const [first, rest] = [lower.slice(0, at), lower.slice(at + 1)];
+  if (rest.length < 2) return [];
+  const ends = new Set([rest, ...(rest.includes('-') ? [] : formsOf(rest))]);
+  return formsOf(first)
+    .slice(0, mostForms)
+    .filter((form) => form !== first)
+    .flatMap((form) => [...ends].slice(0, mostForms).map((end) => `${form}-${end}`));
+}
+
+/** Нью-, Усть-: a shorter first part is not declined. */
+const shortestPart = 5;
+const mostForms = 6;
 
 /** Oblique endings and what the nominative may have in their place, most usual first. */
 const nominatives = new Map<string, readonly string[]>(

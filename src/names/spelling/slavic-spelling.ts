@@ -53,6 +53,7 @@ const spellings: Readonly<Record<string, string>> = {
   },
   ...{
     ье: 'ye ie je e',
+    ьи: 'yi ii ji y i',
     ьё: 'yo io ye',
     ью: 'yu iu',
     ья: 'ya ia ja',

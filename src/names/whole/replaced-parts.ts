@@ -1,7 +1,7 @@
 import type { Side } from '../ledger/side';
 import type { Vocabulary } from '../ledger/common-words';
-import type { Counterparts } from '../ledger/counterparts';
-import type { Match, Stretch } from '../ledger/match';
+import type { Counterparts } from '../ledger/loss/counterparts';
+import type { Match, Stretch } from '../ledger/stretch';
 import { nameText, type Run, type Word } from '../ledger/name-tokens';
 import { latinKey, type GazetteerIndex, type KnownForm } from '../gazetteer/gazetteer-index';
 import { particles, personTitles } from '../gazetteer/name-vocabulary';
@@ -74,7 +74,10 @@ function initialsOf({ source, target }: Match): ReplacedPart | undefined {
 }
 
 /** A word of a name that was matched as a whole, though nothing of it is in the word at its place: Януарьевич beside Ivanovich. */
-function insideOf({ source, target, by }: Match, { index }: PartKnowledge): ReplacedPart | undefined {
+function insideOf(
+  { source, target, by }: Match,
+  { index, vocabulary }: PartKnowledge,
+): ReplacedPart | undefined {
   if (by !== 'similarity' || source.words.length < 2 || source.words.length !== target.words.length)
     return undefined;
   const apart = source.words.filter((word, k) => {
@@ -86,6 +89,9 @@ function insideOf({ source, target, by }: Match, { index }: PartKnowledge): Repl
   });
   if (apart.length !== 1) return undefined;
   const other = target.words[source.words.indexOf(apart[0]!)]!;
+  // «Коммунистическая партия»: common words, which are translated
+  const stem = vocabulary.sourceStem(apart[0]!.lower);
+  if (vocabulary.isTranslated(vocabulary.targetStem(other.lower), [stem])) return undefined;
   return partOf(source, target, apart, [other], confidences.part);
 }
 

@@ -1,7 +1,6 @@
-import type { BeadContext, Rule } from '../../../model/rule';
-import type { Span } from '../../../model/span';
-import { leftoversOf } from '../../evidence/clauses/leftovers';
-import { nameLosses } from '../../evidence/name-losses';
+import type { Rule } from '../../../model/rule';
+import { mayExplain } from '../../evidence/names/name-doubts';
+import { nameLosses } from '../../evidence/names/name-losses';
 
 /** Options of {@link nameAdded}. */
 export interface NameAddedOptions {
@@ -20,23 +19,19 @@ export const nameAdded: Rule<NameAddedOptions> = {
   // where one in a hundred of faithful human translations is reported; figures are on the rule's page
   defaults: { minConfidence: 0.5, sureConfidence: 0.65 },
   *checkBead(context, { minConfidence, sureConfidence }) {
-    for (const { text, spans, confidence } of nameLosses(context).added) {
+    const { original } = context.facts;
+    for (const name of nameLosses(context).added) {
+      const { text, spans, confidence } = name;
       if (confidence < minConfidence) continue;
+      const isUnsure =
+        confidence < sureConfidence || mayExplain(context, name, original === 'source' ? 'target' : 'source');
       yield {
         message: `${text} is not in the original.`,
-        source: context.facts.original === 'source' ? [] : spans,
-        target: context.facts.original === 'source' ? spans : [],
+        source: original === 'source' ? [] : spans,
+        target: original === 'source' ? spans : [],
         confidence,
-        ...(confidence < sureConfidence || isFaced(context, spans[0]!) ? { severity: 'info' } : {}),
+        ...(isUnsure ? { severity: 'info' } : {}),
       };
     }
   },
 };
-
-/** A word of the original that is left over faces the name, and may mean it (Lokomotiv for «железнодорожники»). */
-function isFaced(context: BeadContext, { start, end }: Span): boolean {
-  const side = context.facts.original === 'source' ? 'target' : 'source';
-  const words = context.facts.links(context)[side];
-  const fates = leftoversOf(context)[side];
-  return words.some((word, k) => word.start >= start && word.end <= end && fates[k] === 'faced');
-}

@@ -1,8 +1,9 @@
-import type { NameEntry, NameForm } from '../../../model/name';
+import type { Gazetteer } from '../../../model/gazetteer';
+import type { NameEntry, NameForm, Rendering } from '../../../model/name';
 import type { Draft, Rule } from '../../../model/rule';
-import { latinKey } from '../../../names/gazetteer/gazetteer-index';
-import { areRussianSpellings } from '../../evidence/misspellings';
-import { competing, competingSurnames, lastWord } from '../../evidence/spellings';
+import { indexOf, latinKey } from '../../../names/gazetteer/gazetteer-index';
+import { areRussianSpellings } from '../../evidence/names/misspellings';
+import { competing, competingSurnames, lastWord } from '../../evidence/names/spellings';
 
 /** One name, several spellings. */
 export const nameInconsistent: Rule = {
@@ -11,11 +12,11 @@ export const nameInconsistent: Rule = {
   mqm: 'style/inconsistent-name',
   description: 'One name of the original is spelled in several ways in the translation.',
   defaults: {},
-  *checkBitext({ names, original }) {
+  *checkBitext({ names, original, gazetteer }) {
     if (original === 'target') yield* russianSpellings(names.entries);
     for (const entry of names.entries) {
       const renderings = competing(entry);
-      if (renderings.length < 2) continue;
+      if (renderings.length < 2 || areNames(renderings, gazetteer)) continue;
       const [suggestion] = entry.suggestions;
       yield draft(
         entry.name,
@@ -25,6 +26,8 @@ export const nameInconsistent: Rule = {
         suggestion,
       );
     }
+    // an English original spells the bearers of surnames that sound alike (Mayo and Di Maio) as each of them does
+    if (original === 'target') return;
     for (const group of competingSurnames(names.entries)) {
       const renderings = group.flatMap((entry) => entry.renderings);
       const spellings = [...new Set(renderings.map(({ text }) => lastWord(text)))];
@@ -59,6 +62,12 @@ function* russianSpellings(entries: readonly NameEntry[]): Iterable<Draft> {
       undefined,
     );
   }
+}
+
+/** Whether each of the spellings is known, and so may be a name of its own: the District of Columbia and Colombia. */
+function areNames(renderings: readonly Rendering[], gazetteer: Gazetteer | undefined): boolean {
+  const index = indexOf(gazetteer);
+  return renderings.every(({ text, by }) => by === 'gazetteer' && index.isTargetPlace(latinKey(text)));
 }
 
 /** Whether the list of known names has the pair: Петербург and Санкт-Петербург are both right. */

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule';
-import { nameLosses } from '../../evidence/name-losses';
+import { isFree, mayBeSaid } from '../../evidence/names/name-doubts';
+import { nameLosses } from '../../evidence/names/name-losses';
 
 /** Options of {@link nameMissing}. */
 export interface NameMissingOptions {
@@ -23,6 +24,8 @@ export const nameMissing: Rule<NameMissingOptions> = {
       const { text, spans, confidence } = name;
       if (confidence < minConfidence) continue;
       const there = instead?.spans ?? [];
+      const isUnsure =
+        confidence < sureConfidence || (instead ? isFree(context) : mayBeSaid(context, name, original));
       yield {
         message: instead
           ? `${text} is not in the translation; ${instead.text} stands there.`
@@ -30,7 +33,7 @@ export const nameMissing: Rule<NameMissingOptions> = {
         source: original === 'source' ? spans : there,
         target: original === 'source' ? there : spans,
         confidence,
-        ...(confidence < sureConfidence ? { severity: 'info' } : {}),
+        ...(isUnsure ? { severity: 'info' } : {}),
       };
     }
   },

@@ -2,8 +2,8 @@ import type { Gazetteer } from '../../../model/gazetteer';
 import type { NameEntry, Rendering } from '../../../model/name';
 import type { Draft, Rule } from '../../../model/rule';
 import type { Span } from '../../../model/span';
-import { misspellingOf, russianMisspellingOf, type Misspelling } from '../../evidence/misspellings';
-import { competing } from '../../evidence/spellings';
+import { misspellingOf, russianMisspellingOf, type Misspelling } from '../../evidence/names/misspellings';
+import { competing } from '../../evidence/names/spellings';
 
 /** A name in a spelling that no usage gives. */
 export const nameSpelling: Rule = {
@@ -30,19 +30,28 @@ export const nameSpelling: Rule = {
           entry,
           wrong.map(({ one }) => one),
           wrong[0]!.misspelling,
+          original,
         );
     }
   },
 };
 
-function draft(entry: NameEntry, wrong: readonly Rendering[], { usual, authority }: Misspelling): Draft {
+/** An English original spells the names of its people as they do: what looks like a slip there is information, and nothing is to be put in. */
+function draft(
+  entry: NameEntry,
+  wrong: readonly Rendering[],
+  { usual, authority }: Misspelling,
+  original: 'source' | 'target',
+): Draft {
   const written = wrong.map(({ text }) => text).join(', ');
   return {
     message: `${entry.name} is written ${written}; ${authority} ${usual}.`,
     source: inOrder(entry.forms.flatMap(({ spans }) => spans)),
     target: inOrder(wrong.flatMap(({ spans }) => spans)),
     expected: usual,
-    suggestion: wrong.every(({ text }) => text === text.toUpperCase()) ? usual.toUpperCase() : usual,
+    ...(original === 'target'
+      ? { severity: 'info' as const }
+      : { suggestion: wrong.every(({ text }) => text === text.toUpperCase()) ? usual.toUpperCase() : usual }),
   };
 }
 

@@ -1,5 +1,5 @@
 import levenshtein from 'fast-levenshtein';
-import type { NameEntry, Rendering } from '../../model/name';
+import type { NameEntry, Rendering } from '../../../model/name';
 
 /**
  * Two spellings this near, as a share of the longer, are attempts at one name (Gaeseong and Gaesong .13, Dehui and

@@ -1,12 +1,12 @@
-import type { NameTrait } from '../../model/name';
-import type { Side } from './side';
-import type { Vocabulary } from './common-words';
+import type { NameTrait } from '../../../model/name';
+import type { Side } from '../side';
+import type { Vocabulary } from '../common-words';
 import type { Counterparts, NameKnowledge } from './counterparts';
-import type { Match, Stretch } from './match';
+import type { Match, Stretch } from '../stretch';
 import { sourceTraits, targetTraits, type TraitOf } from './traits';
-import { findHole } from '../../languages/hole';
-import { languagePack } from '../../languages/index';
-import { nameText, type Run, type Word } from './name-tokens';
+import { findHole } from '../../../languages/hole';
+import { languagePack } from '../../../languages/index';
+import { nameText, type Run, type Word } from '../name-tokens';
 
 /** A name without anything on the other side that may stand for it. */
 export interface Unmatched {
@@ -91,11 +91,19 @@ export function unmatchedNames(
       const table = isLeftOut(one.stretch) ? leftOut : odds[one.trait];
       const named =
         one.trait === 'common' ? added.filter((other) => !mayAbbreviate(other, one, knowledge)) : added;
-      return { ...one, confidence: raise(table[facing(named)], named.length < added.length ? 0 : hole) };
+      const confidence = raise(table[facing(named)], named.length < added.length ? 0 : hole);
+      return { ...one, confidence: isTitle(one) ? Math.min(confidence, titleConfidence) : confidence };
     }),
     target: added.map((one) => ({ ...one, confidence: targetOdds[one.trait][facing(missing)] })),
   };
 }
+
+/** «Возрождение», «Ворчуны»: common words in quotation marks, which a translation gives by their sense or by the name in its own language. */
+function isTitle({ stretch, trait }: Pick<Unmatched, 'stretch' | 'trait'>): boolean {
+  return trait === 'common' && stretch.words.every(({ quoted }) => quoted);
+}
+
+const titleConfidence = 0.55;
 
 /** What the other side has without counterpart. */
 function facing(others: readonly Pick<Unmatched, 'trait'>[]): 'alone' | 'faced' | 'beside' {
@@ -103,19 +111,19 @@ function facing(others: readonly Pick<Unmatched, 'trait'>[]): 'alone' | 'faced' 
   return others.some(({ trait }) => trait !== 'common' && trait !== 'adjective') ? 'faced' : 'beside';
 }
 
-/** A long form of common words may be an acronym there that nobody knows, when it begins as they do. */
+/** A long form of common words may be an acronym there that nobody knows, when it has their first letters. */
 function mayAbbreviate(
   { stretch, trait }: Pick<Unmatched, 'stretch' | 'trait'>,
   one: Pick<Unmatched, 'stretch'>,
   { vocabulary }: NameKnowledge,
 ): boolean {
   if (trait !== 'acronym') return false;
-  const letter = stretch.text[0]!.toLowerCase();
+  const letters = stretch.text.toLowerCase();
   return one.stretch.words.some((word) =>
     vocabulary
       .translationsAt([word], 0)
       .slice(0, usualTranslations)
-      .some((stem) => stem.startsWith(letter)),
+      .some((stem) => letters.includes(stem[0]!)),
   );
 }
 

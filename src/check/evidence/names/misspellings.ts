@@ -1,11 +1,14 @@
-import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer';
-import type { NameEntry, Rendering } from '../../model/name';
-import { indexOf, latinKey } from '../../names/gazetteer/gazetteer-index';
-import { citationForms } from '../../names/spelling/inflection';
-import { isRegularSpelling } from '../../names/spelling/slavic-spelling';
-import { pinyinSyllables } from '../../names/systems/palladius';
-import { romanizeRussian } from '../../names/systems/russian';
-import { turnGazetteer } from '../../turn/turn-gazetteer';
+import type { Gazetteer, GazetteerEntry } from '../../../model/gazetteer';
+import type { NameEntry, Rendering } from '../../../model/name';
+import { indexOf, latinKey } from '../../../names/gazetteer/gazetteer-index';
+import { citationForms } from '../../../names/spelling/inflection';
+import { isRegularSpelling } from '../../../names/spelling/slavic-spelling';
+import { isSlavic } from '../../../names/systems/slavic-surnames';
+import { surnames } from '../../../names/systems/chinese-surnames';
+import { pinyinSyllables } from '../../../names/systems/palladius';
+import { palladiusOf } from '../../../names/systems/pinyin-to-palladius';
+import { romanizeRussian } from '../../../names/systems/russian';
+import { turnGazetteer } from '../../../turn/turn-gazetteer';
 import { areSpellings, lastWord } from './spellings';
 
 /** A spelling that nothing gives. */
@@ -45,17 +48,33 @@ function isOfMany({ note }: GazetteerEntry): boolean {
 }
 
 function nearKnown(
-  { name, suggestions }: NameEntry,
+  { name, forms, suggestions }: NameEntry,
   { text }: Rendering,
   known: readonly GazetteerEntry[],
 ): Misspelling | undefined {
   const isChinese = name.includes(' ') && name.split(' ').every((word) => pinyinSyllables(word));
   if (known.length === 0 && !isChinese) return undefined;
   const right = [...suggestions, ...known.flatMap(({ target }) => target.map((form) => form.text))];
-  if (right.some((form) => isInflected(text, form))) return undefined;
+  if (
+    right.some((form) => isInflected(text, form)) ||
+    isRomanized([name, ...forms.map((form) => form.text)], text)
+  )
+    return undefined;
   const usual = right.find((form) => areSpellings(text, form));
   const authority = isChinese ? 'the Palladius system gives' : 'the usual spelling is';
   return usual === undefined ? undefined : { usual, authority };
+}
+
+/** Tavrida for Таврида, which is Taurida by custom: romanised letter by letter. */
+function isRomanized(forms: readonly string[], text: string): boolean {
+  const spellings = text.split(/[ -]/);
+  return forms.some((form) => {
+    const words = form.split(/[ -]/);
+    return (
+      words.length === spellings.length &&
+      words.every((word, k) => citationForms(word).some((one) => isRegularSpelling(one, spellings[k]!)))
+    );
+  });
 }
 
 /** Germanies, Koreas: a plural. */
@@ -69,13 +88,6 @@ function knownOtherwise({ text, by }: Rendering, known: readonly GazetteerEntry[
   if (!person || by !== 'similarity' || !text.includes(' ')) return undefined;
   if (isSlavic(lastWord(person.source[0]!.text))) return undefined;
   return { usual: person.target[0]!.text, authority: 'in English it is' };
-}
-
-/** Surnames that are romanised letter by letter. */
-const slavic = /.{2}(?:[оеё]в|[оеё]ва|[иы]н|[иы]на|[сц]кий|[сц]кая|енко|ович|евич)$/;
-
-function isSlavic(word: string): boolean {
-  return slavic.test(word.toLowerCase());
 }
 
 function irregular(
@@ -144,18 +156,39 @@ const letters = 'abcdefghijklmnoprstuvyz';
  * The usual Russian form of an English name, where the text has another that is only near to it; for a Russian translation.
  */
 export function russianMisspellingOf(
-  { name }: NameEntry,
+  { name, forms }: NameEntry,
   { text }: Rendering,
   gazetteer: Gazetteer | undefined,
 ): Misspelling | undefined {
   if (!gazetteer) return undefined;
+  const chinese = palladiusMisspelling(name, forms, text);
+  if (chinese) return chinese;
   if (gazetteer.find(name).length > 0) return undefined;
   const known = turnGazetteer(gazetteer)
     .find(text)
     .filter(({ note }) => !note.endsWith('by custom'));
-  const forms = known.flatMap((one) => one.target.map((form) => form.text));
-  const usual = forms.find((form) => areRussianSpellings(name, form));
+  const usualForms = known.flatMap((one) => one.target.map((form) => form.text));
+  const usual = usualForms.find((form) => areRussianSpellings(name, form));
   return usual === undefined ? undefined : { usual, authority: 'the usual form is' };
+}
+
+/** Ай Фен for Ai Fen, which Palladius writes Ай Фэнь: the pinyin of an English original says how the name sounds. */
+function palladiusMisspelling(
+  name: string,
+  forms: NameEntry['forms'],
+  pinyin: string,
+): Misspelling | undefined {
+  const [words, syllables] = [name.split(' '), pinyin.split(' ')];
+  if (words.length < 2 || words.length !== syllables.length) return undefined;
+  if (!surnames.has(syllables[0]!.toLowerCase()) || !words.every(pinyinSyllables)) return undefined;
+  const right = syllables.map(palladiusOf);
+  if (right.some((one) => one === undefined)) return undefined;
+  const isRight = right.every((one, k) =>
+    [...readings(words[k]!, k, forms)].some((form) => form.toLowerCase() === one),
+  );
+  if (isRight) return undefined;
+  const usual = right.map((one) => one!.charAt(0).toUpperCase() + one!.slice(1)).join(' ');
+  return { usual, authority: 'the Palladius system gives' };
 }
 
 /** Whether two Russian names differ in more than their endings and the letters э and ё. */

@@ -1,9 +1,10 @@
-import type { NameTrait } from '../../model/name';
-import type { Side } from './side';
+import type { NameTrait } from '../../../model/name';
+import type { Side } from '../side';
 import type { NameKnowledge } from './counterparts';
-import { latinKey, type GazetteerIndex } from '../gazetteer/gazetteer-index';
-import { givenNamesThatAreWords, personTitles, skAdjective } from '../gazetteer/name-vocabulary';
-import type { Word } from './name-tokens';
+import { latinKey, type GazetteerIndex } from '../../gazetteer/gazetteer-index';
+import { givenNamesThatAreWords, personTitles, skAdjective } from '../../gazetteer/name-vocabulary';
+import { isWrittenApart } from '../../otherwise/written-apart';
+import type { Word } from '../name-tokens';
 
 /** Tells by what a capitalised word is a name; nothing when its capital says nothing. */
 export type TraitOf = (word: Word) => NameTrait | undefined;
@@ -12,7 +13,7 @@ export type TraitOf = (word: Word) => NameTrait | undefined;
 export function sourceTraits(source: Side, target: Side, { vocabulary, index }: NameKnowledge): TraitOf {
   const isCyrillic = source.words.some((word) => !isLatin(word));
   return (word) => {
-    if (isCompound(word) || word.tagged) return undefined;
+    if (isCompound(word) || word.tagged || notRussian.test(word.lower)) return undefined;
     if (isLatin(word)) {
       const isOpen = isCyrillic && !isRoman(word) && !isKept(word, target);
       return isOpen && !besideKept(word, source.words, target) ? 'foreign' : undefined;
@@ -34,7 +35,8 @@ export function sourceTraits(source: Side, target: Side, { vocabulary, index }: 
       return vocabulary.hasCapital(word, 'source') || beginsList(source.words, word) ? 'name' : undefined;
     }
     if (skAdjective.test(word.lower)) return 'adjective';
-    return common && !looksLikeSurname(word, source.words) ? 'common' : 'name';
+    if (common && !looksLikeSurname(word, source.words)) return 'common';
+    return hasTitle(word, source.words) ? 'person' : 'name';
   };
 }
 
@@ -58,7 +60,7 @@ export function targetTraits(source: Side, target: Side, { vocabulary, index }: 
     const key = latinKey(word.text);
     if (index.isTargetPlace(key) || isPartOfPlace(target.words, word, index)) return 'place';
     if (common) return 'common';
-    return index.hasTarget(key) ? 'person' : 'name';
+    return index.hasTarget(key) || hasTitle(word, target.words) ? 'person' : 'name';
   };
 }
 
@@ -80,6 +82,15 @@ function looksLikeSurname(word: Word, words: readonly Word[]): boolean {
 }
 
 const surnameEnding = /.{3}(?:[оеё]в|ин)(?:[ау]|ым|ой|[ые]|ых)?$/;
+
+/** Mr Corbyn, господина Стармера: what stands behind a title is a person's name. */
+function hasTitle(word: Word, words: readonly Word[]): boolean {
+  const before = words[words.indexOf(word) - 1];
+  return before !== undefined && personTitles.has(before.lower) && !word.quoted;
+}
+
+/** Letters of Ukrainian, Belarusian and Serbian. */
+const notRussian = /[\u0456\u0457\u0454\u0491\u045e\u0458\u0459\u045a\u045b\u0452\u045f]/u;
 
 /** Words in Latin letters. */
 export function isLatin({ lower }: Word): boolean {
@@ -141,11 +152,26 @@ function isInCapitals(words: readonly Word[], word: Word): boolean {
 }
 
 /** A Latin word that the other side has too, alone or as a part of a word. */
-function isKept({ lower }: Word, other: Side): boolean {
+function isKept(own: Word, other: Side): boolean {
+  const { lower } = own;
+  if (isWrittenApart(own, other.words)) return true;
   const parts = lower.split('-').filter((part) => part.length > 1 && part[0]! < '\u0250');
   if (lower.length === 1) return true;
-  return parts.length > 0 && other.words.some((word) => parts.some((part) => word.lower.includes(part)));
+  return (
+    parts.length > 0 &&
+    other.words.some(({ lower: there }) =>
+      parts.some((part) => there.includes(part) || isDerivedFrom(part, there)),
+    )
+  );
 }
+
+/** Photoshopped beside Photoshop. */
+function isDerivedFrom(word: string, name: string): boolean {
+  return name.length >= wholeName && name[0]! < '\u0250' && word.startsWith(name);
+}
+
+/** A Latin word so long is no beginning of another by chance. */
+const wholeName = 6;
 
 function isRoman({ text }: Word): boolean {
   return /^[IVXLC]+$/.test(text.replace(/-.*/, ''));

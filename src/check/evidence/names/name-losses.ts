@@ -1,5 +1,5 @@
-import type { NameForm, UnmatchedName } from '../../model/name';
-import type { BeadContext, CheckFacts } from '../../model/rule';
+import type { NameForm, UnmatchedName } from '../../../model/name';
+import type { BeadContext, CheckFacts } from '../../../model/rule';
 
 /** A name of the original that the translation does not have. */
 export interface LostName {

@@ -1,4 +1,4 @@
-import { citationForms } from '../spelling/inflection';
+import { citationForms } from '../../spelling/inflection';
 import type { Unmatched } from './unmatched';
 
 /** A name without counterpart. */
@@ -18,7 +18,7 @@ export interface PlacedPair {
  * more, and more often than not where either is. Once is no proof: there the translation may have the wrong name.
  */
 export function pairByPosition(missing: readonly Leftover[], added: readonly Leftover[]) {
-  const [sureMissing, sureAdded] = [missing.filter(isSure), added.filter(isSure)];
+  const [sureMissing, sureAdded] = [missing.filter(mayPair), added.filter(mayPair)];
   const sourceKeys = keysOf(sureMissing);
   const beadsOfTarget = new Map<string, Leftover[]>();
   for (const one of sureAdded) push(beadsOfTarget, one.stretch.text.toLowerCase(), one);
@@ -30,6 +30,7 @@ export function pairByPosition(missing: readonly Leftover[], added: readonly Lef
     const key = sourceKeys.get(source)!;
     beadsOfSource.set(key, (beadsOfSource.get(key) ?? 0) + 1);
     for (const target of addedByBead.get(source.bead) ?? []) {
+      if (!isSure(source) && !isSure(target)) continue;
       push(together, `${key}\t${target.stretch.text.toLowerCase()}`, { source, target, confidence: 0 });
     }
   }
@@ -41,7 +42,8 @@ export function pairByPosition(missing: readonly Leftover[], added: readonly Lef
     const count = new Set(found.map((pair) => pair.source.bead)).size;
     const alone = [beadsOfSource.get(source)!, beadsOfTarget.get(target)!.length];
     const [least, most] = [Math.min(alone[0]!, alone[1]!), Math.max(alone[0]!, alone[1]!)];
-    if (count < 2 || 2 * count <= (count < OFTEN ? most : least)) continue;
+    const isBySense = !isSure(found[0]!.source) || !isSure(found[0]!.target);
+    if (count < (isBySense ? BY_SENSE : 2) || 2 * count <= (count < OFTEN ? most : least)) continue;
     for (const pair of found) {
       if (used.has(pair.source) || used.has(pair.target)) continue;
       used.add(pair.source).add(pair.target);
@@ -58,6 +60,13 @@ export function pairByPosition(missing: readonly Leftover[], added: readonly Lef
 /** From so many beads on it is enough that one of the two is mostly left over beside the other: Степан Аркадьич is often only he, but where
  * Oblonsky stands for nothing else it stands for him. */
 const OFTEN = 4;
+
+/** A name that common words render (партия Возрождения for Ennahdha) is left over beside them so often at least. */
+const BY_SENSE = 3;
+
+function mayPair(one: Leftover): boolean {
+  return isSure(one) || (one.trait === 'common' && one.instead === undefined);
+}
 
 /** Common words and adjectives stand beside each other again and again without being names. */
 function isSure({ trait }: Leftover): boolean {

@@ -1,0 +1,62 @@
+import type { UnmatchedName } from '../../../model/name';
+import type { BeadContext, WordLinks } from '../../../model/rule';
+import type { Span } from '../../../model/span';
+import { translationEvidence } from '../clauses/coverage';
+import { leftoversOf } from '../clauses/leftovers';
+
+/** What a name consists of that a translation may say in words of its own: no known person or place. */
+const maySayInWords: ReadonlySet<UnmatchedName['trait']> = new Set([
+  'name',
+  'initial',
+  'common',
+  'acronym',
+  'foreign',
+  'adjective',
+]);
+
+/**
+ * Whether a lost name may be in the translation after all: a common word is left over there, where the rendering should stand (партия Возрождения for
+ * Ennahdha), or the passages hardly correspond, as in a free rendering or where the texts are cut otherwise.
+ *
+ * @param side - the original
+ */
+export function mayBeSaid(
+  context: BeadContext,
+  { trait, spans }: Pick<UnmatchedName, 'trait' | 'spans'>,
+  side: 'source' | 'target',
+): boolean {
+  return isFree(context) || (maySayInWords.has(trait) && isFaced(context, spans[0]!, side));
+}
+
+/** Whether a name that the translation alone has may say what the original says in other words: of any name, since translations explain. */
+export function mayExplain(
+  context: BeadContext,
+  { spans }: Pick<UnmatchedName, 'spans'>,
+  side: 'source' | 'target',
+): boolean {
+  return isFree(context) || isFaced(context, spans[0]!, side);
+}
+
+/** A common word of the other side that is left over faces the name. */
+function isFaced(context: BeadContext, { start, end }: Span, side: 'source' | 'target'): boolean {
+  const other = side === 'source' ? 'target' : 'source';
+  const { [side]: words, [other]: others } = context.facts.links(context);
+  const { [side]: fates, [other]: otherFates } = leftoversOf(context);
+  return (
+    words.some((word, k) => word.start >= start && word.end <= end && fates[k] === 'faced') &&
+    others.some(({ text, lower }, k) => otherFates[k] === 'faced' && text === lower)
+  );
+}
+
+/** The words of the passages speak against their being translations of each other. */
+export function isFree(context: BeadContext): boolean {
+  const links = context.facts.links(context);
+  return saysEnough(links) && translationEvidence(links) < 0;
+}
+
+/** A word or two without a counterpart prove nothing. */
+function saysEnough({ source }: WordLinks): boolean {
+  return new Set(source.filter(({ kind, known }) => kind === 'content' && known > 0)).size >= LEAST_WORDS;
+}
+
+const LEAST_WORDS = 3;

@@ -1,0 +1,170 @@
+import { compareAnchors } from '../../../anchor/compare/compare-anchors';
+import { sentenceAnchors } from '../../../anchor/sentence-anchors';
+import { languagePack } from '../../../languages/index';
+import type { Side } from '../side';
+import type { Vocabulary } from '../common-words';
+import type { GazetteerIndex } from '../../gazetteer/gazetteer-index';
+import type { Matcher } from '../match';
+import { glossedWords } from '../../otherwise/glosses';
+import { initialedWords, isClipped } from '../../otherwise/clipped-names';
+import { isSpelledOut } from '../../otherwise/initialism';
+import { acronymsWithin } from '../../systems/derived-words';
+import { skAdjective } from '../../gazetteer/name-vocabulary';
+import { isOrganisation } from '../../spelling/clipped-words';
+import { sharedLetters, stemIndex, type StemIndex } from '../../spelling/stem-index';
+import type { Word } from '../name-tokens';
+import { knownForms, mostlyIn, partsOf } from './known-forms';
+import { likenessOf } from './likeness';
+
+/** Tells whether a word of one side has anything on the other that may stand for it. */
+export interface Counterparts {
+  /** A source word: its rendering, translation, derivation or acronym stands in the target. */
+  ofSource(word: Word): boolean;
+  ofTarget(word: Word): boolean;
+  /** The same of a word beside a rendered name: only names stand for it, no common words that are like it. */
+  ofTargetPart(word: Word): boolean;
+}
+
+/** What the look-up draws on. */
+export interface NameKnowledge {
+  vocabulary: Vocabulary;
+  match: Matcher;
+  index: GazetteerIndex;
+  /** BCP 47 codes of both sides. */
+  languages: readonly [string, string];
+}
+
+/**
+ * Looks for whatever may stand for a name besides a rendering that makes a pair: a translation of its word or phrase
+ * (Северный флот), a word made from a place (Syria's for сирийский), a spelling far off, an acronym or its long form.
+ * Broad on purpose: only a word without any of these is without counterpart.
+ */
+export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowledge): Counterparts {
+  const { vocabulary, match, index, languages } = knowledge;
+  const there = lazy(() => contentOf(target, vocabulary));
+  const sourceStems = lazy(() => source.words.map(({ lower }) => vocabulary.sourceStem(lower)));
+  const translations = lazy(() => stemIndex(vocabulary.translationsOf(source.words)));
+  const places = lazy(() => {
+    const forms = source.words.flatMap((_, at) => knownForms(source.words, at, index));
+    return new Set(forms.flatMap((form) => partsOf(form)));
+  });
+  const acronyms = lazy(() => acronymsOf(source, target, languages));
+  const { like, isCognate } = likenessOf(match);
+  const initialed = lazy(() => initialedWords(source, target));
+  const glossed = lazy(() => ({
+    source: glossedWords(source, target, 'latin'),
+    target: glossedWords(target, source, 'cyrillic'),
+  }));
+  const { demonyms } = languagePack(languages[1]);
+  const isKnownThere = (form: string) =>
+    there().acronyms.has(form) ||
+    mostlyIn(form, isLower(form) ? there().beginnings : there().capitalBeginnings) ||
+    demonyms?.get(form.slice(0, sharedLetters).toLowerCase())?.some((one) => there().beginnings.has(one));
+  const isRendering = (word: Word, mayBeLike: (other: Word) => boolean) => {
+    const stems = stemsOf(word.lower, vocabulary);
+    return (
+      stems.some((stem) => vocabulary.isTranslated(stem, sourceStems())) ||
+      stems.some(translations().begins) ||
+      places().has(word.lower.slice(0, sharedLetters)) ||
+      source.words.some((other) => other.lower === word.lower) ||
+      source.words.some((other) => mayBeLike(other) && like(other, word)) ||
+      acronyms().has(-1 - word.start) ||
+      glossed().target.has(word) ||
+      initialed().has(word) ||
+      source.words.some((other) => isClipped(other, word) || isCognate(other, word))
+    );
+  };
+  const isName = (word: Word) => mayName(word, vocabulary);
+  return {
+    ofSource(word) {
+      const at = source.words.indexOf(word);
+      return (
+        vocabulary.translationsAt(source.words, at).some((stem) => isThere(stem, there().index)) ||
+        knownForms(source.words, at, index).some(isKnownThere) ||
+        there().capitals.some((other) => like(word, other)) ||
+        isOrganisation(word.lower, there().stems) ||
+        acronyms().has(word.start) ||
+        glossed().source.has(word) ||
+        isSpelledOut(source.words, at, there().acronyms, vocabulary) ||
+        initialed().has(word) ||
+        acronymsWithin(word.text).some((text) => there().acronyms.has(text)) ||
+        target.words.some(
+          (other) => other.lower === word.lower || isCognate(word, other) || isClipped(word, other),
+        )
+      );
+    },
+    ofTarget: (word) =>
+      isRendering(word, (other) => isName(other) || (!other.capital && skAdjective.test(other.lower))),
+    ofTargetPart: (word) => isRendering(word, isName),
+  };
+}
+
+function mayName(word: Word, vocabulary: Vocabulary): boolean {
+  return word.capital && word.lower.length > 2 && !(word.initial && vocabulary.isFunctionWord(word));
+}
+
+/** What a text has, for the look-up of its parts. */
+function contentOf({ words }: Side, vocabulary: Vocabulary) {
+  const capitals = words.filter(({ capital, lower }) => capital && lower.length > 2);
+  const beginningsOf = (some: readonly Word[]) =>
+    new Set(some.map(({ lower }) => lower.slice(0, sharedLetters)));
+  const stems = new Set(words.flatMap(({ lower }) => stemsOf(lower, vocabulary)));
+  return {
+    capitals,
+    capitalBeginnings: beginningsOf(capitals),
+    beginnings: beginningsOf(words),
+    acronyms: acronymsAmong(words),
+    stems,
+    index: stemIndex(stems),
+  };
+}
+
+/** Every word of a translation stands in the other text. */
+function isThere(translation: string, stems: StemIndex): boolean {
+  return translation.includes(' ') ? translation.split(' ').every(stems.begins) : stems.begins(translation);
+}
+
+/** A word with hyphens stands for its parts too. */
+function stemsOf(lower: string, vocabulary: Vocabulary): string[] {
+  const parts = lower.includes('-') ? [lower, ...lower.split('-')] : [lower];
+  return parts.map((part) => vocabulary.targetStem(part));
+}
+
+/** USA, U.K. without their stops. */
+function acronymsAmong(words: readonly Word[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  let letters = '';
+  for (const word of words) {
+    if (word.caps) found.add(word.text);
+    letters = word.letter || (letters && word.joined && word.text.length === 1) ? letters + word.text : '';
+    if (letters.length > 1) found.add(letters);
+  }
+  return found;
+}
+
+/** A form without a capital (to tweet for Twitter) may be a common word. */
+function isLower(form: string): boolean {
+  return form === form.toLowerCase();
+}
+
+/** Starts of the words that acronyms or their long forms explain: of the source as they are, of the target as −1 − start. */
+function acronymsOf(source: Side, target: Side, [from, to]: readonly [string, string]): ReadonlySet<number> {
+  const anchors = (side: Side, language: string) =>
+    sentenceAnchors(side.sentences, language).filter(({ kind }) => kind === 'acronym');
+  const { matched } = compareAnchors(anchors(source, from), anchors(target, to));
+  const found = new Set<number>();
+  for (const pair of matched) {
+    for (const word of source.words) if (inside(word, pair.source)) found.add(word.start);
+    for (const word of target.words) if (inside(word, pair.target)) found.add(-1 - word.start);
+  }
+  return found;
+}
+
+function inside(word: Word, { start, end }: { start: number; end: number }): boolean {
+  return word.start >= start && word.end <= end;
+}
+
+function lazy<T>(compute: () => T): () => T {
+  let value: { is: T } | undefined;
+  return () => (value ??= { is: compute() }).is;
+}

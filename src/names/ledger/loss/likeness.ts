@@ -1,0 +1,91 @@
+import type { Matcher } from '../match';
+import type { Word } from '../name-tokens';
+import type { Stretch } from '../stretch';
+import { innerNames } from '../../otherwise/written-apart';
+import { bestPath } from '../../spelling/name-similarity';
+import { prepareName } from '../../spelling/prepare-name';
+import { generalPart, placesWithin } from '../../systems/derived-words';
+
+/** Tells whether words of the two sides are alike, so that one may stand for the other. */
+export interface Likeness {
+  /** Two names, or parts of them, or a name and the adjective of a place. */
+  like(russian: Word, english: Word): boolean;
+  /** A name and a common word, see {@link isSurelyLike}. */
+  isCognate(russian: Word, english: Word): boolean;
+}
+
+/** Compares words; keeps how each may be read. */
+export function likenessOf(match: Matcher): Likeness {
+  const read = new Map<Word, Stretch[]>();
+  const readingsOf = (word: Word) => {
+    let found = read.get(word);
+    if (!found) read.set(word, (found = readings(word)));
+    return found;
+  };
+  const isAlike = (one: Stretch, other: Stretch) => (match.compare(one, other)?.value ?? 0) > alike;
+  return {
+    like: (word, other) =>
+      readingsOf(word).some((one) => readingsOf(other).some((two) => isAlike(one, two))) ||
+      (Math.min(word.text.length, other.text.length) >= longWord &&
+        isAlike(beginning(word), beginning(other))),
+    isCognate: (russian, english) =>
+      russian.capital !== english.capital && isSurelyLike(russian, english, match),
+  };
+}
+
+/** In nats: below this two words have nothing in common but a few letters. */
+const alike = 2.8;
+
+/** Asked of a word that nothing but its letters makes a counterpart: chance leaves so much to no pair of long words. */
+const surelyAlike = 8;
+
+/** Words so long are alike when their beginnings are: Гидрометцентр and Hydrometeorological. */
+const longWord = 9;
+
+function beginning(word: Word): Stretch {
+  return alone({ ...word, text: word.text.slice(0, longWord - 3) });
+}
+
+/** A word, its parts, and the places that it may be made from when it is an adjective: краснодарский, сирийский. */
+export function readings(word: Word): Stretch[] {
+  const texts = [word.text, ...innerNames(word.text)];
+  if (word.text.includes('-')) {
+    const parts = word.text.split('-');
+    texts.push(...parts.filter((part) => part.length > 2 && !generalPart.test(part)));
+  }
+  texts.push(...placesWithin(word.lower));
+  return texts.map((text) => alone({ ...word, text }));
+}
+
+function alone(word: Word): Stretch {
+  return { run: 0, from: 0, words: [word], text: word.text };
+}
+
+/** In letters: words so long are alike by chance where only some nats speak for it. */
+const shortWord = 6;
+
+/** A name and a common word that is made from it, or that it is made from: Мейс and mace, морзянка and Morse. */
+function isSurelyLike(russian: Word, english: Word, { compare }: Matcher): boolean {
+  const length = Math.min(russian.text.length, english.text.length);
+  if (length < 4) return false;
+  if (length >= shortWord && (compare(alone(russian), alone(english))?.value ?? 0) > surelyAlike) return true;
+  // what is made from a name begins as it does
+  const [name, common] = russian.capital ? [russian, english] : [english, russian];
+  return [0, -1, 1]
+    .map((more) => common.text.slice(0, name.text.length + more))
+    .some(
+      (text) => text.length >= 4 && (russian.capital ? readsAs(name.text, text) : readsAs(text, name.text)),
+    );
+}
+
+/** The spelling wins nearly all that its letters could win. */
+function readsAs(russian: string, english: string): boolean {
+  const [one, other] = [prepareName(russian), prepareName(english)];
+  return (
+    one.script === 'cyrillic' &&
+    other.script === 'latin' &&
+    bestPath(one, other) >= nearlyAll * other.hope[0]!
+  );
+}
+
+const nearlyAll = 0.8;
