@@ -94,7 +94,8 @@ function* pairPassages(
     for (const one of found) {
       if (!isDerived(one)) pairs.push({ ...one, bead: at, before: wordBefore(source.words, one.source) });
     }
-    const counterparts = counterpartsOf(around?.source ?? source, around?.target ?? target, knowledge);
+    const used = new Set(found.flatMap((one) => [...one.source.words, ...one.target.words]));
+    const counterparts = counterpartsOf(around?.source ?? source, around?.target ?? target, knowledge, used);
     const left = leftOf(source, target, found, { ...knowledge, counterparts });
     for (const one of left.source) missing.push({ ...one, bead: at });
     for (const one of left.target) added.push({ ...one, bead: at });

@@ -31,6 +31,8 @@ export interface Vocabulary {
   isCalendar(word: Word): boolean;
   /** True when the text has the word with a capital where none is needed. */
   hasCapital(word: Word, side: 'source' | 'target'): boolean;
+  /** True when the text has the source word, in some form, with a capital where none is needed, and never without. */
+  isAlwaysCapital(word: Word): boolean;
   targetStem(lower: string): string;
   /** Stems of every translation of the word at a place, alone or in a phrase; a translation of several words as one string. */
   translationsAt(words: readonly Word[], at: number): readonly string[];
@@ -171,6 +173,9 @@ export function vocabularyOf(
       side === 'target'
         ? targetUse.capital.has(lower)
         : citationForms(lower).some((form) => sourceUse.capital.has(form)),
+    isAlwaysCapital: ({ lower }) =>
+      citationForms(lower).some((form) => sourceUse.capital.has(form)) &&
+      !sourceUse.lower.has(sourceStem(lower)),
     targetStem,
     translationsAt,
     translationsOf,

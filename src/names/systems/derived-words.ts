@@ -22,3 +22,7 @@ export function placesWithin(lower: string): string[] {
 /** First parts that many names of places have: Нью-Йорк is not New Orleans. */
 export const generalPart =
   /^(?:нью|сан|санта|санкт|сен|лос|лас|порт|форт|усть|северо|южно|западно|восточно|верхне|нижне|ново|старо|эль|аль)$/i;
+
+/** Endings of adjectives, in any case and number: Дальнего is no port of that name where the text has a far thing. */
+export const adjectiveEnding =
+  /(?:[ыио]й|[ая]я|[ое]е|[ыи]е|ого|его|ому|ему|[ыи]м|[ое]м|[ую]ю|[ыи]х|[ыи]ми|ей)$/;

@@ -114,7 +114,9 @@ function restOf(
   const isPlace = by === 'gazetteer' && known!.entry.kind === 'place';
   const [run, other] = [sourceRuns[source.run]!, targetRuns[target.run]!];
   // beside one word of a person's name even a common word is a part of it: Dean Rusk, Илон Маск
-  const isPerson = !isPlace && source.words.length === 1 && !source.words[0]!.quoted;
+  const [first, ...others] = source.words;
+  const isPerson =
+    !isPlace && others.length === 0 && (!first!.quoted || knowledge.index.isGivenName(first!.text));
   const ours = besideOf(source, run, used, (word) => isPartOfSource(word, source, isPerson, knowledge));
   const theirs = besideOf(target, other, used, (word) => isPartOfTarget(word, target, isPerson, knowledge));
   const turned = otherDirection(ours, theirs);

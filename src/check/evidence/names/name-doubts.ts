@@ -37,16 +37,26 @@ export function mayExplain(
   return isFree(context) || isFaced(context, spans[0]!, side);
 }
 
-/** A common word of the other side that is left over faces the name. */
+/** A common word of the other side that is left over faces the name, and stands where its rendering should. */
 function isFaced(context: BeadContext, { start, end }: Span, side: 'source' | 'target'): boolean {
   const other = side === 'source' ? 'target' : 'source';
   const { [side]: words, [other]: others } = context.facts.links(context);
   const { [side]: fates, [other]: otherFates } = leftoversOf(context);
-  return (
-    words.some((word, k) => word.start >= start && word.end <= end && fates[k] === 'faced') &&
-    others.some(({ text, lower }, k) => otherFates[k] === 'faced' && text === lower)
+  const shareOf = (at: number) => at / Math.max(1, words.length - 1);
+  const open = others.flatMap(({ text, lower }, at) =>
+    otherFates[at] === 'faced' && text === lower ? [at / Math.max(1, others.length - 1)] : [],
+  );
+  return words.some(
+    (word, at) =>
+      word.start >= start &&
+      word.end <= end &&
+      fates[at] === 'faced' &&
+      open.some((place) => Math.abs(place - shareOf(at)) <= NEAR),
   );
 }
+
+/** As a share of the passage: words that face each other stand so near each other. */
+const NEAR = 0.3;
 
 /** The words of the passages speak against their being translations of each other. */
 export function isFree(context: BeadContext): boolean {

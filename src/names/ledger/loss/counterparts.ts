@@ -38,8 +38,15 @@ export interface NameKnowledge {
  * Looks for whatever may stand for a name besides a rendering that makes a pair: a translation of its word or phrase
  * (Северный флот), a word made from a place (Syria's for сирийский), a spelling far off, an acronym or its long form.
  * Broad on purpose: only a word without any of these is without counterpart.
+ *
+ * @param used - words that belong to a pair
  */
-export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowledge): Counterparts {
+export function counterpartsOf(
+  source: Side,
+  target: Side,
+  knowledge: NameKnowledge,
+  used: ReadonlySet<Word> = new Set(),
+): Counterparts {
   const { vocabulary, match, index, languages } = knowledge;
   const there = lazy(() => contentOf(target, vocabulary));
   const sourceStems = lazy(() => source.words.map(({ lower }) => vocabulary.sourceStem(lower)));
@@ -49,7 +56,7 @@ export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowle
     return new Set(forms.flatMap((form) => partsOf(form)));
   });
   const acronyms = lazy(() => acronymsOf(source, target, languages));
-  const { like, isCognate } = likenessOf(match);
+  const { like, isCognate } = likenessOf(match, used);
   const initialed = lazy(() => initialedWords(source, target));
   const glossed = lazy(() => ({
     source: glossedWords(source, target, 'latin'),
@@ -71,7 +78,10 @@ export function counterpartsOf(source: Side, target: Side, knowledge: NameKnowle
       acronyms().has(-1 - word.start) ||
       glossed().target.has(word) ||
       initialed().has(word) ||
-      source.words.some((other) => isClipped(other, word) || isCognate(other, word))
+      source.words.some(
+        (other) =>
+          isClipped(other, word) || isCognate(other, word) || isOrganisation(other.lower, new Set(stems)),
+      )
     );
   };
   const isName = (word: Word) => mayName(word, vocabulary);

@@ -31,15 +31,19 @@ export function doubter(knowledge: DoubtKnowledge) {
   const { sides, original, translated } = knowledge;
   const of = { source: mentionsOfSource(knowledge), target: mentionsOfTarget(knowledge) };
   const strangers = original === 'source' ? knowledge.added : knowledge.missing;
-  const faced = new Set(strangers.filter(isProper).map(({ bead }) => bead));
+  const faced = new Set(strangers.filter(mayStandForName).map(({ bead }) => bead));
   const other = original === 'source' ? 'target' : 'source';
   const elsewhere = standsNextDoor(knowledge);
+  const strange = new Set(
+    strangers.filter((one) => isProper(one) && !elsewhere.has(one)).map(({ bead }) => bead),
+  );
   const isApposed = appositions(knowledge);
   const lost = (one: Leftover): Leftover => {
     if (one.instead) return one;
-    if (elsewhere.has(one)) return weaker(one, elsewhereFactor);
     // a name stands there: no pronoun does
-    if (faced.has(one.bead)) return one;
+    const isFaced = faced.has(one.bead);
+    if (elsewhere.has(one) && !(isFaced && strange.has(one.bead))) return weaker(one, elsewhereFactor);
+    if (isFaced) return one;
     if (isApposed(one)) return weaker(one, nearFactor);
     if (!one.stretch.words.some((word) => isNear(of[original](word), one.bead))) return one;
     const hasPronoun = sides[one.bead]![other].words.some(({ lower }) => translated.isPronoun?.(lower));
@@ -137,6 +141,11 @@ function isNear(beads: readonly number[], bead: number): boolean {
 
 function isProper({ trait, instead }: Leftover): boolean {
   return instead === undefined && (trait === 'name' || trait === 'person' || trait === 'place');
+}
+
+/** A word with a capital that nothing explains, at the beginning of a sentence, too. */
+function mayStandForName({ trait, instead }: Leftover): boolean {
+  return instead === undefined && trait !== 'adjective' && trait !== 'acronym';
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -14,20 +14,29 @@ export interface Likeness {
   isCognate(russian: Word, english: Word): boolean;
 }
 
-/** Compares words; keeps how each may be read. */
-export function likenessOf(match: Matcher): Likeness {
+/**
+ * Compares words; keeps how each may be read.
+ *
+ * @param used - words that stand for another already: they have to be surely alike
+ */
+export function likenessOf(match: Matcher, used: ReadonlySet<Word>): Likeness {
   const read = new Map<Word, Stretch[]>();
   const readingsOf = (word: Word) => {
     let found = read.get(word);
     if (!found) read.set(word, (found = readings(word)));
     return found;
   };
-  const isAlike = (one: Stretch, other: Stretch) => (match.compare(one, other)?.value ?? 0) > alike;
+  const isAlike = (one: Stretch, other: Stretch, least: number) =>
+    (match.compare(one, other)?.value ?? 0) > least;
   return {
-    like: (word, other) =>
-      readingsOf(word).some((one) => readingsOf(other).some((two) => isAlike(one, two))) ||
-      (Math.min(word.text.length, other.text.length) >= longWord &&
-        isAlike(beginning(word), beginning(other))),
+    like(word, other) {
+      const least = used.has(word) || used.has(other) ? surelyAlike : alike;
+      return (
+        readingsOf(word).some((one) => readingsOf(other).some((two) => isAlike(one, two, least))) ||
+        (Math.min(word.text.length, other.text.length) >= longWord &&
+          isAlike(beginning(word), beginning(other), least))
+      );
+    },
     isCognate: (russian, english) =>
       russian.capital !== english.capital && isSurelyLike(russian, english, match),
   };

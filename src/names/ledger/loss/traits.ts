@@ -1,7 +1,9 @@
 import type { NameTrait } from '../../../model/name';
 import type { Side } from '../side';
 import type { NameKnowledge } from './counterparts';
-import { latinKey, type GazetteerIndex } from '../../gazetteer/gazetteer-index';
+import type { Vocabulary } from '../common-words';
+import { adjectiveEnding } from '../../systems/derived-words';
+import { latinKey, type GazetteerIndex, type KnownForm } from '../../gazetteer/gazetteer-index';
 import { givenNamesThatAreWords, personTitles, skAdjective } from '../../gazetteer/name-vocabulary';
 import { isWrittenApart } from '../../otherwise/written-apart';
 import type { Word } from '../name-tokens';
@@ -23,7 +25,9 @@ export function sourceTraits(source: Side, target: Side, { vocabulary, index }: 
     if (word.lower.length < 3 || vocabulary.isFunctionWord(word) || personTitles.has(word.lower))
       return undefined;
     const common = vocabulary.isCommonSource(word);
-    const known = index.known([word.text]).find((one) => !common || vocabulary.means(word, one));
+    const known = index
+      .known([word.text])
+      .find((one) => !common || (vocabulary.means(word, one) && !isAdjective(word, one, vocabulary)));
     if (known?.entry.kind === 'place' && isLikeness(source.words, word)) return undefined;
     const given = index.hasGivenName(word.text) && !givenNamesThatAreWords.has(word.lower);
     const isSurname = known?.entry.note === 'person surname';
@@ -31,7 +35,8 @@ export function sourceTraits(source: Side, target: Side, { vocabulary, index }: 
     if (known && (given || isOnly || !(word.initial && (common || isSurname))))
       return known.entry.kind === 'person' ? 'person' : 'place';
     if (word.initial) {
-      if (common || skAdjective.test(word.lower)) return undefined;
+      if (skAdjective.test(word.lower)) return undefined;
+      if (common) return vocabulary.isAlwaysCapital(word) ? 'name' : undefined;
       return vocabulary.hasCapital(word, 'source') || beginsList(source.words, word) ? 'name' : undefined;
     }
     if (skAdjective.test(word.lower)) return 'adjective';
@@ -62,6 +67,11 @@ export function targetTraits(source: Side, target: Side, { vocabulary, index }: 
     if (common) return 'common';
     return index.hasTarget(key) || hasTitle(word, target.words) ? 'person' : 'name';
   };
+}
+
+/** Дальний is a port, but mostly an adjective. */
+function isAdjective(word: Word, known: KnownForm, vocabulary: Vocabulary): boolean {
+  return adjectiveEnding.test(word.lower) && !vocabulary.isTranslatedAs(word, known);
 }
 
 /** Town of Cape Town: a common word that makes a known place with the word before it. */

@@ -91,19 +91,11 @@ export function unmatchedNames(
       const table = isLeftOut(one.stretch) ? leftOut : odds[one.trait];
       const named =
         one.trait === 'common' ? added.filter((other) => !mayAbbreviate(other, one, knowledge)) : added;
-      const confidence = raise(table[facing(named)], named.length < added.length ? 0 : hole);
-      return { ...one, confidence: isTitle(one) ? Math.min(confidence, titleConfidence) : confidence };
+      return { ...one, confidence: raise(table[facing(named)], named.length < added.length ? 0 : hole) };
     }),
     target: added.map((one) => ({ ...one, confidence: targetOdds[one.trait][facing(missing)] })),
   };
 }
-
-/** «Возрождение», «Ворчуны»: common words in quotation marks, which a translation gives by their sense or by the name in its own language. */
-function isTitle({ stretch, trait }: Pick<Unmatched, 'stretch' | 'trait'>): boolean {
-  return trait === 'common' && stretch.words.every(({ quoted }) => quoted);
-}
-
-const titleConfidence = 0.55;
 
 /** What the other side has without counterpart. */
 function facing(others: readonly Pick<Unmatched, 'trait'>[]): 'alone' | 'faced' | 'beside' {
