@@ -59,7 +59,7 @@ export function* collectPairs(
   const packs = languages.map((code) => languagePack(code));
   const vocabulary = vocabularyOf(sides, packs[0]!, packs[1]!, lexicon, index);
   const match = matcher(index);
-  const knowledge = { vocabulary, match, index, languages };
+  const knowledge = { vocabulary, match, index, languages, original };
   const { pairs, missing, added } = yield* part(pairPassages(sides, knowledge), 0.3, 0.9);
   yield 0.9;
   const across = pairAcross(sides, missing, added, match);

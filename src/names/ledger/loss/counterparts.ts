@@ -30,6 +30,8 @@ export interface NameKnowledge {
   vocabulary: Vocabulary;
   match: Matcher;
   index: GazetteerIndex;
+  /** The side that is the original. */
+  original: 'source' | 'target';
   /** BCP 47 codes of both sides. */
   languages: readonly [string, string];
 }
@@ -48,20 +50,12 @@ export function counterpartsOf(
   used: ReadonlySet<Word> = new Set(),
 ): Counterparts {
   const { vocabulary, match, index, languages } = knowledge;
-  const there = lazy(() => contentOf(target, vocabulary));
-  const sourceStems = lazy(() => source.words.map(({ lower }) => vocabulary.sourceStem(lower)));
-  const translations = lazy(() => stemIndex(vocabulary.translationsOf(source.words)));
-  const places = lazy(() => {
-    const forms = source.words.flatMap((_, at) => knownForms(source.words, at, index));
-    return new Set(forms.flatMap((form) => partsOf(form)));
-  });
-  const acronyms = lazy(() => acronymsOf(source, target, languages));
+  const { there, sourceStems, translations, places, acronyms, initialed, glossed } = evidenceOf(
+    source,
+    target,
+    knowledge,
+  );
   const { like, isCognate } = likenessOf(match, used);
-  const initialed = lazy(() => initialedWords(source, target));
-  const glossed = lazy(() => ({
-    source: glossedWords(source, target, 'latin'),
-    target: glossedWords(target, source, 'cyrillic'),
-  }));
   const { demonyms } = languagePack(languages[1]);
   const isKnownThere = (form: string) =>
     there().acronyms.has(form) ||
@@ -107,6 +101,24 @@ export function counterpartsOf(
       isRendering(word, (other) => isName(other) || (!other.capital && skAdjective.test(other.lower))),
     ofTargetPart: (word) => isRendering(word, isName),
   };
+}
+
+/** What both texts have that may stand for a name, computed when it is first asked for. */
+function evidenceOf(source: Side, target: Side, { vocabulary, index, languages }: NameKnowledge) {
+  const there = lazy(() => contentOf(target, vocabulary));
+  const sourceStems = lazy(() => source.words.map(({ lower }) => vocabulary.sourceStem(lower)));
+  const translations = lazy(() => stemIndex(vocabulary.translationsOf(source.words)));
+  const places = lazy(() => {
+    const forms = source.words.flatMap((_, at) => knownForms(source.words, at, index));
+    return new Set(forms.flatMap((form) => partsOf(form)));
+  });
+  const acronyms = lazy(() => acronymsOf(source, target, languages));
+  const initialed = lazy(() => initialedWords(source, target));
+  const glossed = lazy(() => ({
+    source: glossedWords(source, target, 'latin'),
+    target: glossedWords(target, source, 'cyrillic'),
+  }));
+  return { there, sourceStems, translations, places, acronyms, initialed, glossed };
 }
 
 function mayName(word: Word, vocabulary: Vocabulary): boolean {

@@ -85,7 +85,8 @@ export function unmatchedNames(
   );
   const isLeftOut = ({ words }: Stretch) =>
     ownCountry.test(words[0]!.lower) && isAttribute(words[0]!, source.words, knowledge.vocabulary);
-  const hole = missing.length > 0 ? holeOf(target, knowledge) : 0;
+  // a hole in an original says nothing of what its translation has
+  const hole = missing.length > 0 && knowledge.original === 'source' ? holeOf(target, knowledge) : 0;
   return {
     source: missing.map((one) => {
       const table = isLeftOut(one.stretch) ? leftOut : odds[one.trait];
