@@ -82,56 +82,8 @@ export function vocabularyOf(
     directions.has(lower) ||
     targetUse.lower.has(targetStem(lower)) ||
     // the stem of Belov is that of beloved
-<<<<<<< HEAD
     (!slavicEnding.test(lower) && (targetWords?.hasWord(targetStem(lower)) ?? false));
-  const translations = new Map<string, readonly string[]>();
-  const look = (key: string) => {
-    let found = translations.get(key);
-    if (!found) translations.set(key, (found = lexicon?.translations(key).map(({ stem }) => stem) ?? []));
-    return found;
-  };
-  const ofWord = new Map<string, readonly string[]>();
-  const translationsOfWord = (lower: string) => {
-    let found = ofWord.get(lower);
-    if (!found) {
-      const forms = [lower, ...citationForms(lower), ...withFleetingVowel(lower)];
-      if (lower.includes('-')) forms.push(...lower.split('-'));
-      found = [...new Set(forms.map(sourceStem))].flatMap(look);
-      ofWord.set(lower, found);
-    }
-    return found;
-  };
-  const phrases = lexicon ? phraseIndex(lexicon) : undefined;
-  const phrasesFrom = (words: readonly Word[], from: number, least: number) => {
-    const found: string[] = [];
-    let key = sourceStem(words[from]!.lower);
-    for (let end = from + 1; end < words.length && phrases?.begins(key); end++) {
-      key += ` ${sourceStem(words[end]!.lower)}`;
-      if (end >= least) found.push(...look(key));
-    }
-    return found;
-  };
-  const translationsAt = (words: readonly Word[], at: number) => {
-    if (!lexicon) return [];
-    const found = [...translationsOfWord(words[at]!.lower)];
-    for (let from = Math.max(0, at - lexicon.longestPhrase + 1); from <= at; from++) {
-      found.push(...phrasesFrom(words, from, at));
-    }
-    return found;
-  };
-  const translationsOf = (words: readonly Word[]) => {
-    const found = new Set<string>();
-    words.forEach(({ lower }, at) => {
-      for (const one of [...translationsOfWord(lower), ...phrasesFrom(words, at, at)]) {
-        for (const stem of one.split(' ')) found.add(stem);
-      }
-    });
-    return found;
-  };
-=======
-    (!slavicEnding.test(lower) && (targetWords?.has(targetStem(lower)) ?? false));
   const { look, translationsAt, translationsOf, translationsOfWord } = translatorOf(lexicon, sourceStem);
->>>>>>> bdeacb2 (Ask names less to be alike where the words stand for others already, and split the look-up of counterparts)
   const known = memoized((word) => (index.known([word]).length > 0 ? 'yes' : ''));
   return {
     isFunctionWord,

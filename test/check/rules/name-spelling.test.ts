@@ -1,6 +1,7 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
+import { check } from '../../../src/index';
 import { nameSpelling } from '../../../src/check/rules/names/name-spelling';
-import { testRule } from '../../../src/check/engine/test-rule';
+import { caseBitext, testRule } from '../../../src/check/engine/test-rule';
 import { bundled } from '../bundled';
 
 it('name-spelling', () => {
@@ -53,4 +54,42 @@ it('name-spelling', () => {
       },
     ]),
   });
+});
+
+it('name-spelling by a house system', () => {
+  testRule(nameSpelling, {
+    valid: bundled([
+      // in the system that is asked for; by custom; of a foreigner
+      {
+        source: 'Выступил Юрий Кузьмичёв.',
+        target: 'Yuriy Kuzmichev spoke.',
+        options: { romanization: 'bgn-pcgn' },
+      },
+      { source: 'Он приехал из Москвы.', target: 'He came from Moscow.', options: { romanization: 'icao' } },
+      { source: 'Приехал Риджуэй.', target: 'Ridgway has come.', options: { romanization: 'icao' } },
+      { source: 'Выступил Юрий Кузьмичёв.', target: 'Yuri Kuzmichev spoke.' },
+      { source: 'Там был Ло Жуйцин.', target: 'Luo Ruiqing was there.', options: { chinese: 'pinyin' } },
+    ]),
+    invalid: bundled([
+      {
+        source: 'Выступил Ягодкин.',
+        target: 'Yagodkin spoke.',
+        options: { romanization: 'icao' },
+        findings: [{ target: ['Yagodkin'], suggestion: 'Iagodkin', message: 'house system' }],
+      },
+      {
+        source: 'Там был Чжан Вэйминь.',
+        target: 'Zhang Weimin was there.',
+        options: { chinese: 'wade-giles' },
+        findings: [{ target: ['Zhang Weimin'], message: 'wade-giles' }],
+      },
+    ]),
+  });
+});
+
+it('name-spelling wants a house system that there is', () => {
+  const bitext = caseBitext({ source: 'Выступил Щербицын.', target: 'Shcherbitsyn spoke.' });
+  expect(() => check(bitext, { rules: { 'name-spelling': ['warning', { romanization: 'bgn' }] } })).toThrow(
+    "'romanization' must be one of bgn-pcgn",
+  );
 });

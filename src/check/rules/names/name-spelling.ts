@@ -3,16 +3,17 @@ import type { NameEntry, Rendering } from '../../../model/name';
 import type { Draft, Rule } from '../../../model/rule';
 import type { Span } from '../../../model/span';
 import { misspellingOf, russianMisspellingOf, type Misspelling } from '../../evidence/names/misspellings';
+import { departureOf, type HouseSystem } from '../../evidence/names/house-system';
 import { competing } from '../../evidence/names/spellings';
 
-/** A name in a spelling that no usage gives. */
-export const nameSpelling: Rule = {
+/** A name in a spelling that no usage gives, or that is not of the house system. */
+export const nameSpelling: Rule<HouseSystem> = {
   id: 'name-spelling',
   severity: 'warning',
   mqm: 'accuracy/mistranslation/name',
   description: 'A name is spelled as neither a romanisation nor the list of known names has it.',
-  defaults: {},
-  *checkBitext({ names, gazetteer, original }) {
+  defaults: { romanization: '', chinese: '', korean: '' },
+  *checkBitext({ names, gazetteer, original }, house) {
     for (const entry of names.entries) {
       // the Russian side is the translation: its form is looked at first
       const russian = original === 'target' ? firstRussian(entry, gazetteer) : undefined;
@@ -22,7 +23,9 @@ export const nameSpelling: Rule = {
       }
       if (competing(entry).length > 1) continue;
       const wrong = entry.renderings.flatMap((one) => {
-        const misspelling = misspellingOf(entry, one, gazetteer);
+        const misspelling =
+          misspellingOf(entry, one, gazetteer) ??
+          (original === 'source' ? departureOf(entry, one, house) : undefined);
         return misspelling ? [{ one, misspelling }] : [];
       });
       if (wrong.length > 0)
@@ -35,6 +38,9 @@ export const nameSpelling: Rule = {
     }
   },
 };
+
+/** How often an odd spelling of an English original is a slip, and no way of its bearer to write the name; an estimate by the author. */
+const SLIP_OF_ORIGINAL = 0.4;
 
 /** An English original spells the names of its people as they do: what looks like a slip there is information, and nothing is to be put in. */
 function draft(
@@ -50,7 +56,7 @@ function draft(
     target: inOrder(wrong.flatMap(({ spans }) => spans)),
     expected: usual,
     ...(original === 'target'
-      ? { severity: 'info' as const }
+      ? { severity: 'info' as const, confidence: SLIP_OF_ORIGINAL }
       : { suggestion: wrong.every(({ text }) => text === text.toUpperCase()) ? usual.toUpperCase() : usual }),
   };
 }
