@@ -1,4 +1,4 @@
-import type { Bitext } from '../../model/bead';
+import type { Bead, Bitext } from '../../model/bead';
 import type { Document } from '../../model/document';
 import type { IndexRange } from '../../model/span';
 import type { TranslationUnit, UnitSentence } from './unit';
@@ -13,7 +13,7 @@ export function* toUnits({ source, target, beads }: Bitext): Generator<Translati
   let number = 0;
   for (const bead of beads) {
     number++;
-    yield {
+    const unit: TranslationUnit = {
       id: String(number),
       source: textOf(source, bead.source),
       target: textOf(target, bead.target),
@@ -22,10 +22,21 @@ export function* toUnits({ source, target, beads }: Bitext): Generator<Translati
       confidence: bead.confidence,
       sourceSentences: sentencesOf(source, bead.source),
       targetSentences: sentencesOf(target, bead.target),
-      ...(bead.evidence.length > 0 ? { evidence: bead.evidence } : {}),
       ...(bead.movedTo === undefined ? {} : { movedTo: bead.movedTo }),
     };
+    lendEvidence(unit, bead);
+    yield unit;
   }
+}
+
+/** Evidence is found when it is read, and most formats do not write it: a unit asks its bead for it as late. */
+function lendEvidence(unit: TranslationUnit, bead: Bead): void {
+  Object.defineProperty(unit, 'evidence', {
+    enumerable: true,
+    configurable: true,
+    get: () => (bead.evidence.length > 0 ? bead.evidence : undefined),
+    set: (value: unknown) => Object.defineProperty(unit, 'evidence', { value, writable: true }),
+  });
 }
 
 function textOf({ sentences }: Document, { start, end }: IndexRange): string {
