@@ -35,3 +35,10 @@ it('a list in pieces is what it is as a whole', () => {
   const frame = { ...whole, deep: { list: [] } };
   expect([...reportJsonPieces(frame, 'list', items, 3)].join('')).toBe(`${reportJson(whole, 2)}\n`);
 });
+
+it('has no control characters, and gives them back all the same', () => {
+  const text = '\u001b[2J \u007f \u0085 \u009b2J \u00a0';
+  const json = reportJson({ text });
+  expect(json).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
+  expect(JSON.parse(json)).toEqual({ text });
+});

@@ -23,12 +23,11 @@ function sharedValues({ source, target }: BeadContext): Places {
   const [ours, theirs] = [source, target].map(({ anchors }) =>
     anchors.filter(({ kind, salience = 1 }) => kind === 'acronym' || salience >= FIRM),
   );
-  const shared = (one: Anchor, others: readonly Anchor[]) =>
-    others.some((other) => valuesOf(one).some((value) => valuesOf(other).includes(value)));
-  return {
-    source: offsets(ours!.filter((one) => shared(one, theirs!))),
-    target: offsets(theirs!.filter((one) => shared(one, ours!))),
+  const shared = (some: readonly Anchor[], others: readonly Anchor[]) => {
+    const values = new Set<string>(others.flatMap(valuesOf));
+    return some.filter((one) => valuesOf(one).some((value) => values.has(value)));
   };
+  return { source: offsets(shared(ours!, theirs!)), target: offsets(shared(theirs!, ours!)) };
 }
 
 function offsets(spans: readonly Span[]): Set<number> {

@@ -1,11 +1,11 @@
 /**
- * A value as JSON for a report: what a runner of builds would obey in its log (`##[…]`) is written with an escape, which means the same.
+ * A value as JSON for a report: what a runner of builds would obey in its log (`##[…]`), and a terminal (controls), is written with an escape, which means the same.
  *
  * @param value - anything that `JSON.stringify` takes
  * @param indent - spaces before each line; default none, and all on one line
  */
 export function reportJson(value: unknown, indent?: number): string {
-  return obeyedByNoRunner(JSON.stringify(value, undefined, indent));
+  return obeyedByNobody(JSON.stringify(value, undefined, indent));
 }
 
 /**
@@ -34,7 +34,9 @@ export function* reportJsonPieces(
   yield before === ',' ? `${margin.slice(0, -2)}${frame.slice(at)}\n` : `${frame}\n`;
 }
 
-/** Outside strings JSON has no number sign. */
-function obeyedByNoRunner(json: string): string {
-  return json.replace(/#(?=#\w{0,20}\[)/g, '\\u0023');
+/** Outside strings JSON has neither number signs nor control characters; those above ASCII, which a terminal obeys too, `JSON.stringify` leaves as they are. */
+function obeyedByNobody(json: string): string {
+  return json
+    .replace(/#(?=#\w{0,20}\[)/g, '\\u0023')
+    .replace(/[\u007f-\u009f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
 }
