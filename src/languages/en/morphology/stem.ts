@@ -1,16 +1,20 @@
 import { stemmer } from '@orama/stemmers/english';
-import { dictionaryForm } from './irregular';
+import { positive } from './degrees';
+import { endsInOwnS, LONGEST, withoutEnding } from './endings';
+import { irregular } from './irregular';
 
 /**
- * Snowball (Porter 2) stem of an English word, with a thin layer under it: the possessive is taken off, irregular forms are
- * led back to their word, and British spelling is read as American.
+ * Snowball (Porter 2) stem of an English word, with a thin layer under it: the possessive is taken off, irregular forms,
+ * comparatives and superlatives are led back to their word, an s of its own stays, and British spelling is read as American.
  */
 export function stem(word: string): string {
   const lower = word.toLowerCase().replace('’', "'");
   const short = shortWords.get(lower);
   if (short) return short;
   const plain = lower.replace(/['’]s?$/, '');
-  return stemmer(american(dictionaryForm(plain)));
+  if (plain.length > LONGEST) return stemmer(plain);
+  const full = american(irregular(plain) ?? positive(plain) ?? withoutEnding(plain));
+  return endsInOwnS(full) ? full : stemmer(full);
 }
 
 /** Words whose stem would be another word: one is not on, use is not us. What a dictionary writes as "one's" is not the number. */
@@ -25,11 +29,8 @@ const shortWords = new Map([
   ['his', 'his'],
 ]);
 
-/** Longer than any word that the rules below are about; it keeps them from running over a whole text without spaces. */
-const LONGEST = 30;
-
 function american(word: string): string {
-  if (word.length < 6 || word.length > LONGEST) return word;
+  if (word.length < 6) return word;
   return word
     .replace(our, '$1or')
     .replace(/(cent|theat|met|lit|fib|calib|lust|somb|spect|meag)re(s?)$/, '$1er$2')

@@ -1,6 +1,6 @@
 /**
  * Verbs whose stem changes, or is so short that a stemmer leaves their endings on; met with and without prefixes. An equals
- * sign before one that takes none.
+ * sign before one that takes none; a verb in -ся is never met without.
  */
 
 /** Verbs of the first conjugation: infinitive, stems of the present and, behind a stroke, of the past where it differs. */
@@ -56,7 +56,9 @@ export const first = `
 богатеть: богате
 беднеть: бедне
 тлеть: тле
-смеять: сме
+смеяться: сме
+бороться: бор
+побороть: побор
 веять: ве
 лаять: ла
 надеять: наде
@@ -163,7 +165,7 @@ export const second = `
 свистеть: свист | свищ
 обидеть: обид | обиж
 стоять: сто
-=бояться: бо
+бояться: бо
 держать: держ
 лежать: леж
 дышать: дыш
@@ -212,7 +214,7 @@ export const second = `
 пустить: пуст | пущ
 `;
 
-/** Further forms of verbs. */
+/** Further forms of verbs, and nouns that are translated as they are; a tilde before a verb whose other forms go by their endings. */
 export const further = `
 дать: дам дашь даст дадим дадите дай дайте
 =есть: ем ешь ест едим едите едят ел ела ели
@@ -223,4 +225,9 @@ export const further = `
 гнать: гонит гонят гоню гнал гнала гнали
 жать: жмет жмут
 лечь: ляг лягте
+начать: начало начала начал началу началом начале началам началами началах
+стоять: стоить стоил стоила стоило стоили
+колоть: колоть колю колет колют колол кололи колола
+молоть: молоть мелет мелют молол мололи
+~создать: создам создашь создаст создадим создадите создадут
 `;

@@ -1,5 +1,6 @@
 import { first, further, second } from './irregular-verbs';
 import { words } from './irregular-words';
+import { nounForms } from './nouns';
 
 /** Forms that are more often another word: they are left to the endings. */
 const homographs = 'дело дела село мыло пила жало шило чело шлем берег залив запал опал опала вертел'.split(
@@ -9,14 +10,14 @@ const homographs = 'дело дела село мыло пила жало шил
 /** What may stand before a verb. */
 const prefixes = new Set(
   `в во вз взо вс вос воз вы до за из изо ис на над надо недо о об обо объ от ото отъ пере по под подо подъ пред пре при про раз
-  разо рас разъ расс с со съ у въ взъ пона поза переу`.split(/\s+/),
+  разо рас разъ расс с со съ у въ взъ пона поза переу произ произо превзо снизо`.split(/\s+/),
 );
 
 /** Forms of words with the stem that they get. */
 const wordStems = new Map<string, string>();
-/** Forms of verbs without prefix and reflexive ending, with the infinitive; = before one that takes no prefixes. */
+/** Forms of verbs without prefix, with the infinitive; = before one that takes no prefixes. Only verbs in -ся have their forms with -ся. */
 const infinitives = new Map<string, string>();
-/** Verbs in -ить: only their first person is in the table. */
+/** Verbs of which only some forms are in the table: of those in -ить the first person. */
 const regularVerbs = new Set<string>();
 
 /** What the table knows of a form. */
@@ -39,7 +40,8 @@ export function irregular(form: string): Irregular | undefined {
   if (known !== undefined) return { word: known, regular: false };
   const active = form.replace(/с[яь]$/, '');
   for (let length = 0; length <= Math.min(LONGEST_PREFIX, active.length - 3); length++) {
-    const entry = infinitives.get(active.slice(length));
+    const rest = active.slice(length);
+    const entry = (active !== form && infinitives.get(`${rest}ся`)) || infinitives.get(rest);
     if (entry === undefined) continue;
     const prefix = active.slice(0, length);
     if (length > 0 && (entry.startsWith('=') || !prefixes.has(prefix))) continue;
@@ -52,7 +54,7 @@ export function irregular(form: string): Irregular | undefined {
   return undefined;
 }
 
-const LONGEST_PREFIX = 5;
+const LONGEST_PREFIX = 6;
 
 const firstEndings = 'у ю ешь ет ем ете ут ют я'.split(' ');
 const secondEndings = 'ю ишь ит им ите ят я'.split(' ');
@@ -67,6 +69,7 @@ const nounGerunds = /(?:лить|плыть|петь|вить|дать|стат�
 function fill(): void {
   for (const [word, [forms = []]] of rows(words))
     for (const form of [word, ...forms]) wordStems.set(form, word);
+  for (const [form, stem] of nounForms()) if (!wordStems.has(form)) wordStems.set(form, stem);
   for (const [infinitive, [present = [], past]] of rows(first)) {
     for (const stem of present) add(infinitive, stem, [...firstEndings, ...imperatives(stem)]);
     addPast(infinitive, past);
@@ -82,8 +85,11 @@ function fill(): void {
     }
     for (const stem of person) add(infinitive, stem, personEndings);
   }
-  for (const [infinitive, [forms = []]] of rows(further))
-    for (const form of forms) add(infinitive, form, ['']);
+  for (const [infinitive, [forms = []]] of rows(further)) {
+    const regular = infinitive.startsWith('~');
+    if (regular) regularVerbs.add(infinitive.slice(1));
+    for (const form of forms) add(regular ? infinitive.slice(1) : infinitive, form, ['']);
+  }
   for (const form of homographs) infinitives.delete(form);
 }
 
@@ -93,10 +99,11 @@ function imperatives(stem: string): string[] {
 }
 
 function add(infinitive: string, stem: string, endings: readonly string[]): void {
+  const reflexive = infinitive.endsWith('ся') ? 'ся' : '';
   for (const ending of endings) {
-    const form = stem + ending;
+    const form = stem + ending + reflexive;
     // Two letters are too few to tell a verb by; the first verb that has a form keeps it.
-    if (form.length > 2 && !infinitives.has(form)) infinitives.set(form, infinitive);
+    if (form.length - reflexive.length > 2 && !infinitives.has(form)) infinitives.set(form, infinitive);
   }
 }
 

@@ -12,6 +12,15 @@ export const feminine = (stem: string) => endings(stem, 'а ы е у ой ою  
 /** Feminine nouns in -ь: треть, четверть. */
 export const feminineThird = (stem: string) => endings(stem, 'ь и ью ей ям ями ях');
 
+/** Feminine nouns in -я after a vowel: затея. */
+export const feminineInVowel = (stem: string) => endings(stem, 'я и е ю ей ею й ям ями ях');
+
+/** Masculine nouns in -й: музей. */
+export const masculineInVowel = (stem: string) => endings(stem, 'й я ю ем е и ев ям ями ях');
+
+/** Neuter hard nouns in -о, those whose genitive plural has no vowel put in: утро. */
+export const neuter = (stem: string) => endings(stem, 'о а у ом е  ам ами ах');
+
 /** Neuter nouns in -ие: столетие. */
 export const neuterIye = (stem: string) => endings(stem, 'ие ия ию ием ии ий иям иями иях');
 

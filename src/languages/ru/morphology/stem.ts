@@ -1,25 +1,43 @@
 import { stemmer } from '@orama/stemmers/russian';
+import { withoutFleeting } from './fleeting';
 import { irregular } from './irregular';
+import { longAdjective } from './short-adjectives';
 
 /**
  * Snowball stem of a Russian word, ё read as е, with a thin layer around it that keeps together what Snowball parts: irregular
- * words by a table, -овать and -нуть by their own endings, fleeting vowels, and a second round of stemming.
+ * words by a table, verbs in -овать, -нуть and -чить by their own endings, short adjectives with long ones, fleeting vowels, and a
+ * second round of stemming.
  */
 export function stem(word: string): string {
   const plain = word.toLowerCase().replaceAll('ё', 'е');
   const known = irregular(plain);
-  return known && !known.regular ? known.word : settle(regular(known?.word ?? plain));
+  if (known) return known.regular ? settle(regular(known.word)) : known.word;
+  return settle(longAdjective(plain) ?? regular(plain));
 }
 
 /** Puts endings that Snowball does not know as those that it knows. Looking for a letter first spares most words the expressions. */
 function regular(word: string): string {
   let plain = word;
-  if (plain.includes('у')) plain = plain.replace(/(.{2})у(?:ешь|ет|ем|ете|ют|я|й|йте)(?:с[яь])?$/, '$1овать');
+  if (plain.includes('у'))
+    plain = plain.replace(/(.{2})у(?:(?:ешь|ет|ем|ете|ют|я|й|йте)(?:с[яь])?|юсь)$/, '$1овать');
   if (plain.includes('вая')) plain = plain.replace(/([жчшщ]и|ы)вая(?:сь)?$/, '$1вать');
   if (plain.endsWith('пись')) plain = `${plain.slice(0, -1)}и`;
   if (plain.includes('ну')) plain = plain.replace(/(.{2}н)у(?:ть|л|ла|ло|ли|в|вши)(?:с[яь])?$/, '$1');
+  if (plain.includes('н')) plain = plain.replace(ofVerbInNut, '$1');
+  if (plain.includes('ат') && !otherInHush.test(plain)) plain = plain.replace(ofVerbInHush, '$1ит');
   return plain;
 }
+
+/** Вернет, столкнутся, тянет: a consonant stands before the н, or the verb is among those with a vowel there (кабинет, минут are none). */
+const ofVerbInNut =
+  /((?:.[бвгджзклмнпрстфхцчшщь]|тя|дви|обма|ки|гля|вя|хлы|гря|пря|сты|ги|ри|то|тро|мя|рази|оку|плю|ду|су|клю|ка|вы)н)(?:ешь|ет|ете|ут)(?:с[яь])?$/;
+
+/** Получат, решатся. */
+const ofVerbInHush = /(.[жчшщ])ат(?:ся)?$/;
+
+/** Participles (сжат, начат) and plurals of young ones that look like them. */
+const otherInHush =
+  /^(?:(?:с|за|на|при|по|под|вы|об|раз|от|у|до|пере|из)?жат|[нз]ачат|(?:дев|вну|вол|зай|маль)чат)$/;
 
 /** A further round may not leave less: measured on headwords, shorter stems bring different words together. */
 const LEAST_STEM = 4;
@@ -35,11 +53,6 @@ function settle(word: string): string {
     if (next.length < LEAST_STEM) break;
     stem = next;
   }
-  const last = stem.at(-1);
-  if (last === 'а') return stem.replace(/([ыи]в)а$/, '$1');
-  if (last !== 'ц' && last !== 'к' && last !== 'н') return stem;
-  return stem
-    .replace(/([оеаиу])ец$/, '$1йц')
-    .replace(/лец$/, 'льц')
-    .replace(/(.[бвгджзклмнпрстфхцчшщ])[ое](?=[кцн]$)/, '$1');
+  if (stem.endsWith('а')) return stem.replace(/([ыи]в)а$/, '$1');
+  return withoutFleeting(stem);
 }
