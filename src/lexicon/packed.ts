@@ -3,6 +3,7 @@ import type { Lexicon, Translation } from '../model/lexicon';
 import { packedReverse } from './packed-reverse';
 import { giveReverse } from './reverse';
 import { weightOfLevel } from './weight';
+import { leading } from '../text/leading';
 
 /**
  * A lexicon as it ships: strings that compress well, cut into blocks of a few entries, of which only those are read that a
@@ -194,13 +195,7 @@ function firstStem(block: string): string {
 
 /** Index of the last of the sorted heads that is not after the stem; -1 when all are. */
 function lastNotAfter(heads: readonly string[], stem: string): number {
-  let [low, high] = [-1, heads.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (heads[middle]! <= stem) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return leading(heads.length, (at) => heads[at]! <= stem) - 1;
 }
 
 function readBlock(

@@ -1,3 +1,5 @@
+import { lastLeading } from '../text/leading';
+
 /** Line and column of offsets in one text; built once, asked often. */
 export interface LineIndex {
   /** Line of an offset, from 1. */
@@ -14,13 +16,7 @@ export function lineIndex(text: string): LineIndex {
     if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }
   const find = (offset: number): number => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastLeading(starts.length, (at) => starts[at]! <= offset);
   };
   return { line: (offset) => find(offset) + 1, column: (offset) => offset - starts[find(offset)]! + 1 };
 }

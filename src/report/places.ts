@@ -3,6 +3,7 @@ import type { Document } from '../model/document';
 import type { Span } from '../model/span';
 import { lineIndex } from '../read/line-index';
 import type { ReportFile, ResolvedOptions } from './options';
+import { lastLeading } from '../text/leading';
 
 /** Where a span stands and what it says. */
 export interface Place extends Span {
@@ -77,11 +78,5 @@ function inUnits(document: Document, lines: readonly number[]): Where {
 
 /** Index of the sentence that an offset stands in, or of the last one before it. */
 function sentenceAt({ sentences }: Document, offset: number): number {
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastLeading(sentences.length, (at) => sentences[at]!.start <= offset);
 }

@@ -4,6 +4,7 @@ import { accentedVowels } from '../languages/look-alike-letters';
 import type { OldSpelling } from '../languages/ru/old-spelling';
 import type { Span } from '../model/span';
 import { lookAlike } from './look-alikes';
+import { leading } from './leading';
 
 /** A text as it is compared, with the way back. */
 export interface FoldedText {
@@ -194,11 +195,5 @@ class Folder {
 
 /** Index of the first of ascending numbers that is at least so much. */
 function firstFrom(numbers: Uint32Array, least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return leading(numbers.length, (at) => numbers[at]! < least);
 }

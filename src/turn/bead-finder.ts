@@ -1,5 +1,6 @@
 import type { Bitext } from '../model/bead';
 import type { Span } from '../model/span';
+import { lastLeading } from '../text/leading';
 
 /** Finds the bead of a span of one side; −1 in a document without sentences. */
 export function beadFinder(
@@ -10,12 +11,6 @@ export function beadFinder(
   const beadOf = new Int32Array(sentences.length);
   beads.forEach((bead, index) => beadOf.fill(index, bead[side].start, bead[side].end));
   return ({ start }) => {
-    let [low, high] = [0, sentences.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (sentences[middle]!.start <= start) low = middle;
-      else high = middle - 1;
-    }
-    return beadOf[low] ?? -1;
+    return beadOf[lastLeading(sentences.length, (at) => sentences[at]!.start <= start)] ?? -1;
   };
 }

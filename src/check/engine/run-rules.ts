@@ -9,6 +9,7 @@ import { measuredConfidence } from './finding/measured-confidence';
 import { withoutEchoes } from './finding/one-cause';
 import type { EnabledRule } from './settings';
 import { earnedSeverity } from './finding/severity';
+import { lastLeading } from '../../text/leading';
 
 /** What rules look at: the sides as the engine compares them, Russian as the source, and as they were given. One object where both are the same. */
 export interface RunFacts {
@@ -27,7 +28,7 @@ export function* runRules({ compared, given }: RunFacts, rules: readonly Enabled
     const steps = draftsOf(rule, facts, options, builtInRules.includes(rule));
     const drafts = yield* part(steps, at / rules.length, (at + 1) / rules.length);
     for (const { draft, context } of drafts) {
-      findings.push(finish(draft, context?.index ?? draft.bead ?? beadAt(facts, draft)));
+      findings.push(finish(draft, context?.index ?? draft.bead ?? beadOf(facts, draft)));
     }
   }
   return inOrder(withoutEchoes(findings, given));
@@ -74,20 +75,19 @@ function wellFormed(text: string): string {
   return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }
 
-/** The bead of the first span, source before target; −1 when there is none. Binary search: beads and spans are in order. */
-function beadAt(facts: CheckFacts, { source, target }: Draft): number {
+/** The bead of the first span, source before target; −1 when there is none. */
+function beadOf(facts: CheckFacts, { source, target }: Draft): number {
   const side = source.length ? 'source' : 'target';
   const span = (source.length ? source : target)[0];
-  if (!span) return -1;
-  let [low, high] = [0, facts.beads.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (facts.beads[middle]![side].start <= span.start) low = middle;
-    else high = middle - 1;
-  }
+  return span ? beadAt(facts, side, span.start) : -1;
+}
+
+/** The bead whose side holds an offset, or the last one before it: beads are in order on both sides. */
+export function beadAt({ beads }: CheckFacts, side: 'source' | 'target', offset: number): number {
+  let found = lastLeading(beads.length, (at) => beads[at]![side].start <= offset);
   // a null side shares its start with the bead after it
-  while (low > 0 && facts.beads[low]![side].text === '') low--;
-  return low;
+  while (found > 0 && beads[found]![side].text === '') found--;
+  return found;
 }
 
 /** What places a finding beside its own words: the source of its bead; nothing for findings about the whole text. */

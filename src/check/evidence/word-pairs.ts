@@ -1,4 +1,5 @@
 import type { WordPair } from '../../model/rule';
+import { leading } from '../../text/leading';
 
 /** Passages are compared up to so many words; what is longer is a whole text in one sentence. */
 export const MAX_WORDS = 1500;
@@ -28,12 +29,7 @@ export function nearDiagonal(
   return (places = [], source) => {
     if (places.length <= most) return places;
     const wanted = (source * columns) / rows;
-    let [low, high] = [0, places.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (places[middle]! < wanted) low = middle + 1;
-      else high = middle;
-    }
+    const low = leading(places.length, (at) => places[at]! < wanted);
     const from = Math.max(0, Math.min(places.length - most, low - (most >> 1)));
     return places.slice(from, from + most);
   };

@@ -12,6 +12,7 @@ import { aloneConfidence } from './given-pairs';
 import { likeness, round } from './likeness';
 import { repetition } from './repetition';
 import type { ResolvedScoreOptions } from './score-options';
+import { beadAt } from '../../check/engine/run-rules';
 
 /** A document with all that was found out about it. */
 export interface PairScene {
@@ -185,16 +186,4 @@ function namesByBead(facts: CheckFacts): { matched: number; unmatched: number }[
   for (const { spans } of missing) count(spans, 'source', 'unmatched');
   for (const { spans } of added) count(spans, 'target', 'unmatched');
   return counts;
-}
-
-/** The bead whose side holds an offset: beads are in order on both sides. */
-function beadAt({ beads }: CheckFacts, side: 'source' | 'target', offset: number): number {
-  let [low, high] = [0, beads.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (beads[middle]![side].start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  while (low > 0 && beads[low]![side].text === '') low--;
-  return low;
 }

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../model/document';
 import { segment } from '../../segment/segment';
 import type { DocumentBlock, DocumentText } from './document-block';
+import { lastLeading } from '../../text/leading';
 
 /**
  * Splits the text of a document into sentences; headings and list items are what the document says they are.
@@ -47,13 +48,7 @@ export function placeLabel(blocks: readonly DocumentBlock[], offset: number): st
 /** Finds the block that an offset stands in, or the last one before it. */
 export function blockFinder(blocks: readonly DocumentBlock[]): (offset: number) => number {
   return (offset) => {
-    let [low, high] = [0, blocks.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (blocks[middle]!.start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastLeading(blocks.length, (at) => blocks[at]!.start <= offset);
   };
 }
 

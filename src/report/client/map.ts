@@ -1,4 +1,5 @@
 import { byId } from './page';
+import { lastLeading } from '../../text/leading';
 
 /** Height of the drawing in its own units, as the writer of the page has it. */
 const HEIGHT = 1000;
@@ -29,12 +30,7 @@ export function setUpMap(): void {
 
   /** Where in the drawing a height of the window lies. */
   const place = (y: number): number => {
-    let [low, high] = [0, chunks.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (chunks[middle]!.getBoundingClientRect().top <= y) low = middle;
-      else high = middle - 1;
-    }
+    const low = lastLeading(chunks.length, (at) => chunks[at]!.getBoundingClientRect().top <= y);
     const box = chunks[low]!.getBoundingClientRect();
     const share = Math.min(1, Math.max(0, (y - box.top) / Math.max(1, box.height)));
     return starts[low]! + share * (end(low) - starts[low]!);

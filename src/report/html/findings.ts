@@ -5,7 +5,7 @@ import { countFindings, severities } from '../counts';
 import { escapeMarkup } from '../escape/escape-markup';
 import { oneLine } from '../escape/visible';
 import { spellingDiff, type SpellingPart } from '../terminal/spelling-diff';
-import { beadFinder } from './bead-finder';
+import { beadFinder } from '../../turn/bead-finder';
 import type { NumberedFinding } from './numbered';
 
 /** Places of one finding on one side that are listed; the others are counted (all are marked in the text). */

@@ -5,7 +5,7 @@ import { likelyNames } from '../likely-names';
 import { inWords, traitWords } from '../name-words';
 import { escapeMarkup } from '../escape/escape-markup';
 import { oneLine } from '../escape/visible';
-import { beadFinder } from './bead-finder';
+import { beadFinder } from '../../turn/bead-finder';
 
 /** Occurrences shown at once; the others wait behind a switch. */
 const AT_ONCE = 8;

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document';
 import type { Finding } from '../../model/finding';
 import type { Span } from '../../model/span';
 import { severities } from '../counts';
+import { leading } from '../../text/leading';
 
 /** A finding with what the page calls it. */
 export interface NumberedFinding {
@@ -77,11 +78,5 @@ function worstFirst(findings: NumberedFinding[]): NumberedFinding[] {
 }
 
 function firstEndingAfter(sentences: readonly Span[], offset: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return leading(sentences.length, (at) => sentences[at]!.end <= offset);
 }
