@@ -45,10 +45,6 @@ interface FoldedDocument {
 }
 
 /** Folds a document; undefined when it is folded already. */
-export function foldDocument(document: Document): FoldedDocument | undefined {
-  return finish(foldDocumentInSteps(document));
-}
-
 function* foldDocumentInSteps(document: Document): Steps<FoldedDocument | undefined> {
   const folded = yield* foldInSteps(document.text, document.language);
   if (!folded) return undefined;
