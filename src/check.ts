@@ -106,6 +106,9 @@ function* checkValid(bitext: Bitext, options: CheckOptions): Steps<Checked> {
     ...finding,
     source: finding.source.map(folded.source),
     target: finding.target.map(folded.target),
+    ...(finding.edits
+      ? { edits: finding.edits.map((one) => ({ ...folded.target(one), text: one.text })) }
+      : {}),
   }));
   const written = yield* part(runRules(factsOf(bitext, options), asWritten), MOST, 1);
   const all = inOrder([...findings, ...written]);

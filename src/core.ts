@@ -13,6 +13,7 @@ export {
   type RuleCase,
   type RuleCases,
 } from './check/engine/test-rule';
+export { applyEdits } from './check/engine/apply-edits';
 export { presets } from './check/engine/settings';
 export type { BuiltInRuleOptions } from './check/engine/rule-options';
 export type { BuiltInRule } from './check/engine/built-in-rule';
@@ -48,7 +49,7 @@ export type { AnchorContext } from './anchor/scan/view';
 export type { Anchor, AnchorKind, PartialDate } from './model/anchor';
 export type { Bead, Bitext, BitextWarning, Evidence, EvidenceKind } from './model/bead';
 export type { Document, Sentence, SentenceKind } from './model/document';
-export type { Finding, Severity } from './model/finding';
+export type { Finding, FindingData, Severity, TextEdit } from './model/finding';
 export type { Gazetteer, GazetteerEntry, GazetteerForm } from './model/gazetteer';
 export { glossaryLexicon, parseGlossary } from './lexicon/glossary';
 export {

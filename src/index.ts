@@ -12,6 +12,7 @@ import { nameLedger as nameLedgerWith, type NameLedgerOptions } from './names/le
 export {
   anchorsMatch,
   applyBaseline,
+  applyEdits,
   builtInRules,
   citationForms,
   compareAnchors,

@@ -3,6 +3,15 @@ import type { Span } from './span';
 /** How bad a finding is. `info` never makes a check fail by default. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** What a message is filled with, by name. */
+export type FindingData = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+
+/** A change of a text: what stands in the span is replaced. An empty span is where something is put in. */
+export interface TextEdit extends Span {
+  /** What stands there afterwards. */
+  text: string;
+}
+
 /** One departure of the translation from the original, with every place where it shows. */
 export interface Finding {
   /** Id of the rule, e.g. `name-spelling`. */
@@ -10,6 +19,10 @@ export interface Finding {
   severity: Severity;
   /** One sentence for the reader: what departs and why it is thought so. */
   message: string;
+  /** Which of the rule's messages it is, e.g. `missing`; never changes, so that a program can say it in its own words. Absent where a rule of the user's own gives none. */
+  messageId?: string;
+  /** What the message is filled with: words, names, numbers. */
+  data?: FindingData;
   /** Index of the first bead concerned, or −1 when the finding is about the whole text. */
   bead: number;
   /** Places in the source document, in order; may be empty. */
@@ -20,6 +33,8 @@ export interface Finding {
   expected?: string;
   /** What to write instead, where there is one. */
   suggestion?: string;
+  /** Changes of the target document that mend it, in order and apart; only where the correction is certain. */
+  edits?: TextEdit[];
   /** MQM category, e.g. `accuracy/omission`. */
   mqm: string;
   /** Probability that a reader would agree, in [0, 1]. */

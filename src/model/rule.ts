@@ -91,7 +91,12 @@ export interface BeadContext {
  * only when no span tells.
  */
 export type Draft = Pick<Finding, 'message'> &
-  Partial<Pick<Finding, 'expected' | 'suggestion' | 'confidence' | 'severity' | 'bead'>> & {
+  Partial<
+    Pick<
+      Finding,
+      'messageId' | 'data' | 'expected' | 'suggestion' | 'edits' | 'confidence' | 'severity' | 'bead'
+    >
+  > & {
     /** Places in the source document; any order. */
     source: readonly Span[];
     /** Places in the target document; any order. */

@@ -44,17 +44,20 @@ function turnDraft({ source, target, ...draft }: Draft): Draft {
 }
 
 function toFinding(draft: Draft, bead: number, { rule, severity }: EnabledRule, facts: CheckFacts): Finding {
-  const { message, source, target, expected, suggestion } = draft;
+  const { message, messageId, data, source, target, expected, suggestion, edits } = draft;
   const confidence = draft.confidence ?? measuredConfidence[rule.id] ?? 1;
   return {
     rule: rule.id,
     severity: earnedSeverity(confidence, severity, draft.severity),
     message: shortened(message),
+    ...(messageId === undefined ? {} : { messageId }),
+    ...(data === undefined ? {} : { data }),
     bead,
     source: spans(source),
     target: spans(target),
     ...(expected === undefined ? {} : { expected }),
     ...(suggestion === undefined ? {} : { suggestion }),
+    ...(edits === undefined ? {} : { edits: [...edits] }),
     mqm: rule.mqm,
     confidence,
     fingerprint: fingerprint(draft, contentOf(facts, bead, rule), rule.id, facts.bitext),

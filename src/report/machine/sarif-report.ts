@@ -95,6 +95,17 @@ function resultWriter(bitext: Bitext, { files, oneFile, rules }: ResolvedOptions
     target: { index: oneFile ? 0 : 1, file: files.target, place: place.target },
   };
   const at = (side: 'source' | 'target', span: Span) => location(sides[side], sides[side].place(span));
+  /** 3.55: what mends it, where that is certain and its place in the file is known. */
+  const fixesOf = ({ edits = [] }: Finding) => {
+    if (edits.length === 0 || files.target.lines) return {};
+    const places = edits.map((edit) => ({ edit, ...at('target', edit).physicalLocation }));
+    const replacements = places.map(({ edit, region: { snippet: _, ...deletedRegion } }) => ({
+      deletedRegion,
+      insertedContent: { text: edit.text },
+    }));
+    const { artifactLocation } = places[0]!;
+    return { fixes: [{ artifactChanges: [{ artifactLocation, replacements }] }] };
+  };
   return (finding: Finding) => {
     const [target, source] = (['target', 'source'] as const).map((side) =>
       finding[side].map((span) => at(side, span)),
@@ -118,7 +129,10 @@ function resultWriter(bitext: Bitext, { files, oneFile, rules }: ResolvedOptions
       // 3.27.25: 0 to 100
       rank: Math.round(finding.confidence * 1000) / 10,
       ...(finding.accepted ? { suppressions: [{ kind: 'external', justification: 'in the baseline' }] } : {}),
+      ...fixesOf(finding),
       properties: {
+        ...(finding.messageId === undefined ? {} : { messageId: finding.messageId }),
+        ...(finding.data === undefined ? {} : { data: finding.data }),
         mqm: finding.mqm,
         confidence: finding.confidence,
         ...(finding.expected === undefined ? {} : { expected: finding.expected }),

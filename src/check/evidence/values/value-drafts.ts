@@ -39,12 +39,30 @@ export function* valueDrafts(context: BeadContext, kinds: readonly AnchorKind[])
     if (!kinds.includes(kind) || difference.confidence < (isLoose ? LOOSE : SURE)) continue;
     yield {
       ...(isLoose ? { severity: 'info' } : {}),
+      ...valueSaid(difference, context.facts.original),
       message: messageOf(difference, context.facts.original),
       source: spans(difference.source),
       target: spans(difference.target),
       confidence: difference.confidence,
     };
   }
+}
+
+/** What a message about a value says, for programs. */
+function valueSaid(
+  { source, target }: AnchorDifference,
+  side: 'source' | 'target',
+): Pick<Draft, 'messageId' | 'data'> {
+  const [original, translation] = side === 'source' ? [source, target] : [target, source];
+  return {
+    messageId: original && translation ? 'differs' : original ? 'missing' : 'added',
+    data: {
+      original: original?.text,
+      translation: translation?.text,
+      originalValue: original?.value,
+      translationValue: translation?.value,
+    },
+  };
 }
 
 /** Four rules read the same comparison: it is made once a bead. */

@@ -19,6 +19,8 @@ export const addition: Rule<AdditionOptions> = {
     for (const { places, words, confidence, bead, editorial, declared } of nullRuns(facts, 'target')) {
       const what = places.length === 1 ? 'this passage' : `these ${places.length} passages`;
       yield {
+        messageId: 'added',
+        data: { passages: places.length, words },
         message: `Only the translation has ${what} (${words} ${words === 1 ? 'word' : 'words'}).`,
         source: [],
         target: places,

@@ -15,6 +15,8 @@ export const editorialInsertion: Rule = {
       if (own-- > 0) continue;
       const start = target.start + index;
       yield {
+        messageId: 'inserted',
+        data: { text },
         message: `The translation adds ${text} in square brackets.`,
         source: [],
         target: [{ start, end: start + text.length }],

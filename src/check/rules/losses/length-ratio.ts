@@ -25,6 +25,8 @@ export const lengthRatio: Rule<LengthRatioOptions> = {
     if (Math.abs(deviations) < maxDeviations) return;
     const [longer, factor] = deviations > 0 ? ['longer', t / s] : ['shorter', s / t];
     yield {
+      messageId: s > t ? 'shorter' : 'longer',
+      data: { source: s, target: t },
       message: `The translation is ${longer} than this text lets expect: ${t} characters for ${s} (${factor.toFixed(1)} times), ${Math.abs(deviations).toFixed(1)} standard deviations from the usual.`,
       source: source.sentences,
       target: target.sentences,

@@ -20,6 +20,8 @@ export const moved: Rule = {
       const target = block.flatMap(([a, b]) => spansOf(a, 'target').concat(spansOf(b, 'target')));
       if (!source.length || !target.length) continue;
       yield {
+        messageId: 'moved',
+        data: {},
         message: 'This passage stands at another place in the translation.',
         source,
         target,

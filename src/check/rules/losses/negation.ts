@@ -79,6 +79,8 @@ function draft(context: BeadContext, sides: Record<'source' | 'target', DeniedSi
   const denial = [own.words[at]!];
   const counterpart = places.length ? [other.words[places[0]!]!] : [];
   return {
+    messageId: 'denied',
+    data: { denying: ofOwn, stating: ofOther },
     message: `The ${ofOwn} denies (‘${around(own.words, at, focus, bitext[side].text)}’) what the ${ofOther} states.`,
     ...(side === 'source'
       ? { source: denial, target: counterpart }

@@ -106,6 +106,8 @@ export const notATranslation: Rule<NotATranslationOptions> = {
       .filter(({ evidence }) => evidence >= minEvidence);
     if (strange.length >= 3 && strange.length >= wholeText * paired.length) {
       yield {
+        messageId: 'mostlyUnrelated',
+        data: { unrelated: strange.length, passages: paired.length },
         message: `These texts are not translations of each other: ${strange.length} of ${paired.length} paired passages have hardly a word in common.`,
         source: [],
         target: [],
@@ -121,6 +123,8 @@ export const notATranslation: Rule<NotATranslationOptions> = {
     );
     if (Math.min(source.sentences.length, target.sentences.length) >= LEAST_SENTENCES && share < minShare) {
       yield {
+        messageId: 'unrelated',
+        data: { share },
         message: `These texts are not translations of each other: next to nothing of either has a counterpart in the other (${Math.round(share * 100)}%).`,
         source: [],
         target: [],
@@ -130,6 +134,8 @@ export const notATranslation: Rule<NotATranslationOptions> = {
     }
     for (const { context, evidence } of strange) {
       yield {
+        messageId: 'passageUnrelated',
+        data: {},
         message: 'These passages have hardly a word in common: the one is no translation of the other.',
         source: context.source.sentences,
         target: context.target.sentences,

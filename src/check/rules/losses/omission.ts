@@ -30,6 +30,8 @@ export const omission: Rule<OmissionOptions> = {
       const confidence = isEmpty ? NOTHING_THERE : likely;
       const what = places.length === 1 ? 'This passage' : `These ${places.length} passages`;
       yield {
+        messageId: 'omitted',
+        data: { passages: places.length, words },
         message: `${what} of the original (${words} ${words === 1 ? 'word' : 'words'}) ${places.length === 1 ? 'has' : 'have'} no counterpart in the translation.`,
         source: places,
         target: [],

@@ -25,6 +25,8 @@ export const partialAddition: Rule<PartialAdditionOptions> = {
     if (!lost?.place || lost.probability < minConfidence) return;
     const words = facts.bitext[translation].text.slice(lost.place.start, lost.place.end);
     yield {
+      messageId: 'addedWords',
+      data: { words },
       message: `‘${words.replace(/\s+/g, ' ')}’ seems to have no counterpart in the original.`,
       source: translation === 'source' ? [lost.place] : [],
       target: translation === 'target' ? [lost.place] : [],

@@ -26,6 +26,8 @@ export const partialOmission: Rule<PartialOmissionOptions> = {
     const translation = facts.original === 'source' ? 'target' : 'source';
     const [own, other] = [place ? [place] : [], hole ? [hole] : []];
     yield {
+      messageId: place ? 'lostWords' : 'lostWord',
+      data: place ? { words: text.slice(place.start, place.end) } : {},
       message: place
         ? `‘${text.slice(place.start, place.end).replace(/\s+/g, ' ')}’ seems to have no counterpart in the translation.`
         : 'The translation seems to have lost a word here.',

@@ -38,6 +38,8 @@ export const untranslated: Rule<UntranslatedOptions> = {
       )
         return;
       yield {
+        messageId: 'sameOnBothSides',
+        data: {},
         message: 'This passage is the same on both sides.',
         source: source.sentences,
         target: target.sentences,
@@ -51,6 +53,8 @@ function* foreignRuns({ target, facts }: BeadContext, script: string): Iterable<
   for (const { start, end } of scriptRuns(target.text, script, target.start)) {
     const words = text.slice(start, end);
     yield {
+      messageId: 'left',
+      data: { words },
       message: `‘${words}’ is left in the language of the original.`,
       source: [],
       target: [{ start, end }],
@@ -66,6 +70,8 @@ function* latinWords(context: BeadContext): Iterable<Draft> {
   const { text } = context.facts.bitext.target;
   for (const { start, end, quoted } of leftWords(context)) {
     yield {
+      messageId: 'left',
+      data: { words: text.slice(start, end) },
       message: `‘${text.slice(start, end)}’ is left in the language of the original.`,
       source: [],
       target: [{ start, end }],

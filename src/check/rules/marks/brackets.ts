@@ -11,6 +11,8 @@ export const brackets: Rule = {
   *checkBitext({ beads }) {
     for (const [bead, target] of byBead(looseMarks(beads, 'brackets'))) {
       yield {
+        messageId: 'unpaired',
+        data: { count: target.length },
         message:
           target.length === 1
             ? 'This bracket has no partner.'

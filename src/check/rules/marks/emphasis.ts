@@ -23,6 +23,8 @@ export const emphasis: Rule<EmphasisOptions> = {
     const [inSource, inTarget] = [capitals(source), capitals(target)];
     if (!source.text || !target.text || inSource.length > 0 === inTarget.length > 0) return;
     yield {
+      messageId: 'capitals',
+      data: { side: inSource.length ? 'original' : 'translation' },
       message: `Only the ${inSource.length ? 'original' : 'translation'} writes in capitals here.`,
       source: inSource,
       target: inTarget,

@@ -22,9 +22,12 @@ export const endPunctuation: Rule = {
     const isHeadline = index === 0 && facts.beads.length >= DOCUMENT && last === source.sentences[0];
     yield {
       ...(isHeadline ? { severity: 'info' } : {}),
+      messageId: 'missingStop',
+      data: { stop },
       message: `The original ends with ‘${stop}’, the translation without a stop.`,
       source: [{ start: last.end - 1, end: last.end }],
       target: [{ start: rendered.end - 1, end: rendered.end }],
+      edits: [{ start: rendered.end, end: rendered.end, text: stop }],
       suggestion: rendered.text.slice(-12).replace(/^\S*\s/, '') + (stop === '…' ? '…' : stop),
     };
   },

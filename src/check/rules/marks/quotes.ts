@@ -14,6 +14,8 @@ export const quotes: Rule = {
       // without quotes in the original, or with its dialogue dashes, the quotation may go on before or after the passage
       if (!/["«»“”„‟]|,,/.test(text) || /(?<![»"“”])[,!?…]\s[–—-]\s/.test(text)) continue;
       yield {
+        messageId: 'unpaired',
+        data: { count: target.length },
         message:
           target.length === 1
             ? 'This quotation mark has no partner.'

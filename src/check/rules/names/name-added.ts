@@ -26,6 +26,8 @@ export const nameAdded: Rule<NameAddedOptions> = {
       const isUnsure =
         confidence < sureConfidence || mayExplain(context, name, original === 'source' ? 'target' : 'source');
       yield {
+        messageId: 'added',
+        data: { name: text },
         message: `${text} is not in the original.`,
         source: original === 'source' ? [] : spans,
         target: original === 'source' ? spans : [],

@@ -83,6 +83,8 @@ function draft(
   suggestion: string | undefined,
 ): Draft {
   return {
+    messageId: 'severalWays',
+    data: { name, spellings },
     message: `${name} is spelled in ${spellings.length} ways: ${spellings.join(', ')}.`,
     source: forms.flatMap(({ spans }) => spans),
     target: renderings.flatMap(({ spans }) => spans),

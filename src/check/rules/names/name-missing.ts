@@ -27,6 +27,8 @@ export const nameMissing: Rule<NameMissingOptions> = {
       const isUnsure =
         confidence < sureConfidence || (instead ? isFree(context) : mayBeSaid(context, name, original));
       yield {
+        messageId: instead ? 'replaced' : 'missing',
+        data: { name: text, ...(instead ? { instead: instead.text } : {}) },
         message: instead
           ? `${text} is not in the translation; ${instead.text} stands there.`
           : `${text} is not in the translation.`,

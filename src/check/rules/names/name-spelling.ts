@@ -51,6 +51,8 @@ function draft(
 ): Draft {
   const written = wrong.map(({ text }) => text).join(', ');
   return {
+    messageId: 'misspelled',
+    data: { name: entry.name, written: wrong.map(({ text }) => text), usual },
     message: `${entry.name} is written ${written}; ${authority} ${usual}.`,
     source: inOrder(entry.forms.flatMap(({ spans }) => spans)),
     target: inOrder(wrong.flatMap(({ spans }) => spans)),
@@ -68,6 +70,8 @@ function firstRussian(entry: NameEntry, gazetteer: Gazetteer | undefined): Missp
 /** The Russian side is the translation: its form is at fault. A suggestion would have to be in the case of the form, and none is made. */
 function russianDraft(entry: NameEntry, { usual, authority }: Misspelling): Draft {
   return {
+    messageId: 'misspelledRussian',
+    data: { name: entry.renderings[0]!.text, written: [entry.name], usual },
     message: `${entry.renderings[0]!.text} is written ${entry.name}; ${authority} ${usual}.`,
     source: inOrder(entry.forms.flatMap(({ spans }) => spans)),
     target: inOrder(entry.renderings.flatMap(({ spans }) => spans)),

@@ -26,6 +26,8 @@ export const placeRenamed: Rule = {
       const other = renderings.filter(({ acceptable, systems }) => acceptable && !systems.includes(tag));
       if (other.length === 0) continue;
       yield {
+        messageId: 'renamed',
+        data: { name, given: other.map(({ text }) => text) },
         message: `${name} is given as ${other.map(({ text }) => text).join(', ')}: ${name} is ${reasons[tag]}.`,
         source: forms.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start),
         target: other.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start),

@@ -44,6 +44,8 @@ function* differing(
     const versions = new Set(group.map((context) => keyOf(context, other)));
     if (versions.size < 2) continue;
     yield {
+      messageId: same === 'source' ? 'severalWays' : 'oneWay',
+      data: { times: group.length, versions: versions.size },
       message:
         same === 'source'
           ? `This passage of the original stands ${group.length} times and is translated in ${versions.size} ways.`

@@ -24,6 +24,8 @@ export const mixedScript: Rule = {
         const repaired = lookAlike(word.text, main);
         if (!repaired) continue;
         const draft: Draft = {
+          messageId: 'lookAlike',
+          data: { word: word.text, letters: repaired.letters },
           message: `‘${word.text}’ has letters of another script that look alike: ${repaired.letters.join(', ')}.`,
           source: [],
           target: [],
@@ -31,7 +33,9 @@ export const mixedScript: Rule = {
         };
         const place = [{ start: word.start, end: word.end }];
         // the original may not be edited, and the translation does not depart from it here
-        yield side === 'source' ? { ...draft, source: place, severity: 'info' } : { ...draft, target: place };
+        yield side === 'source'
+          ? { ...draft, source: place, severity: 'info' }
+          : { ...draft, target: place, edits: [{ ...place[0]!, text: repaired.text }] };
       }
     }
   },

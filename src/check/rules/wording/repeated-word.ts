@@ -38,10 +38,13 @@ export const repeatedWord: Rule<RepeatedWordOptions> = {
       if ((isCalled || isEmphatic(run, context)) && intended-- > 0) continue;
       const [first, second] = [words[0]!, words.at(-1)!];
       yield {
+        messageId: 'repeated',
+        data: { words: shown, times },
         message: `‘${shown}’ stands ${times === 2 ? 'twice' : `${times} times`} in a row.`,
         source: [],
         target: [{ start: first.start, end: endOf(run, second) }],
         suggestion: shown,
+        edits: [{ start: first.start, end: endOf(run, second), text: text.slice(first.start, second.end) }],
       };
     }
   },

@@ -57,6 +57,8 @@ function* judge(
   const suggestion = term.allowed.length === 1 ? { suggestion: term.allowed[0]!.text } : {};
   if (wrong.length) {
     yield {
+      messageId: 'forbidden',
+      data: { term: term.text, wanted: term.allowed.map(({ text }) => text) },
       message: `The glossary forbids this for ‘${term.text}’${wanted ? `; it asks for ${wanted}` : ''}.`,
       source: spans,
       target: wrong,
@@ -65,6 +67,8 @@ function* judge(
     };
   } else if (wanted && right.length === 0) {
     yield {
+      messageId: 'missing',
+      data: { term: term.text, wanted: term.allowed.map(({ text }) => text) },
       message: `The glossary asks for ${wanted} for ‘${term.text}’; the translation has ${term.allowed.length > 1 ? 'none of them' : 'it not'}.`,
       source: spans,
       target: [],

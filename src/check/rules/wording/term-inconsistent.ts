@@ -23,6 +23,8 @@ export const termInconsistent: Rule = {
       const renderings = [...new Set(uses.map(({ text }) => text))];
       if (new Set(renderings.map((text) => text.toLowerCase().replace(/-/g, ' '))).size < 2) continue;
       yield {
+        messageId: 'severalWays',
+        data: { term: office.name, renderings },
         message: `${office.name} is rendered in ${renderings.length} ways: ${renderings.join(', ')}.`,
         source: uses.map(({ source }) => source),
         target: uses.map(({ target }) => target),

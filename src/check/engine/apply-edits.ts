@@ -1,0 +1,29 @@
+import type { Finding, TextEdit } from '../../model/finding';
+
+/**
+ * Mends a translation where the findings say for certain how. Of edits that overlap the first is made.
+ *
+ * @param text - of the target document
+ * @param findings - of a check of that document, any order
+ * @returns the mended text; the same where no finding has edits
+ * @example
+ * ```ts
+ * const bitext = align(['Дом стоял пустой.'], ['The the house stood empty.']);
+ * applyEdits(bitext.target.text, check(bitext)); // 'The house stood empty.'
+ * ```
+ */
+export function applyEdits(text: string, findings: readonly Pick<Finding, 'edits'>[]): string {
+  const edits = findings.flatMap((finding) => finding.edits ?? []).sort(byPlace);
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, text: own } of edits) {
+    if (start < at) continue;
+    parts.push(text.slice(at, start), own);
+    at = end;
+  }
+  return [...parts, text.slice(at)].join('');
+}
+
+function byPlace(a: TextEdit, b: TextEdit): number {
+  return a.start - b.start || a.end - b.end;
+}
