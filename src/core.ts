@@ -3,7 +3,7 @@ export { checkAsync, type CheckAsyncOptions } from './async/check-async';
 export type { PacedOptions } from './steps/paced';
 export { align, type AlignInput, type AlignOptions } from './align';
 export type { BeadCost, ControlOptions, Pin } from './align/prepare/control';
-export type { SentenceVectors } from './align/prepare/sentence-similarity';
+export type { Embedding, SentenceVectors } from './align/prepare/sentence-similarity';
 export { findAnchors, anchorsMatch } from './anchor/anchors';
 export { check, type CheckOptions, type Preset, type RuleSetting, type RuleSettings } from './check';
 export {

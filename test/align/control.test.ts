@@ -88,6 +88,22 @@ describe('similarity', () => {
     expect(ladder(beads)).toEqual(['0-1:0-1', '1-2:1-1', '2-3:1-2', '3-4:2-3']);
   });
 
+  it('takes arrays of numbers and any array of floats', () => {
+    const { beads } = align(vague, yes, { similarity: vectors });
+    const turns: ((one: Float32Array) => ArrayLike<number>)[] = [
+      (one) => [...one],
+      (one) => Float64Array.from(one),
+    ];
+    for (const turn of turns) {
+      const similarity = { source: vectors.source.map(turn), target: vectors.target.map(turn) };
+      expect(align(vague, yes, { similarity }).beads).toEqual(beads);
+    }
+    const words = [['1', '0', '0', '0'], [], null] as unknown as number[][];
+    expect(() => align(vague, yes, { similarity: { ...vectors, target: words } })).toThrow(
+      /similarity\.target/,
+    );
+  });
+
   it('counts for nothing with weight 0', () => {
     const plain = align(vague, yes).beads;
     expect(align(vague, yes, { similarity: { ...vectors, weight: 0 } }).beads).toEqual(plain);

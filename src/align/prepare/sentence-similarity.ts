@@ -1,11 +1,26 @@
+import { shown } from '../../boundary/valid-options';
 import { SverkaError } from '../../errors';
 
-/** Embeddings of all sentences by a model of the caller: vectors that are alike for sentences of one meaning. */
+/** A vector of finite numbers: an array of numbers or a typed array of floats, as models give them. */
+export type Embedding = ArrayLike<number>;
+
+/**
+ * Embeddings of all sentences by a model of the caller: vectors that are alike for sentences of one meaning.
+ *
+ * @example
+ * ```ts
+ * // a sentence encoder of your choice; here each text is its letters, counted
+ * const encode = (text: string) => [...'аоеиpqtab'].map((letter) => text.split(letter).length - 1);
+ * const [source, target] = [['Мир.', 'Да.'], ['Peace.', 'Yes.']];
+ * const similarity = { source: source.map(encode), target: target.map(encode) };
+ * align(source, target, { similarity }).beads.length; // 2
+ * ```
+ */
 export interface SentenceVectors {
   /** One vector for each source sentence, all of one length. */
-  source: readonly Float32Array[];
+  source: readonly Embedding[];
   /** One vector for each target sentence, of the same length. */
-  target: readonly Float32Array[];
+  target: readonly Embedding[];
   /** How much they count beside everything else; default 1, 0 or more. */
   weight?: number;
 }
@@ -56,25 +71,31 @@ export function similarityTerm(
 }
 
 function unitVectors(
-  vectors: readonly Float32Array[],
+  vectors: readonly Embedding[],
   side: string,
   count: number,
   length: number,
 ): Float32Array[] {
-  if (vectors.length !== count) {
+  if (!Array.isArray(vectors) || vectors.length !== count) {
     throw invalid(
-      `similarity.${side} must have a vector for each of the ${count} sentences; got ${vectors.length}`,
+      `similarity.${side} must have a vector for each of the ${count} sentences; got ${Array.isArray(vectors) ? vectors.length : shown(vectors)}`,
     );
   }
-  return vectors.map((vector, index) => {
-    if (!(vector instanceof Float32Array) || vector.length !== length) {
-      throw invalid(`similarity.${side}[${index}] must be a Float32Array of ${length} numbers`);
+  return vectors.map((given: Embedding, index) => {
+    if (typeof given !== 'object' || given === null || given.length !== length) {
+      throw invalid(`similarity.${side}[${index}] must be an array of ${length} numbers`);
     }
+    const vector = given instanceof Float32Array ? given : Float32Array.from(given, asNumber);
     const norm = Math.sqrt(dot(vector, vector));
     if (!Number.isFinite(norm))
       throw invalid(`similarity.${side}[${index}] holds a number that is not finite`);
     return norm > 0 ? vector.map((x) => x / norm) : vector;
   });
+}
+
+/** What is no number makes its vector one that is not finite. */
+function asNumber(value: unknown): number {
+  return typeof value === 'number' ? value : Number.NaN;
 }
 
 /** Unit vectors of the sentences of both sides. */
