@@ -13,7 +13,7 @@ export {
   type RuleCase,
   type RuleCases,
 } from './check/engine/test-rule';
-export { applyEdits } from './check/engine/apply-edits';
+export { applyEdits } from './project/apply-edits';
 export { presets } from './check/engine/settings';
 export type { BuiltInRuleOptions } from './check/engine/rule-options';
 export type { BuiltInRule } from './check/engine/built-in-rule';

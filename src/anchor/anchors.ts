@@ -1,3 +1,4 @@
+import { requireFields, requireText } from '../boundary/valid-arguments';
 import { languagePack } from '../languages/index';
 import type { AnchorVocabulary, AnchorWord } from '../languages/values/anchor-vocabulary';
 import type { LanguagePack } from '../languages/pack';
@@ -24,6 +25,7 @@ import type { AnchorContext } from './scan/view';
  * ```
  */
 export function findAnchors(text: string, language: string, context: AnchorContext = {}): Anchor[] {
+  requireText('findAnchors: text', text);
   return anchorsByPack(text, languagePack(language), context);
 }
 
@@ -39,6 +41,8 @@ export function anchorsByPack(text: string, pack: LanguagePack, context: AnchorC
 
 /** True when the two anchors have a value in common. */
 export function anchorsMatch(source: Anchor, target: Anchor): boolean {
+  requireFields('anchorsMatch: source', source, []);
+  requireFields('anchorsMatch: target', target, []);
   if (source.value === target.value) return true;
   if (!source.alternatives && !target.alternatives) return false;
   const values = new Set([source.value, ...(source.alternatives ?? [])]);

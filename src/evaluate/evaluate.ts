@@ -1,3 +1,4 @@
+import { requireList } from '../boundary/valid-arguments';
 import type { IndexRange } from '../model/span';
 import { coarsen } from './coarsen';
 import type { Rung } from './rung';
@@ -38,11 +39,14 @@ export interface EvaluationPair {
  * @returns four measures; two empty alignments give zeros
  */
 export function evaluate(predicted: readonly Rung[], gold: readonly Rung[]): Evaluation {
+  requireList('evaluate: predicted', predicted);
+  requireList('evaluate: gold', gold);
   return evaluateAll([{ predicted, gold }]);
 }
 
 /** The same over many documents: counts are summed before precision and recall are taken (micro-average). */
 export function evaluateAll(pairs: Iterable<EvaluationPair>): Evaluation {
+  requireList('evaluateAll: pairs', pairs);
   const counts = { bead: count(), null: count(), strict: count(), lax: count() };
   for (const { predicted, gold } of pairs) {
     countBeads(counts.bead, predicted, gold);

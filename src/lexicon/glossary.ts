@@ -1,3 +1,4 @@
+import { requireFields, requireText } from '../boundary/valid-arguments';
 import type { WordLexicon } from '../model/lexicon';
 import type { Glossary } from '../model/rule';
 import { alternatives, entryLines } from './entry-lines';
@@ -20,6 +21,7 @@ import { weightOfRank } from './weight';
  * ```
  */
 export function parseGlossary(text: string): Glossary {
+  requireText('parseGlossary: text', text);
   const terms: Glossary['terms'] = [];
   for (const line of entryLines(text)) {
     const [source = '', target = '', forbidden = ''] = line.text.split('\t');
@@ -40,6 +42,7 @@ export function parseGlossary(text: string): Glossary {
  * @param languages - default Russian and English
  */
 export function glossaryLexicon(glossary: Glossary, languages: LexiconLanguages = {}): WordLexicon {
+  requireFields('glossaryLexicon: glossary', glossary, ['terms']);
   const builder = lexiconBuilder(languages);
   for (const { source, target } of glossary.terms) {
     target.forEach((term, rank) => builder.add(source, term, weightOfRank(rank)));

@@ -1,3 +1,4 @@
+import { requireFields } from '../boundary/valid-arguments';
 import { SverkaError } from '../errors';
 import { primaryLanguage } from '../languages/pair';
 import type { Lexicon, WordLexicon } from '../model/lexicon';
@@ -24,6 +25,7 @@ export function mergeLexicons(...lexicons: readonly (Lexicon | WordLexicon)[]): 
   const builder = lexiconBuilder(first);
   const known = new Map<string, number>();
   for (const lexicon of lexicons) {
+    requireFields('mergeLexicons: a lexicon', lexicon, ['stems', 'translations']);
     refuseOtherLanguages(first, lexicon);
     for (const stem of lexicon.stems()) {
       const before = known.get(stem) ?? 0;

@@ -1,3 +1,4 @@
+import { requireFields, requireText } from '../boundary/valid-arguments';
 import type { WordLexicon } from '../model/lexicon';
 import { alternatives, entryLines } from './entry-lines';
 import { lexiconBuilder, type LexiconLanguages } from './learning/lexicon-builder';
@@ -20,6 +21,7 @@ import { weightOfRank } from './weight';
  * ```
  */
 export function parseLexicon(text: string, options: LexiconLanguages = {}): WordLexicon {
+  requireText('parseLexicon: text', text);
   const builder = lexiconBuilder({ ...options, ...languagesOf(text) });
   for (const line of entryLines(text)) {
     const [source = '', column, weightColumn] = line.text.split('\t');
@@ -45,6 +47,7 @@ export function parseLexicon(text: string, options: LexiconLanguages = {}): Word
  * @throws ParseError for a line without ` @ ` between two texts
  */
 export function parseDictionary(text: string, options: LexiconLanguages = {}): WordLexicon {
+  requireText('parseDictionary: text', text);
   const builder = lexiconBuilder(options);
   for (const line of entryLines(text)) {
     const at = line.text.indexOf('@');
@@ -63,6 +66,7 @@ export function parseDictionary(text: string, options: LexiconLanguages = {}): W
  * @param lexicon - any, but only one that knows its words (learned, read or merged from such) is the same when it is read again
  */
 export function writeLexicon(lexicon: WordLexicon): string {
+  requireFields('writeLexicon: lexicon', lexicon, ['stems', 'translations']);
   const lines: string[] = [];
   for (const stem of lexicon.stems()) {
     for (const { stem: target, weight } of lexicon.translations(stem)) {

@@ -1,3 +1,4 @@
+import { requireFields, requireList, requireText } from '../boundary/valid-arguments';
 import { SverkaError } from '../errors';
 import type { Finding } from '../model/finding';
 
@@ -52,9 +53,13 @@ export interface BaselineResult {
  */
 export function applyBaseline(
   findings: readonly Finding[],
-  { accepted }: Baseline,
+  baseline: Baseline,
   part: CheckedPart,
 ): BaselineResult {
+  requireFields('applyBaseline: baseline', baseline, ['accepted']);
+  requireFields('applyBaseline: part', part, ['files', 'rules']);
+  const { accepted } = baseline;
+  requireList('applyBaseline: findings', findings);
   const known = new Set(accepted.map(({ fingerprint }) => fingerprint));
   const seen = new Set(findings.map(({ fingerprint }) => fingerprint));
   return {
@@ -79,10 +84,14 @@ export function applyBaseline(
  * ```
  */
 export function updateBaseline(
-  { accepted }: Baseline,
+  baseline: Baseline,
   findings: readonly Pick<Finding, 'fingerprint' | 'rule' | 'message'>[],
   part: CheckedPart,
 ): Baseline {
+  requireFields('updateBaseline: baseline', baseline, ['accepted']);
+  requireFields('updateBaseline: part', part, ['files', 'rules']);
+  const { accepted } = baseline;
+  requireList('updateBaseline: findings', findings);
   const entries = new Map<string, BaselineEntry>();
   for (const { fingerprint, rule, message } of findings)
     entries.set(fingerprint, { fingerprint, rule, message, files: part.files });
@@ -103,6 +112,7 @@ export function updateBaseline(
  * ```
  */
 export function parseBaseline(text: string, name = 'baseline'): Baseline {
+  requireText('parseBaseline: text', text);
   let value: unknown;
   try {
     value = JSON.parse(text);

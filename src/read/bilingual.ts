@@ -1,3 +1,4 @@
+import { requireText } from '../boundary/valid-arguments';
 import { languageOption } from '../languages/language-code';
 import { SverkaError } from '../errors';
 import type { Document, Sentence } from '../model/document';
@@ -38,6 +39,7 @@ export interface BilingualOptions {
  * @throws SverkaError `INVALID_INPUT` when one of the two languages is missing
  */
 export function readBilingual(text: string, options: BilingualOptions = {}): Bilingual {
+  requireText('readBilingual: text', text);
   const { metadata, end } = findMetadata(text);
   const blocks = readBlocks(text, end).flatMap((block) => parted(text, block));
   const runs = { cyrillic: heaviestRun(blocks, 'cyrillic'), latin: heaviestRun(blocks, 'latin') };

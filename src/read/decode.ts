@@ -1,3 +1,4 @@
+import { requireBytes } from '../boundary/valid-arguments';
 import { SverkaError } from '../errors';
 import { guessEncoding } from './encodings/guess';
 import { findMojibake, type Mojibake } from './encodings/mojibake';
@@ -23,6 +24,7 @@ export interface DecodedText {
  * @throws SverkaError `INVALID_INPUT` for binary data or bytes that are not of the encoding, `INVALID_OPTION` for an unknown encoding
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
+  requireBytes('decodeText: bytes', bytes);
   const chosen = encoding === undefined ? detectEncoding(bytes) : knownEncoding(encoding);
   let text: string;
   try {

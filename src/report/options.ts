@@ -1,3 +1,4 @@
+import { requireBitextOutline } from '../boundary/valid-arguments';
 import { ruleTexts } from '../check/generated/rule-texts';
 import type { Bitext } from '../model/bead';
 import type { Rule } from '../model/rule';
@@ -53,7 +54,9 @@ export interface ResolvedOptions {
 }
 
 /** Fills in what the caller left out. */
-export function resolveOptions({ source, target, beads }: Bitext, options: ReportOptions): ResolvedOptions {
+export function resolveOptions(bitext: Bitext, options: ReportOptions): ResolvedOptions {
+  requireBitextOutline('a report: bitext', bitext);
+  const { source, target, beads } = bitext;
   const one = source.text === target.text && options.files === undefined;
   const files = options.files ?? {
     source: { path: one ? 'text' : 'source' },

@@ -1,3 +1,4 @@
+import { requireText } from '../boundary/valid-arguments';
 import { finish, type Steps } from '../steps/steps';
 import { SverkaError } from '../errors';
 import { isKnownLanguage, knownLanguages } from '../languages/codes';
@@ -35,6 +36,8 @@ export interface SegmentOptions {
  * ```
  */
 export function segment(text: string, language: string, options: SegmentOptions = {}): Sentence[] {
+  requireText('segment: language', language);
+  requireText('segment: text', text);
   return finish(segmentInSteps(text, language, options));
 }
 

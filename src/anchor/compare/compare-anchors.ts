@@ -1,3 +1,4 @@
+import { requireList } from '../../boundary/valid-arguments';
 import type { Anchor } from '../../model/anchor';
 import { allFacts, isCovered } from './stated-facts';
 import { isShownIn } from './presence';
@@ -59,6 +60,8 @@ export function compareAnchors(
   target: readonly Anchor[],
   texts?: ComparedTexts,
 ): AnchorComparison {
+  requireList('compareAnchors: source', source);
+  requireList('compareAnchors: target', target);
   const matched: AnchorPair[] = [];
   const differences: AnchorDifference[] = [];
   const left = matchEqual(source, target, matched);

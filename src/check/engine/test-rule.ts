@@ -1,3 +1,4 @@
+import { requireFields } from '../../boundary/valid-arguments';
 import { check } from '../../check';
 import type { Bead, Bitext } from '../../model/bead';
 import type { Finding } from '../../model/finding';
@@ -63,7 +64,10 @@ export interface RuleCases {
  * });
  * ```
  */
-export function testRule(rule: Rule, { valid, invalid }: RuleCases): void {
+export function testRule(rule: Rule, cases: RuleCases): void {
+  requireFields('testRule: rule', rule, ['id']);
+  requireFields('testRule: cases', cases, []);
+  const { valid, invalid } = cases;
   const failures = [
     ...valid.map((test, i) => judge(rule, { ...test, findings: [] }, `valid[${i}]`)),
     ...invalid.map((test, i) => judge(rule, test, `invalid[${i}]`)),

@@ -1,3 +1,4 @@
+import { requireUnits } from '../../boundary/valid-arguments';
 import { LONGEST_RUNG } from '../limits';
 import type { Bitext } from '../../model/bead';
 import type { LadderRung } from './ladder';
@@ -78,6 +79,7 @@ export type LadderInput = Bitext | Iterable<LadderRung> | AsyncIterable<LadderRu
 
 /** The rungs of a bitext or a ladder. */
 export function rungsOf(input: LadderInput): Iterable<LadderRung> {
+  requireUnits(input);
   return 'beads' in input ? input.beads : (input as Iterable<LadderRung>);
 }
 

@@ -1,3 +1,4 @@
+import { requireDocumentOutline, requireFields, requireList } from '../../boundary/valid-arguments';
 import { SverkaError } from '../../errors';
 import type { Bead, Bitext } from '../../model/bead';
 import type { Document } from '../../model/document';
@@ -12,7 +13,9 @@ export interface LadderRung {
 }
 
 /** The ladder of a bitext. */
-export function* toLadder({ beads }: Bitext): Generator<LadderRung, void, undefined> {
+export function* toLadder(bitext: Bitext): Generator<LadderRung, void, undefined> {
+  requireFields('toLadder: bitext', bitext, ['beads']);
+  const { beads } = bitext;
   for (const { source, target, confidence } of beads) yield { source, target, confidence };
 }
 
@@ -26,6 +29,9 @@ export function* toLadder({ beads }: Bitext): Generator<LadderRung, void, undefi
  * @throws SverkaError `INVALID_INPUT` for a rung outside the documents, or one that begins before the end of an earlier one
  */
 export function applyLadder(source: Document, target: Document, rungs: Iterable<LadderRung>): Bitext {
+  requireDocumentOutline('applyLadder: source', source);
+  requireDocumentOutline('applyLadder: target', target);
+  requireList('applyLadder: rungs', rungs, true);
   const beads: Bead[] = [];
   const counts = { source: source.sentences.length, target: target.sentences.length };
   const done = { source: 0, target: 0 };

@@ -1,3 +1,4 @@
+import { requireUnits } from '../../boundary/valid-arguments';
 import { languageOptions } from '../units/language-field';
 import { ParseError } from '../../errors';
 import { LineStage, type Line } from '../tables/table-lines';
@@ -112,6 +113,7 @@ export function writeMoses<I extends UnitInput>(
   input: I,
   options: Pick<WriteUnitsOptions, 'nulls'> = {},
 ): Streamed<I, MosesPiece> {
+  requireUnits(input);
   const units = 'beads' in input ? toUnits(input) : (input as Iterable<TranslationUnit>);
   const stage: Stage<TranslationUnit, MosesPiece> = {
     push: ({ source, target }) =>

@@ -1,5 +1,4 @@
-import { shown } from '../../boundary/valid-options';
-import { SverkaError } from '../../errors';
+import { requireFields, requireList } from '../../boundary/valid-arguments';
 import { normalLanguage } from '../../languages/language-code';
 import { LONGEST_LAYOUT } from '../limits';
 import { languageOptions } from './language-field';
@@ -38,8 +37,7 @@ export function toBitext(
   units: Iterable<TranslationUnit> | AsyncIterable<TranslationUnit>,
   options: ToBitextOptions = {},
 ): Bitext | Promise<Bitext> {
-  if (typeof units !== 'object' || units === null)
-    throw new SverkaError('INVALID_INPUT', `units are a list or what a reader gives; got ${shown(units)}`);
+  requireList('toBitext: units', units, true);
   const builder = new BitextBuilder(options);
   if (Symbol.asyncIterator in units) return builder.takeAll(units);
   for (const unit of units) builder.take(unit);
@@ -64,6 +62,7 @@ class BitextBuilder {
   }
 
   take(unit: TranslationUnit): void {
+    requireFields('a unit', unit, ['source', 'target']);
     const { source, target } = this;
     this.sourceLanguage ??= normalLanguage(unit.sourceLanguage);
     this.targetLanguage ??= normalLanguage(unit.targetLanguage);

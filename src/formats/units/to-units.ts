@@ -1,3 +1,4 @@
+import { requireBitextOutline } from '../../boundary/valid-arguments';
 import type { Bead, Bitext } from '../../model/bead';
 import type { Document } from '../../model/document';
 import type { IndexRange } from '../../model/span';
@@ -9,7 +10,9 @@ import type { TranslationUnit, UnitSentence } from './unit';
  * @param bitext - an aligned pair
  * @returns units with `id`s from 1, their sentences with offsets, confidence and evidence
  */
-export function* toUnits({ source, target, beads }: Bitext): Generator<TranslationUnit, void, undefined> {
+export function* toUnits(bitext: Bitext): Generator<TranslationUnit, void, undefined> {
+  requireBitextOutline('toUnits: bitext', bitext);
+  const { source, target, beads } = bitext;
   let number = 0;
   for (const bead of beads) {
     number++;

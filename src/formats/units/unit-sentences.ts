@@ -1,3 +1,4 @@
+import { requireDocumentOutline, requireText } from '../../boundary/valid-arguments';
 import type { Document, Sentence } from '../../model/document';
 import { withoutLineBreaks } from '../tables/table-lines';
 
@@ -17,6 +18,7 @@ export interface SentenceLines {
  * @returns the document, with spans into `text`
  */
 export function readSentences(text: string, language: string): SentenceLines {
+  requireText('readSentences: text', text);
   const sentences: Sentence[] = [];
   const marks: number[] = [];
   // the files of old Macintoshes have CR alone
@@ -44,6 +46,7 @@ export function readSentences(text: string, language: string): SentenceLines {
  * @param paragraphs - whether `<p>` stands between paragraphs; default false
  */
 export function writeSentences(document: Document, paragraphs = false): string {
+  requireDocumentOutline('writeSentences: document', document);
   let paragraph = document.sentences[0]?.paragraph;
   const lines = document.sentences.map((sentence) => {
     const mark = paragraphs && sentence.paragraph !== paragraph ? '<p>\n' : '';

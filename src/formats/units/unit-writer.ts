@@ -1,3 +1,4 @@
+import { requireFields, requireUnits } from '../../boundary/valid-arguments';
 import { normalLanguage } from '../../languages/language-code';
 import { languageOptions } from './language-field';
 import type { Bitext } from '../../model/bead';
@@ -28,6 +29,7 @@ export function writeUnits<I extends UnitInput>(
   format: UnitFormat,
   options: WriteUnitsOptions,
 ): Streamed<I, string> {
+  requireUnits(input);
   const units = 'beads' in input ? toUnits(input) : (input as Iterable<TranslationUnit>);
   return through(units, new UnitWriter(format, options)) as Streamed<I, string>;
 }
@@ -42,6 +44,7 @@ class UnitWriter implements Stage<TranslationUnit, string> {
   ) {}
 
   push(unit: TranslationUnit): string[] {
+    requireFields('a unit', unit, ['source', 'target']);
     if (this.options.nulls === false && (unit.source === '' || unit.target === '')) return [];
     if (!this.languages) this.begin(unit);
     this.buffer += this.format.unit(unit, this.languages!);

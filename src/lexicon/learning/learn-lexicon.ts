@@ -1,3 +1,4 @@
+import { requireFields, requireList } from '../../boundary/valid-arguments';
 import { SverkaError } from '../../errors';
 import type { Bitext } from '../../model/bead';
 import type { WordLexicon } from '../../model/lexicon';
@@ -71,8 +72,10 @@ export function learnLexicon(
   options: LearnOptions = {},
 ): WordLexicon | Promise<WordLexicon> {
   const open = typeof corpus === 'function' ? corpus : () => corpus;
+  requireFields('learnLexicon: options', options, []);
   const passes = passCounter(firstStep(options), options);
   const items = open();
+  requireList('learnLexicon: corpus', items, true);
   return Symbol.asyncIterator in items
     ? readAsync(items, open as () => AsyncIterable<LearningItem>, passes)
     : readSync(items, open as () => Iterable<LearningItem>, passes);

@@ -1,3 +1,4 @@
+import { requireFields, requireText } from '../../boundary/valid-arguments';
 import { ParseError } from '../../errors';
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../../model/gazetteer';
 import type { NameKind } from '../../model/name';
@@ -31,6 +32,7 @@ export interface GazetteerOptions {
  * ```
  */
 export function parseGazetteer(text: string, options: GazetteerOptions = {}): Gazetteer {
+  requireText('parseGazetteer: text', text);
   const entries: GazetteerEntry[] = [];
   let offset = 0;
   text.split('\n').forEach((line, index) => {
@@ -51,6 +53,7 @@ export function parseGazetteer(text: string, options: GazetteerOptions = {}): Ga
  * @returns a gazetteer that has the entries of all
  */
 export function mergeGazetteers(...gazetteers: readonly Gazetteer[]): Gazetteer {
+  gazetteers.forEach((one) => requireFields('mergeGazetteers: a gazetteer', one, ['entries']));
   return gazetteerOf(
     gazetteers.flatMap((gazetteer) => [...gazetteer.entries()]),
     gazetteers[0] ?? {},

@@ -1,3 +1,4 @@
+import { requireText } from '../../boundary/valid-arguments';
 import { remember } from '../../languages/remember';
 
 /**
@@ -13,6 +14,7 @@ import { remember } from '../../languages/remember';
  * ```
  */
 export function citationForms(word: string): string[] {
+  requireText('citationForms: word', word);
   return [...formsOf(word)];
 }
 

@@ -1,3 +1,4 @@
+import { requireFields, requireText } from '../../boundary/valid-arguments';
 import levenshtein from 'fast-levenshtein';
 import { prepareName, type PreparedName } from './prepare-name';
 import { spellingUnits } from './spelling-units';
@@ -18,6 +19,8 @@ export { prepareName, type PreparedName } from './prepare-name';
  * ```
  */
 export function nameSimilarity(russian: string, english: string): number {
+  requireText('nameSimilarity: russian', russian);
+  requireText('nameSimilarity: english', english);
   return preparedSimilarity(prepareName(russian), prepareName(english));
 }
 
@@ -32,6 +35,8 @@ export function nameSimilarity(russian: string, english: string): number {
  * @returns a probability in [0, 1]; .5 where right and wrong are equally likely
  */
 export function preparedSimilarity(one: PreparedName, other: PreparedName): number {
+  requireFields('preparedSimilarity: one', one, []);
+  requireFields('preparedSimilarity: other', other, []);
   if (one.length === 0 || other.length === 0) return 0;
   if (one.script === other.script) return sameScript(one, other);
   const [cyrillic, latin] = one.script === 'cyrillic' ? [one, other] : [other, one];

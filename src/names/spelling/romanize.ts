@@ -1,3 +1,4 @@
+import { requireText } from '../../boundary/valid-arguments';
 import { SverkaError } from '../../errors';
 import { latinKey } from '../gazetteer/gazetteer-index';
 import { koreanReadings, romanizeKorean, type KoreanSystem } from '../systems/kontsevich';
@@ -71,6 +72,7 @@ export function romanize(name: string, system: RomanizationSystem): string {
  * @returns forms that differ in more than marks and case, those of published systems first
  */
 export function romanizations(name: string): Romanization[] {
+  requireText('romanizations: name', name);
   const found = new Map<string, Romanization>();
   const add = (text: string, system: string) => {
     const key = latinKey(text);

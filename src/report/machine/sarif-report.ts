@@ -99,8 +99,8 @@ function resultWriter(bitext: Bitext, { files, oneFile, rules }: ResolvedOptions
   const fixesOf = ({ edits = [] }: Finding) => {
     if (edits.length === 0 || files.target.lines) return {};
     const places = edits.map((edit) => ({ edit, ...at('target', edit).physicalLocation }));
-    const replacements = places.map(({ edit, region: { snippet: _, ...deletedRegion } }) => ({
-      deletedRegion,
+    const replacements = places.map(({ edit, region }) => ({
+      deletedRegion: { ...region, snippet: undefined },
       insertedContent: { text: edit.text },
     }));
     const { artifactLocation } = places[0]!;

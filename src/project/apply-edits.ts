@@ -1,4 +1,5 @@
-import type { Finding, TextEdit } from '../../model/finding';
+import { requireList, requireText } from '../boundary/valid-arguments';
+import type { Finding, TextEdit } from '../model/finding';
 
 /**
  * Mends a translation where the findings say for certain how. Of edits that overlap the first is made.
@@ -13,6 +14,8 @@ import type { Finding, TextEdit } from '../../model/finding';
  * ```
  */
 export function applyEdits(text: string, findings: readonly Pick<Finding, 'edits'>[]): string {
+  requireText('applyEdits: text', text);
+  requireList('applyEdits: findings', findings);
   const edits = findings.flatMap((finding) => finding.edits ?? []).sort(byPlace);
   const parts: string[] = [];
   let at = 0;
