@@ -48,7 +48,7 @@ function isOfMany({ note }: GazetteerEntry): boolean {
 }
 
 function nearKnown(
-  { name, forms, suggestions }: NameEntry,
+  { name, kind, forms, suggestions }: NameEntry,
   { text }: Rendering,
   known: readonly GazetteerEntry[],
 ): Misspelling | undefined {
@@ -57,7 +57,7 @@ function nearKnown(
   const right = [...suggestions, ...known.flatMap(({ target }) => target.map((form) => form.text))];
   if (
     right.some((form) => isInflected(text, form)) ||
-    isRomanized([name, ...forms.map((form) => form.text)], text)
+    (kind === 'place' && isRomanized([name, ...forms.map((form) => form.text)], text)
   )
     return undefined;
   const usual = right.find((form) => areSpellings(text, form));

@@ -16,7 +16,7 @@ export const nameInconsistent: Rule = {
     if (original === 'target') yield* russianSpellings(names.entries);
     for (const entry of names.entries) {
       const renderings = competing(entry);
-      if (renderings.length < 2 || areNames(renderings, gazetteer)) continue;
+      if (renderings.length < 2 || areNames(entry.name, renderings, gazetteer)) continue;
       const [suggestion] = entry.suggestions;
       yield draft(
         entry.name,
@@ -65,7 +65,13 @@ function* russianSpellings(entries: readonly NameEntry[]): Iterable<Draft> {
 }
 
 /** Whether each of the spellings is known, and so may be a name of its own: the District of Columbia and Colombia. */
-function areNames(renderings: readonly Rendering[], gazetteer: Gazetteer | undefined): boolean {
+function areNames(name: string, renderings: readonly Rendering[], gazetteer: Gazetteer | undefined): boolean {
+  const keys = renderings.map(({ text }) => latinKey(text));
+  const isOne = gazetteer?.find(name).some(({ target }) => {
+    const forms = new Set(target.map((form) => latinKey(form.text)));
+    return keys.every((key) => forms.has(key));
+  });
+  if (isOne) return false;
   const index = indexOf(gazetteer);
   return renderings.every(({ text, by }) => by === 'gazetteer' && index.isTargetPlace(latinKey(text)));
 }
