@@ -57,7 +57,7 @@ function nearKnown(
   const right = [...suggestions, ...known.flatMap(({ target }) => target.map((form) => form.text))];
   if (
     right.some((form) => isInflected(text, form)) ||
-    (kind === 'place' && isRomanized([name, ...forms.map((form) => form.text)], text)
+    (kind === 'place' && isRomanized([name, ...forms.map((form) => form.text)], text))
   )
     return undefined;
   const usual = right.find((form) => areSpellings(text, form));

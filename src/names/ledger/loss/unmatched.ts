@@ -112,6 +112,8 @@ function mayAbbreviate(
 ): boolean {
   if (trait !== 'acronym') return false;
   const letters = stretch.text.toLowerCase();
+  // WW2 says which of the wars
+  if (/\d/.test(letters)) return false;
   return one.stretch.words.some((word) =>
     vocabulary
       .translationsAt([word], 0)
