@@ -133,6 +133,18 @@ describe('findings', () => {
     expect(after).toEqual(before);
     expect(marks(['Да.', 'Нет, нет?'], ['Yes.', 'No, no.'])).not.toEqual(before);
   });
+
+  it('have fingerprints of their own where the same stray mark stands in two passages', () => {
+    const stray = check(
+      caseBitext({
+        source: ['Он сказал: мир.', 'Она ответила: война.', 'Все ушли.'],
+        target: ['He said: peace”.', 'All left.', 'She answered: war”.'],
+      }),
+      { only: ['quotes'] },
+    );
+    expect(stray).toHaveLength(2);
+    expect(new Set(stray.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  });
 });
 
 describe('testRule', () => {

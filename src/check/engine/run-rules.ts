@@ -60,7 +60,7 @@ function toFinding(draft: Draft, bead: number, { rule, severity }: EnabledRule, 
     ...(edits === undefined ? {} : { edits: [...edits] }),
     mqm: rule.mqm,
     confidence,
-    fingerprint: fingerprint(draft, contentOf(facts, bead, rule), rule.id, facts.bitext),
+    fingerprint: fingerprint(draft, contentOf(facts, bead, rule, draft), rule.id, facts.bitext),
   };
 }
 
@@ -93,10 +93,17 @@ export function beadAt({ beads }: CheckFacts, side: 'source' | 'target', offset:
   return found;
 }
 
-/** What places a finding beside its own words: the source of its bead; nothing for findings about the whole text. */
-function contentOf(facts: CheckFacts, bead: number, rule: Rule): string {
-  const context = rule.checkBead ? facts.beads[bead] : undefined;
+/** What places a finding beside its own words: the source of its bead; nothing for findings about words anywhere in the text. */
+function contentOf(facts: CheckFacts, bead: number, rule: Rule, draft: Draft): string {
+  const context = rule.checkBead || isBare(draft, facts) ? facts.beads[bead] : undefined;
   return context ? context.source.text || context.target.text : '';
+}
+
+/** Whether a finding points at marks alone: one stray quotation mark is like any other but for the passage that it stands in. */
+function isBare({ source, target }: Draft, { bitext }: CheckFacts): boolean {
+  const hasWord = (side: 'source' | 'target') => (span: Span) =>
+    /[\p{L}\p{N}]/u.test(bitext[side].text.slice(span.start, span.end));
+  return !source.some(hasWord('source')) && !target.some(hasWord('target'));
 }
 
 function byPlace(a: Finding, b: Finding): number {
