@@ -138,9 +138,9 @@ describe('findings', () => {
     const stray = check(
       caseBitext({
         source: ['Он сказал: мир.', 'Она ответила: война.', 'Все ушли.'],
-        target: ['He said: peace”.', 'All left.', 'She answered: war”.'],
+        target: ['He said (peace.', 'She answered (war.', 'All left.'],
       }),
-      { only: ['quotes'] },
+      { only: ['brackets'] },
     );
     expect(stray).toHaveLength(2);
     expect(new Set(stray.map(({ fingerprint }) => fingerprint)).size).toBe(2);
