@@ -94,7 +94,7 @@ function lostOfTwo(own: Side, other: Side, joiner: number): Member | undefined {
   if (first < 0 || second >= own.words.length || !own.isNext(joiner) || !own.isNext(second)) return undefined;
   for (const [kept, lost] of [[first, second], [second, first]] as const) {
     const place = placeOf(own, kept);
-    if (place === undefined || !isLost(own, lost, place)) continue;
+    if (place === undefined || !isLost(own, lost, kept, place)) continue;
     if (isBare(other, place, place) && !isJoined(other, place)) return { from: lost, to: lost + 1 };
   }
   return undefined;
@@ -114,11 +114,11 @@ function isAlone({ fates, words }: Side, from: number, to: number): boolean {
 }
 
 /** Whether a word has no counterpart, or only the one that its neighbour has, and by less. */
-function isLost({ words, fates, isVerb }: Side, at: number, place: number): boolean {
+function isLost({ words, fates, isVerb }: Side, at: number, kept: number, place: number): boolean {
   const { kind, links, weight, lower } = words[at]!;
   if ((kind !== 'content' && kind !== 'name') || isVerb?.test(lower)) return false;
   if (fates[at] === 'alone') return words[at]!.known > 0;
-  return links.length === 1 && links[0] === place && weight < TRUSTED;
+  return links.length === 1 && links[0] === place && weight < words[kept]!.weight;
 }
 
 /** Whether no word is left over from before one place to behind another. */
