@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** Kilobytes (1,000 bytes) of the tarball, and of what `npm install sverka` puts on the disk. */
-export const PACKED = 2_200;
+/** Kilobytes (1,000 bytes) of the tarball (wanted: 2,200; what is above is vocabulary of late), and of what `npm install sverka` puts on the disk. */
+export const PACKED = 2_350;
 export const INSTALLED = 14_000;
 
 /**
@@ -14,11 +14,11 @@ export const INSTALLED = 14_000;
 export const budgets: readonly { code: string; kilobytes: number }[] = [
   { code: "export { romanize } from 'sverka/core'", kilobytes: 5 },
   { code: "export { evaluate } from 'sverka/core'", kilobytes: 1.5 },
-  { code: "export { readCsv } from 'sverka/formats'", kilobytes: 5 },
+  { code: "export { readCsv } from 'sverka/formats'", kilobytes: 6 },
   { code: "export { nameSimilarity } from 'sverka/core'", kilobytes: 10 },
   { code: "export { segment } from 'sverka/core'", kilobytes: 25 },
   { code: "export { csvReport } from 'sverka/report'", kilobytes: 6 },
-  { code: "export { align, check } from 'sverka/core'", kilobytes: 230 },
+  { code: "export { align, check } from 'sverka/core'", kilobytes: 240 },
 ];
 
 /** The size of a bundle in kilobytes, packed. */
