@@ -37,16 +37,17 @@ export function* unitsOf(
   const document = documentName(origin.source);
   const properties = { document, 'source-file': origin.source, 'target-file': origin.target };
   let number = 0;
-  for (const { id, ...unit } of toUnits(bitext)) {
-    const bead = bitext.beads[number++]!;
-    const own = known?.get(beadKey(bead));
-    yield {
-      ...unit,
-      ...(known ? {} : { id: `${document}:${id}`, properties }),
-      ...(own?.id === undefined ? {} : { id: own.id }),
+  for (const unit of toUnits(bitext)) {
+    const own = known?.get(beadKey(bitext.beads[number++]!));
+    const id = known ? own?.id : `${document}:${unit.id}`;
+    if (id === undefined) delete unit.id;
+    else unit.id = id;
+    // added to the unit itself: a copy would ask for its evidence, which is found when it is read
+    yield Object.assign(unit, {
+      ...(known ? {} : { properties }),
       ...(own?.properties ? { properties: own.properties } : {}),
       ...(own?.notes ? { notes: own.notes } : {}),
       ...(own?.markup ? { markup: own.markup } : {}),
-    };
+    });
   }
 }
