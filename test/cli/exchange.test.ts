@@ -57,7 +57,7 @@ describe('sverka align -o', () => {
 
   it.each([
     [['-o', 'out.doc'], /'out\.doc' does not tell the format: say --to tmx/],
-    [['--to', 'docx'], /--to must be one of tmx/],
+    [['--to', 'rtf'], /--to must be one of tmx/],
     [['-o', 'none/out.tmx'], /none\/out\.tmx: cannot be written: there is no such folder/],
     [['-o', '.', '--to', 'tmx'], /sverka: \.: cannot be written: this is a folder/],
   ])('answers %j clearly', async (args, message) => {

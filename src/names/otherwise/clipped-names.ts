@@ -3,8 +3,8 @@ import type { Word } from '../ledger/name-tokens';
 import { initialsAgree } from '../whole/initials';
 import { romanizeRussian } from '../systems/russian';
 
-/** Utd, Bros, Assn: a clipped word has no vowel behind its first letter. */
-const clipped = /^\p{Lu}[b-df-hj-np-tv-xz]{1,4}$/u;
+/** Utd, Bros, Assn: a clipped word has no vowel behind its first letter. Two letters (An, It, Mr) are words of their own. */
+const clipped = /^\p{Lu}[b-df-hj-np-tv-xz]{2,4}$/u;
 
 /** Man for Манчестер: so many letters are left, and so many are gone. */
 const [shortest, gone] = [3, 3];

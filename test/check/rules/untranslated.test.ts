@@ -8,10 +8,18 @@ it('untranslated', () => {
     valid: [
       { source: 'Встреча в Москве.', target: 'A meeting in Moscow.' },
       { source: 'Группа ABBA.', target: 'The group ABBA.' },
+      // an address is in no language
+      { source: 'Подробности: https://пример.рф/.', target: 'Details: https://пример.рф/.' },
+      { source: 'Пишите на почта@пример.рф.', target: 'Write to почта@пример.рф.' },
       // same script: names and numbers may be the same on both sides
       { source: 'Angela Merkel, Berlin 1990', target: 'Angela Merkel, Berlin 1990', sourceLanguage: 'de' },
     ],
     invalid: [
+      {
+        source: 'Он видел войска. Они шли.',
+        target: 'He saw войска.Они marched.',
+        findings: [{ target: ['войска.Они'] }],
+      },
       {
         source: 'Он видел войска.',
         target: 'He saw войска.',

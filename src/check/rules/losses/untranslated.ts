@@ -52,6 +52,7 @@ function* foreignRuns({ target, facts }: BeadContext, script: string): Iterable<
   const { text } = facts.bitext.target;
   for (const { start, end } of scriptRuns(target.text, script, target.start)) {
     const words = text.slice(start, end);
+    if (isAddress(text, { start, end })) continue;
     yield {
       messageId: 'left',
       data: { words },
@@ -64,6 +65,13 @@ function* foreignRuns({ target, facts }: BeadContext, script: string): Iterable<
         : {}),
     };
   }
+}
+
+/** An address is in no language: пример.рф, почта@пример.рф, /файлы/письмо. */
+function isAddress(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  if (/\s/.test(words)) return false;
+  return /[/@]/.test(text.slice(Math.max(0, start - 1), start)) || /\p{L}[.@/]\p{Ll}/u.test(words);
 }
 
 function* latinWords(context: BeadContext): Iterable<Draft> {

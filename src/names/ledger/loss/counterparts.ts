@@ -50,7 +50,7 @@ export function counterpartsOf(
   used: ReadonlySet<Word> = new Set(),
 ): Counterparts {
   const { vocabulary, match, index, languages } = knowledge;
-  const { there, sourceStems, translations, places, acronyms, initialed, glossed } = evidenceOf(
+  const { there, sourceStems, translations, places, acronyms, units, initialed, glossed } = evidenceOf(
     source,
     target,
     knowledge,
@@ -70,6 +70,7 @@ export function counterpartsOf(
       source.words.some((other) => other.lower === word.lower) ||
       source.words.some((other) => mayBeLike(other) && like(other, word)) ||
       acronyms().has(-1 - word.start) ||
+      units().has(word.start) ||
       glossed().target.has(word) ||
       initialed().has(word) ||
       source.words.some(
@@ -113,12 +114,13 @@ function evidenceOf(source: Side, target: Side, { vocabulary, index, languages }
     return new Set(forms.flatMap((form) => partsOf(form)));
   });
   const acronyms = lazy(() => acronymsOf(source, target, languages));
+  const units = lazy(() => unitWords(target, languages[1]));
   const initialed = lazy(() => initialedWords(source, target));
   const glossed = lazy(() => ({
     source: glossedWords(source, target, 'latin'),
     target: glossedWords(target, source, 'cyrillic'),
   }));
-  return { there, sourceStems, translations, places, acronyms, initialed, glossed };
+  return { there, sourceStems, translations, places, acronyms, units, initialed, glossed };
 }
 
 function mayName(word: Word, vocabulary: Vocabulary): boolean {
@@ -180,6 +182,14 @@ function acronymsOf(source: Side, target: Side, [from, to]: readonly [string, st
     for (const word of target.words) if (inside(word, pair.target)) found.add(-1 - word.start);
   }
   return found;
+}
+
+/** Starts of the words that name the scale of a quantity: Fahrenheit is no name in "50 degrees Fahrenheit"; the values are compared elsewhere. */
+function unitWords(side: Side, language: string): ReadonlySet<number> {
+  const ends = new Set<number>();
+  for (const { kind, unit, end } of sentenceAnchors(side.sentences, language))
+    if (kind === 'quantity' && unit === 'degree') ends.add(end + 1);
+  return ends;
 }
 
 function inside(word: Word, { start, end }: { start: number; end: number }): boolean {
