@@ -34,7 +34,7 @@ const WORDS = 2_000;
 /** {@link fold} in steps. */
 export function* foldInSteps(text: string, language: string): Steps<FoldedText | undefined> {
   const { oldSpelling, script } = languagePack(language);
-  const old = oldSpelling?.signs.test(text) ? oldSpelling : undefined;
+  const old = oldSpelling?.signs.test(visible(text)) ? oldSpelling : undefined;
   if (!old && !NEEDS.test(text) && !NOTE.test(text)) return undefined;
   const folded = new Folder(text);
   let count = 0;
@@ -54,6 +54,12 @@ export function* foldInSteps(text: string, language: string): Steps<FoldedText |
 /** Folds a word or a short text whose offsets do not matter. */
 export function foldedText(text: string, language: string): string {
   return fold(text, language)?.text ?? text;
+}
+
+/** A text without marks and hidden characters between its letters, among which the signs of an old spelling are looked for. */
+function visible(text: string): string {
+  if (!/[\u0300-\u036f\u00ad\u200b-\u200d\u2060]/.test(text)) return text;
+  return text.normalize('NFC').replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060]/g, '');
 }
 
 /** Characters without width inside a word, and the soft hyphen. */

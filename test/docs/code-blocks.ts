@@ -14,7 +14,7 @@ export const pages: readonly string[] = [
   'CONTRIBUTING.md',
   ...readdirSync('docs/guides').map((name) => `docs/guides/${name}`),
   ...readdirSync('docs')
-    .filter((name) => name.endsWith('.md') && name !== 'scale.md')
+    .filter((name) => name.endsWith('.md') && !['scale.md', 'api-report.md'].includes(name))
     .map((name) => `docs/${name}`),
   ...readdirSync('docs/rules').map((name) => `docs/rules/${name}`),
 ];

@@ -70,6 +70,11 @@ describe('fold', () => {
     ]);
   });
 
+  it('sees the old spelling through a soft hyphen, so that a second look changes nothing', () => {
+    expect(fold('раз\u00adъ', 'ru')?.text).toBe('раз');
+    expect(fold('раз', 'ru')).toBeUndefined();
+  });
+
   it('keeps every offset inside the text, in order, and changes nothing the second time', () => {
     const units = [
       'а',
