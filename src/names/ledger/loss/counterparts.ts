@@ -64,7 +64,8 @@ export function counterpartsOf(
   const isRendering = (word: Word, mayBeLike: (other: Word) => boolean) => {
     const stems = stemsOf(word.lower, vocabulary);
     return (
-      stems.some((stem) => vocabulary.isTranslated(stem, sourceStems())) ||
+      // WW2 says which of the wars: all its words have to stand there, not the longest alone
+      (!/\d/.test(word.text) && stems.some((stem) => vocabulary.isTranslated(stem, sourceStems()))) ||
       stems.some(translations().begins) ||
       places().has(word.lower.slice(0, sharedLetters)) ||
       source.words.some((other) => other.lower === word.lower) ||
