@@ -64,8 +64,7 @@ export function counterpartsOf(
   const isRendering = (word: Word, mayBeLike: (other: Word) => boolean) => {
     const stems = stemsOf(word.lower, vocabulary);
     return (
-      // WW2 says which of the wars: all its words have to stand there, not the longest alone
-      (!/\d/.test(word.text) && stems.some((stem) => vocabulary.isTranslated(stem, sourceStems()))) ||
+      (!saysWhich(word) && stems.some((stem) => vocabulary.isTranslated(stem, sourceStems()))) ||
       stems.some(translations().begins) ||
       places().has(word.lower.slice(0, sharedLetters)) ||
       source.words.some((other) => other.lower === word.lower) ||
@@ -183,6 +182,11 @@ function acronymsOf(source: Side, target: Side, [from, to]: readonly [string, st
     for (const word of target.words) if (inside(word, pair.target)) found.add(-1 - word.start);
   }
   return found;
+}
+
+/** WW2 says which of the wars: all words of what it renders have to stand there, not the longest alone. */
+function saysWhich({ text }: Word): boolean {
+  return /\d/.test(text);
 }
 
 /** Starts of the words that name the scale of a quantity: Fahrenheit is no name in "50 degrees Fahrenheit"; the values are compared elsewhere. */
