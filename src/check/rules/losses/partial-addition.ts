@@ -2,6 +2,7 @@ import type { Rule } from '../../../model/rule';
 import type { Span } from '../../../model/span';
 import { declaresCut } from '../../evidence/declared-cuts';
 import { lostStretch } from '../../evidence/clauses/gap-odds';
+import { probabilityOfLoss } from '../../evidence/whole-sentence';
 
 /** Options of {@link partialAddition}. */
 export interface PartialAdditionOptions {
@@ -30,7 +31,7 @@ export const partialAddition: Rule<PartialAdditionOptions> = {
       message: `‘${words.replace(/\s+/g, ' ')}’ seems to have no counterpart in the original.`,
       source: translation === 'source' ? [lost.place] : [],
       target: translation === 'target' ? [lost.place] : [],
-      confidence: lost.probability,
+      confidence: probabilityOfLoss(context, translation, lost),
       // words that stand in square brackets are the editor's, which `editorial-insertion` says once; a cut of the original is declared
       ...(declaresCut(context, facts.original) || isBracketed(facts.bitext[translation].text, lost.place)
         ? { severity: 'info' }

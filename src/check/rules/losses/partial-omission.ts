@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model/rule';
 import { declaresCut } from '../../evidence/declared-cuts';
 import { lostStretch } from '../../evidence/clauses/gap-odds';
+import { probabilityOfLoss } from '../../evidence/whole-sentence';
 
 /** Options of {@link partialOmission}. */
 export interface PartialOmissionOptions {
@@ -33,7 +34,7 @@ export const partialOmission: Rule<PartialOmissionOptions> = {
         : 'The translation seems to have lost a word here.',
       source: facts.original === 'source' ? own : other,
       target: facts.original === 'source' ? other : own,
-      confidence: lost.probability,
+      confidence: probabilityOfLoss(context, facts.original, lost),
       // a cut that the translation declares is no error
       ...(declaresCut(context, translation) ? { severity: 'info' } : {}),
     };
