@@ -3,15 +3,14 @@
  * the gold beads of the aligned documents, and clauses planted there. `npm run bench -- check [what]`, `what` one of
  * demetr, wmt, curve, clauses, speed (all by default); `--list RULE` in place of it shows the beads that a rule reports.
  */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { caseBitext } from '../../src/check/engine/test-rule';
 import { align, check } from '../../src/index';
 import type { Bitext } from '../../src/model/bead';
 import type { Finding } from '../../src/model/finding';
 import { measured } from '../common/asked';
+import { allDemetrItems, demetrItems } from '../common/demetr';
 import type { BenchOptions } from '../main';
-import { documents, goldDocuments, lines } from '../planted/gold';
+import { documents, goldDocuments } from '../planted/gold';
 import { plantClauses, wordsBetween } from '../planted/clauses';
 
 /** Runs the parts that are asked for. */
@@ -23,14 +22,6 @@ export function run({ data, args }: BenchOptions): void {
     parts[part]?.(data);
     console.log();
   }
-}
-
-interface Item {
-  id: number;
-  source: string;
-  human: string;
-  machine: string;
-  perturbed: string;
 }
 
 const values = ['number-mismatch', 'date-mismatch', 'quantity-mismatch', 'literal-mismatch'];
@@ -54,7 +45,7 @@ const asked: [file: string, recall: number, rules: string[]][] = [
 function demetr(data: string): void {
   console.log('planted error                     rules that must find it    any warning   asked');
   for (const [file, goal, rules] of asked) {
-    const items = readItems(data, file);
+    const items = demetrItems(data, file);
     const found = items.map((item) => {
       const empty = file.endsWith('empty');
       return warnings(
@@ -70,7 +61,7 @@ function demetr(data: string): void {
       `${file.padEnd(36)}${share(own, items.length)}${share(any, items.length)}   ${goal.toFixed(2)}`,
     );
   }
-  const items = allItems(data);
+  const items = allDemetrItems(data);
   for (const side of ['human', 'machine'] as const) {
     reportNoise(
       `${side} (${items.length} sentences)`,
@@ -115,7 +106,7 @@ const removals: [file: string, recall: number | undefined][] = [
 
 /** Recall of partial omissions and additions by how many of the human translations bring a finding. */
 function curve(data: string): void {
-  const human = allItems(data).map((item) => confidence(pair(item.source, item.human)));
+  const human = allDemetrItems(data).map((item) => confidence(pair(item.source, item.human)));
   // the gold beads stand in for more human sentences: 50 cannot show half a percent
   for (const bitext of goldBitexts(data)) {
     const best = new Array<number>(bitext.beads.length).fill(0);
@@ -132,7 +123,7 @@ function curve(data: string): void {
   console.log(`${''.padEnd(36)}${rates.map((rate) => `${100 * rate}%`.padStart(8)).join('')}   asked at 5%`);
   console.log(`${'threshold'.padEnd(36)}${thresholds.map((value) => value.toFixed(3).padStart(8)).join('')}`);
   for (const [file, goal] of removals) {
-    const values = readItems(data, file).map((item) => confidence(pair(item.source, item.perturbed)));
+    const values = demetrItems(data, file).map((item) => confidence(pair(item.source, item.perturbed)));
     const recalls = thresholds.map(
       (threshold) => values.filter((value) => value > threshold).length / values.length,
     );
@@ -226,7 +217,7 @@ function list(data: string, rule: string): void {
       );
     }
   };
-  for (const item of allItems(data)) {
+  for (const item of allDemetrItems(data)) {
     for (const side of ['human', 'machine'] as const)
       show(`${item.id} ${side}`, pair(item.source, item[side]));
   }
@@ -243,19 +234,6 @@ function warnings(bitext: Bitext): Finding[] {
 
 function share(count: number, total: number): string {
   return `${`${count}/${total}`.padStart(10)} ${(count / total).toFixed(3)}`;
-}
-
-function readItems(data: string, file: string): Item[] {
-  return lines(join(data, 'demetr', `${file}.jsonl`)).map((line) => JSON.parse(line) as Item);
-}
-
-/** Each sentence once. */
-function allItems(data: string): Item[] {
-  const items = new Map<number, Item>();
-  for (const file of readdirSync(join(data, 'demetr'))) {
-    for (const item of readItems(data, file.replace(/\.jsonl$/, ''))) items.set(item.id, item);
-  }
-  return [...items.values()].sort((a, b) => a.id - b.id);
 }
 
 function goldBitexts(data: string): Bitext[] {

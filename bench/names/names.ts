@@ -1,11 +1,11 @@
 /** `npm run bench -- names [wikidata|documents|lost|calibration|speed]`: the figures of docs/quality.md, section Names. */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { caseBitext } from '../../src/check/engine/test-rule';
 import { nameLedger, nameSimilarity } from '../../src/index';
 import type { Bitext } from '../../src/model/bead';
 import { preparedSimilarity, prepareName } from '../../src/names/spelling/name-similarity';
 import { measured } from '../common/asked';
+import { allDemetrItems, demetrItems } from '../common/demetr';
 import type { BenchOptions } from '../main';
 import { goldDocuments, lines } from '../planted/gold';
 
@@ -126,28 +126,17 @@ function plain(text: string): string {
   return text.toLowerCase().replaceAll('ё', 'е').replaceAll('.', '');
 }
 
-interface Item {
-  id: number;
-  source: string;
-  human: string;
-  machine: string;
-  perturbed: string;
-}
-
 /** How many planted losses and how many untouched translations the ledger tells, by the confidence that is asked. */
 function lost(data: string): void {
-  const folder = join(data, 'demetr');
-  const read = (file: string) => lines(join(folder, file)).map((line) => JSON.parse(line) as Item);
-  const items = new Map<number, Item>();
-  for (const file of readdirSync(folder)) for (const item of read(file)) items.set(item.id, item);
+  const items = allDemetrItems(data);
   const sets: [string, [missing: number, added: number][]][] = [
     ...['critical_id9_ne_replaced', 'critical_id25_ne_removed'].map((name): [string, [number, number][]] => [
       name,
-      read(`${name}.jsonl`).map((item) => surest(item.source, item.perturbed)),
+      demetrItems(data, name).map((item) => surest(item.source, item.perturbed)),
     ]),
     ...(['human', 'machine'] as const).map((side): [string, [number, number][]] => [
       side,
-      [...items.values()].map((item) => surest(item.source, item[side])),
+      items.map((item) => surest(item.source, item[side])),
     ]),
     ['gold beads of wmt21-docs', goldDocuments(data).flatMap(({ bitext }) => surestOfBeads(bitext))],
   ];

@@ -7,25 +7,13 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { align } from '../../src/index';
 import { documentSentences, ParseError, readDocument, type DocumentFormat } from '../../src/read';
-import { damage, lehmer } from '../../test/read/documents/damage';
+import { damage, damagedDocuments, lehmer } from '../../test/read/documents/damage';
 import type { BenchOptions } from '../main';
 
 const RUNS = 2000;
 
-const corpus: readonly [DocumentFormat, string][] = [
-  ['html', 'report.ru.html'],
-  ['epub', 'report.ru.epub'],
-  ['fb2', 'report.ru.fb2'],
-  ['docx', 'report.ru.docx'],
-  ['odt', 'report.ru.odt'],
-  ['pdf', 'telegram.ru.pdf'],
-  ['markdown', 'report.ru.md'],
-  ['srt', 'captions.ru.srt'],
-  ['vtt', 'captions.en.vtt'],
-];
-
 export async function run({ data, args }: BenchOptions): Promise<void> {
-  if (args[0] !== 'speed') for (const [format, name] of corpus) await fuzz(format, name);
+  if (args[0] !== 'speed') for (const [format, name] of damagedDocuments) await fuzz(format, name);
   if (args[0] !== 'fuzz') await speed(data);
 }
 

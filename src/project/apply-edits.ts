@@ -16,15 +16,26 @@ import type { Finding, TextEdit } from '../model/finding';
 export function applyEdits(text: string, findings: readonly Pick<Finding, 'edits'>[]): string {
   requireText('applyEdits: text', text);
   requireList('applyEdits: findings', findings);
-  const edits = findings.flatMap((finding) => finding.edits ?? []).sort(byPlace);
   const parts: string[] = [];
   let at = 0;
-  for (const { start, end, text: own } of edits) {
-    if (start < at) continue;
+  for (const { start, end, text: own } of editsInOrder(findings)) {
     parts.push(text.slice(at, start), own);
     at = end;
   }
   return [...parts, text.slice(at)].join('');
+}
+
+/** The edits of findings in the order of the text; of those that overlap the first. */
+export function editsInOrder(findings: readonly Pick<Finding, 'edits'>[]): TextEdit[] {
+  let done = 0;
+  return findings
+    .flatMap((finding) => finding.edits ?? [])
+    .sort(byPlace)
+    .filter(({ start, end }) => {
+      const isFree = start >= done;
+      if (isFree) done = end;
+      return isFree;
+    });
 }
 
 function byPlace(a: TextEdit, b: TextEdit): number {

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits, certainEdits } from '../../src/cli/check/fix-findings';
-import type { Finding } from '../../src/model/finding';
 import { sverka } from './run';
 import { tmx, tu, workspace } from './workspace';
 
@@ -47,6 +45,15 @@ describe('--fix', () => {
     expect(read('en.txt')).toMatch(/was was/);
   });
 
+  it('mends repeated words and look-alike letters alone: a full stop is for a reader to put in', async () => {
+    write('ru.txt', 'Мир заключён и подписан. Ответ получен вечером.\n');
+    write('en.txt', 'The the peace was made and signed. The answer was received in the evening\n');
+    const { out } = await run('check', 'ru.txt', 'en.txt', '--fix');
+    expect(out).toMatch(/end-punctuation/);
+    expect(read('en.txt')).toBe('The peace was made and signed. The answer was received in the evening\n');
+    write('ru.txt', 'Мир заключён.\n');
+  });
+
   it('touches nothing that it cannot write as it was', async () => {
     write('m.tmx', tmx(tu('Мир заключён.', 'Peace was was made.')));
     const before = read('m.tmx');
@@ -68,24 +75,5 @@ describe('--fix', () => {
       code: 2,
     });
     expect(await run('check', 'ru.txt', 'en.txt', '--fix', '--update-baseline')).toMatchObject({ code: 2 });
-  });
-});
-
-describe('edits', () => {
-  const finding = (start: number, end: number, suggestion: string, rule = 'repeated-word') =>
-    ({ rule, severity: 'warning', suggestion, source: [], target: [{ start, end }] }) as unknown as Finding;
-
-  it('come in order, and not where two want the same place', () => {
-    const edits = certainEdits([
-      finding(8, 11, 'z'),
-      finding(0, 3, 'a'),
-      finding(2, 5, 'b'),
-      finding(5, 6, 'x', 'quotes'),
-    ]);
-    expect(edits).toEqual([
-      { start: 0, end: 3, text: 'a' },
-      { start: 8, end: 11, text: 'z' },
-    ]);
-    expect(applyEdits('0123456789abcd', edits)).toBe('a34567zbcd');
   });
 });

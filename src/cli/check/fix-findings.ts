@@ -1,48 +1,23 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../../model/finding';
+import { applyEdits, editsInOrder } from '../../project/apply-edits';
 import { plural } from '../../report/counts';
 import { decodeBytes, readBytes } from '../../read/files/read-file';
 import { UsageError, type CommandContext } from '../command';
 import { writePieces } from '../output/outputs';
 import type { Checked } from './load-checked';
 
-/** What stands in the place of a part of a text; offsets from 0, half-open, UTF-16 code units. */
-export interface TextEdit {
-  start: number;
-  end: number;
-  text: string;
-}
-
 /**
- * Rules whose suggestion stands in the place of what they mark as it is, whatever the sentence: letters of another script that look alike, and a word that
- * stands twice. What other rules suggest, a reader has to decide.
+ * Rules whose edits hold whatever the sentence: letters of another script that look alike, and a word that stands twice. What other rules
+ * would put in (a full stop), a reader has to decide.
  */
-const certain: ReadonlySet<string> = new Set(['mixed-script', 'repeated-word']);
+const mending: ReadonlySet<string> = new Set(['mixed-script', 'repeated-word']);
 
-/** The edits of a translation that are certain, in order and without overlap. What the baseline accepts and mere information stay. */
-export function certainEdits(findings: readonly Finding[]): TextEdit[] {
-  const edits = findings
-    .filter(({ rule, severity, accepted }) => certain.has(rule) && severity !== 'info' && !accepted)
-    .flatMap(({ suggestion, target }) =>
-      suggestion === undefined ? [] : target.map(({ start, end }) => ({ start, end, text: suggestion })),
-    )
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  let done = 0;
-  return edits.filter(({ start, end }) => {
-    const free = start >= done;
-    if (free) done = end;
-    return free;
-  });
-}
-
-/** A text with its edits, which are in order and do not overlap. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let [result, done] = ['', 0];
-  for (const edit of edits) {
-    result += text.slice(done, edit.start) + edit.text;
-    done = edit.end;
-  }
-  return result + text.slice(done);
+/** The findings that are mended without a question. What the baseline accepts and mere information stay. */
+function certain(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    ({ rule, severity, accepted }) => mending.has(rule) && severity !== 'info' && !accepted,
+  );
 }
 
 /**
@@ -56,8 +31,9 @@ export async function fixFindings(
   findings: readonly Finding[],
   context: CommandContext,
 ): Promise<number> {
-  const edits = certainEdits(findings);
-  if (edits.length === 0) return 0;
+  const mended = certain(findings);
+  const count = editsInOrder(mended).length;
+  if (count === 0) return 0;
   const { path } = target;
   const refuse = (what: string) =>
     new UsageError(`${path}: --fix mends text files in UTF-8, and this is ${what}`);
@@ -72,7 +48,7 @@ export async function fixFindings(
   // the file is read, and written anew on purpose
   const inputs = new Set(context.inputs);
   inputs.delete(whole);
-  await writePieces(path, [mark + applyEdits(text, edits)], { ...context, inputs });
-  context.err(`sverka: ${path}: ${plural(edits.length, 'place')} mended\n`);
-  return edits.length;
+  await writePieces(path, [mark + applyEdits(text, mended)], { ...context, inputs });
+  context.err(`sverka: ${path}: ${plural(count, 'place')} mended\n`);
+  return count;
 }

@@ -1,3 +1,18 @@
+import type { DocumentFormat } from '../../../src/read';
+
+/** A document of `fixtures/documents/` for each format, which is damaged to see what its reader does. */
+export const damagedDocuments: readonly (readonly [format: DocumentFormat, name: string])[] = [
+  ['html', 'report.ru.html'],
+  ['epub', 'report.ru.epub'],
+  ['fb2', 'report.ru.fb2'],
+  ['docx', 'report.ru.docx'],
+  ['odt', 'report.ru.odt'],
+  ['pdf', 'telegram.ru.pdf'],
+  ['markdown', 'report.ru.md'],
+  ['srt', 'captions.ru.srt'],
+  ['vtt', 'captions.en.vtt'],
+];
+
 /** Lehmer's generator (Park & Miller 1988): numbers in [0, 1), the same on every run. */
 export function lehmer(seed: number): () => number {
   let state = seed;

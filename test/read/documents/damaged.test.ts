@@ -3,19 +3,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { documentFormatOf, ParseError, readDocument, type DocumentFormat } from '../../../src/read';
 import { loadPeer } from '../../../src/read/documents/optional-peer';
-import { damage, lehmer } from './damage';
+import { damage, damagedDocuments, lehmer } from './damage';
 
-const corpus: readonly [DocumentFormat, string][] = [
-  ['html', 'report.ru.html'],
-  ['epub', 'report.ru.epub'],
-  ['fb2', 'report.ru.fb2'],
-  ['docx', 'report.ru.docx'],
-  ['odt', 'report.ru.odt'],
-  ['pdf', 'telegram.ru.pdf'],
-  ['markdown', 'report.ru.md'],
-  ['srt', 'captions.ru.srt'],
-  ['vtt', 'captions.en.vtt'],
-];
 const bytesOf = (name: string) => new Uint8Array(readFileSync(`fixtures/documents/${name}`));
 const refused = (bytes: Uint8Array, format: DocumentFormat) =>
   readDocument(bytes, { format }).then(
@@ -24,7 +13,7 @@ const refused = (bytes: Uint8Array, format: DocumentFormat) =>
   );
 
 describe('damaged documents', () => {
-  it.each(corpus)(
+  it.each(damagedDocuments)(
     '%s: a file that is damaged anywhere is read, or refused in one line',
     async (format, name) => {
       const [whole, random] = [bytesOf(name), lehmer(name.length)];
@@ -37,7 +26,7 @@ describe('damaged documents', () => {
     },
   );
 
-  it.each(corpus)('%s: an empty file is refused', async (format) => {
+  it.each(damagedDocuments)('%s: an empty file is refused', async (format) => {
     expect(await refused(new Uint8Array(), format)).toBeInstanceOf(ParseError);
   });
 
@@ -78,7 +67,7 @@ describe('damaged documents', () => {
 });
 
 describe('documentFormatOf', () => {
-  it.each(corpus)('%s is told by content', (format, name) => {
+  it.each(damagedDocuments)('%s is told by content', (format, name) => {
     const expected = format === 'markdown' ? undefined : format;
     expect(documentFormatOf(bytesOf(name), '')).toBe(expected);
   });
