@@ -2,3 +2,10 @@
 export function withoutYo(text: string): string {
   return /ё/i.test(text) ? text.replaceAll('ё', 'е').replaceAll('Ё', 'Е') : text;
 }
+
+/** The words that a word may be whose ё is not marked: each has one of its е read as ё. */
+export function withOneYo(word: string): string[] {
+  return [...word].flatMap((letter, k) =>
+    letter === 'е' ? [`${word.slice(0, k)}ё${word.slice(k + 1)}`] : [],
+  );
+}

@@ -6,7 +6,7 @@ import type { Lexicon } from '../../model/lexicon';
 import type { Side } from './side';
 import { latinKey, type GazetteerIndex, type KnownForm } from '../gazetteer/gazetteer-index';
 import { citationForms } from '../spelling/inflection';
-import { capitalWords, directions, personTitles } from '../gazetteer/name-vocabulary';
+import { capitalWords, directions, personTitles } from '../../pairs/ru-en/names/name-words';
 import type { Stretch } from './stretch';
 import { romanizeRussian } from '../systems/russian';
 import type { Word } from './name-tokens';

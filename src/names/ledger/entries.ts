@@ -5,7 +5,7 @@ import { suggestionsFor, systemsOf } from '../spelling/acceptable';
 import type { NamePair } from './name-pair';
 import { latinKey, type GazetteerIndex, type KnownForm } from '../gazetteer/gazetteer-index';
 import { citationForms } from '../spelling/inflection';
-import { personTitles, placeWords } from '../gazetteer/name-vocabulary';
+import { personTitles, placeWords } from '../../pairs/ru-en/names/name-words';
 import { prepareName } from '../spelling/prepare-name';
 import { bestPath } from '../spelling/name-similarity';
 import type { Stretch } from './stretch';

@@ -1,6 +1,6 @@
 import levenshtein from 'fast-levenshtein';
 import { latinKey, type GazetteerIndex, type KnownForm } from '../gazetteer/gazetteer-index';
-import { derivedEnding, particles } from '../gazetteer/name-vocabulary';
+import { derivedEnding, particles } from '../../pairs/ru-en/names/name-words';
 import { prepareName } from '../spelling/prepare-name';
 import { bestPath, soundsFarApart } from '../spelling/name-similarity';
 import { joinNeighbours } from './neighbours';

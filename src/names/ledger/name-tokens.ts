@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/document';
 import type { Span } from '../../model/span';
-import { particles } from '../gazetteer/name-vocabulary';
+import { particles } from '../../pairs/ru-en/names/name-words';
 
 /** A word of a sentence as the search for names sees it; the span is into the document. */
 export interface Word extends Span {

@@ -1,3 +1,5 @@
+import { russianSuffix } from '../../languages/ru/names/surnames';
+import { withOneYo } from '../../languages/yo';
 import { remember } from '../../languages/remember';
 import type { GazetteerForm } from '../../model/gazetteer';
 import { latinKey, type KnownForm } from '../gazetteer/gazetteer-index';
@@ -82,9 +84,6 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** A word of a Russian name, by its suffix: these are romanised letter by letter, so that other spellings are wrong. */
-const russianSuffix = /.{3}(?:[оеё]в|[оеё]ва|[сц]кий|[сц]кая|енко|ович|евич|овна|евна|ичн[аы])$/;
-
 /** A name has some dozen romanisations. */
 const MOST_NAMES = 10_000;
 
@@ -109,17 +108,10 @@ function reads(name: string, rendering: string): boolean {
 function isRomanization(word: string, spelling: string): boolean {
   const key = latinKey(spelling);
   // A text without ё may mean it.
-  return [word, ...withYo(word)].some((form) => romanizedKeys(form).has(key));
+  return [word, ...withOneYo(word)].some((form) => romanizedKeys(form).has(key));
 }
 
 const romanizedKeys = remember(
   (form): ReadonlySet<string> => new Set(romanizations(form).map(({ text }) => latinKey(text))),
   MOST_NAMES,
 );
-
-/** The word with one of its е read as ё. */
-function withYo(word: string): string[] {
-  return [...word].flatMap((letter, k) =>
-    letter === 'е' ? [`${word.slice(0, k)}ё${word.slice(k + 1)}`] : [],
-  );
-}

@@ -1,4 +1,14 @@
 import { remember } from '../../languages/remember';
+import {
+  cyrillicSkip,
+  dentals,
+  doubleVowels,
+  expand,
+  latinSkip,
+  sibilants,
+  soundClasses,
+  soundless,
+} from '../systems/letters';
 import { fold, spellingUnits, surprise, type UnitTrie } from './spelling-units';
 
 /** A name made ready to be compared many times. */
@@ -43,7 +53,8 @@ export const prepareName: (text: string) => PreparedName = remember(
     const length = key.length;
     const { from, units, lengths } = script === 'latin' ? latinUnits(key) : cyrillicUnits(key);
     const skip = new Float32Array(length);
-    for (let k = 0; k < length; k++) skip[k] = script === 'latin' ? latinSkip(key, k) : cyrillicSkip(key, k);
+    for (let k = 0; k < length; k++)
+      skip[k] = script === 'latin' ? latinSkip(fold(key[k]!), k === length - 1) : cyrillicSkip(key[k]!);
     const hope = new Float32Array(length + 1);
     for (let k = length - 1; k >= 0; k--) hope[k] = hope[k + 1]! + surprise(fold(key[k]!)) - 0.2;
     return Object.freeze({ script, key, length, from, units, lengths, skip, hope, sounds: soundsOf(key) });
@@ -87,53 +98,12 @@ function isLatin(code: number): boolean {
   );
 }
 
-/** Doubled vowels sound otherwise than single ones; doubled consonants do not. */
-const doubleVowels = 'aeiouаеиоу';
-
-/** Letters of other Cyrillic alphabets and old spelling, and Latin ligatures. */
-const expand: Record<string, string> = {
-  ...{
-    і: 'и',
-    ї: 'и',
-    є: 'е',
-    ґ: 'г',
-    ў: 'у',
-    ј: 'й',
-    љ: 'ль',
-    њ: 'нь',
-    ћ: 'ч',
-    ђ: 'дж',
-    џ: 'дж',
-    ѕ: 'дз',
-    ѓ: 'г',
-    ќ: 'к',
-  },
-  ...{
-    ѣ: 'е',
-    ѳ: 'ф',
-    ѵ: 'и',
-    ә: 'а',
-    ө: 'о',
-    ү: 'у',
-    ұ: 'у',
-    қ: 'к',
-    ғ: 'г',
-    ң: 'н',
-    һ: 'х',
-    ӣ: 'и',
-    ӯ: 'у',
-    ҷ: 'дж',
-    ҳ: 'х',
-  },
-  ...{ ß: 'ss', ʼ: '', '’': '', '‘': '', ĳ: 'ij', ǆ: 'dž', ﬁ: 'fi' },
-};
-
 /** Counts runs, so that sch, ш, кс and x are one each; h is in no class, as it may be silent or part of a digraph. */
 function soundsOf(key: string): Uint8Array {
   const counts = new Uint8Array(soundClasses.length);
   let previous = -1;
   for (const letter of key) {
-    if ('hхь'.includes(letter)) continue;
+    if (soundless.includes(letter)) continue;
     const base = fold(letter);
     const now = soundClasses.findIndex((letters) => letters.includes(base));
     if (now >= 0 && now !== previous) counts[now]!++;
@@ -142,11 +112,6 @@ function soundsOf(key: string): Uint8Array {
   }
   return counts;
 }
-
-/** Дж, дз, тс and tsch are one sound, which other spellings have without the dental. */
-const [dentals, sibilants] = [5, 6];
-
-const soundClasses = ['бпвфbpvf', 'мm', 'нn', 'рr', 'лl', 'тдtd', 'сзцчшщжкгszckgqx'];
 
 function cyrillicUnits(key: string) {
   const { cyrillic, cyrillicEndings } = spellingUnits();
@@ -209,23 +174,4 @@ class UnitList {
     this.from[this.length] = this.units.length;
     return { from: this.from, units: Uint16Array.from(this.units), lengths: Uint8Array.from(this.lengths) };
   }
-}
-
-/** What a Latin letter without a Cyrillic counterpart costs, in nats: silent letters and linking vowels are cheap. */
-function latinSkip(key: string, at: number): number {
-  const letter = fold(key[at]!);
-  const last = at === key.length - 1;
-  if (letter === 'h') return 1.6;
-  if (letter === 'e') return last ? 1 : 2;
-  if (last && 'stxdzp'.includes(letter)) return 2;
-  if ('aiouy'.includes(letter)) return 2.8;
-  return 'wgrk'.includes(letter) ? 3 : 3.8;
-}
-
-/** Likewise a Cyrillic letter without a Latin one. */
-function cyrillicSkip(key: string, at: number): number {
-  const letter = key[at]!;
-  if ('ьъ'.includes(letter)) return 0.1;
-  if ('й'.includes(letter)) return 2;
-  return 'аеёиоуыэюя'.includes(letter) ? 3.2 : 4.2;
 }

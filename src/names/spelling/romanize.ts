@@ -5,6 +5,7 @@ import { koreanReadings, romanizeKorean, type KoreanSystem } from '../systems/ko
 import { pinyinSyllables, wadeGiles } from '../systems/palladius';
 import { hepburn } from '../systems/polivanov';
 import { romanizeRussian, russianSystems, type RussianSystem } from '../systems/russian';
+import { liberties } from '../systems/usage';
 
 /**
  * A romanisation. Those of Russian: `bgn-pcgn`, `ala-lc`, `iso-9` (GOST 7.79 A), `gost-7.79-b`, `icao`, `scholarly`, `press`. Those of other languages that
@@ -135,40 +136,6 @@ function koreanForms(words: readonly string[], system: KoreanSystem): string[] {
 
 /** At most so many forms of usage are listed; the choices multiply. */
 const mostForms = 256;
-
-const liberties: readonly (readonly [string, readonly string[]])[] = [
-  ...([
-    ['ский', ['sky', 'ski', 'skiy', 'skii', 'skij']],
-    ['кс', ['ks', 'x']],
-    ['ий', ['y', 'iy', 'ii', 'i', 'ij']],
-  ] as const),
-  ...([
-    ['ый', ['y', 'yy', 'yi', 'iy']],
-    ['ье', ['ye', 'ie', 'e']],
-    ['ьё', ['yo', 'io', 'ye']],
-    ['ью', ['yu', 'iu']],
-  ] as const),
-  ...([
-    ['ья', ['ya', 'ia']],
-    ['ия', ['iya', 'ia', 'iia', 'ya']],
-    ['ё', ['yo', 'e', 'o', 'io']],
-    ['й', ['y', 'i', 'j']],
-  ] as const),
-  ...([
-    ['х', ['kh', 'h']],
-    ['ц', ['ts', 'tz', 'c']],
-    ['щ', ['shch', 'sch']],
-    ['ж', ['zh', 'j']],
-    ['ю', ['yu', 'iu', 'ju']],
-  ] as const),
-  ...([
-    ['я', ['ya', 'ia', 'ja']],
-    ['в', ['v', 'w']],
-    ['ъ', ['', 'y']],
-    ['ы', ['y', 'i']],
-    ['е', ['e', 'ye']],
-  ] as const),
-];
 
 function usualForms(name: string): string[] {
   const lower = name.toLowerCase();

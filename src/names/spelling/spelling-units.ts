@@ -1,4 +1,4 @@
-import { correspondences, endings } from './correspondences';
+import { correspondences, endings } from '../systems/correspondences';
 
 /** A trie over the stretches of one script: `next` maps a character code to a node, `unit` is −1 where none ends. */
 export interface UnitTrie {

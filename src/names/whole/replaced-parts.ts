@@ -4,10 +4,11 @@ import type { Counterparts } from '../ledger/loss/counterparts';
 import type { Match, Stretch } from '../ledger/stretch';
 import { nameText, type Run, type Word } from '../ledger/name-tokens';
 import { latinKey, type GazetteerIndex, type KnownForm } from '../gazetteer/gazetteer-index';
-import { particles, personTitles } from '../gazetteer/name-vocabulary';
+import { particles, personTitles } from '../../pairs/ru-en/names/name-words';
 import { bestPath } from '../spelling/name-similarity';
 import { prepareName } from '../spelling/prepare-name';
-import { englishDirection, russianDirection } from './compass';
+import { surnameInAnyCase } from '../../languages/ru/names/surnames';
+import { englishDirection, russianDirection } from '../../pairs/ru-en/names/directions';
 import { initialsAgree } from './initials';
 
 /** A part of a name that has another in its place: Хрущёв in «Никита Хрущёв» beside Nikita Brezhnev. */
@@ -169,7 +170,12 @@ function isPartOfSource(
   if (personTitles.has(word.lower) || vocabulary.isFunctionWord(word)) return false;
   if (!word.capital) return particles.has(word.lower);
   if (russianDirection(word.lower) || (isPerson && word.start > match.words.at(-1)!.start)) return true;
-  return word.letter || isSurname(word.lower) || vocabulary.isKnown(word) || !vocabulary.isCommonSource(word);
+  return (
+    word.letter ||
+    surnameInAnyCase.test(word.lower) ||
+    vocabulary.isKnown(word) ||
+    !vocabulary.isCommonSource(word)
+  );
 }
 
 /** @param isPerson - the match may be a given name, see {@link isPartOfSource} */
@@ -197,11 +203,6 @@ function areAcronyms(ours: readonly Word[], theirs: readonly Word[]): boolean {
 /** An acronym beside a name that is not in capitals is another name. */
 function isStrangeAcronym(word: Word, match: Stretch): boolean {
   return word.caps && !match.words.some(({ caps }) => caps);
-}
-
-/** Кузнецов, Орловой: a surname, though a common word may look so. */
-function isSurname(lower: string): boolean {
-  return /.{3}(?:[оеё]в|ин|[оеё]ва|ина)(?:[ауые]|ым|ой|ых)?$/.test(lower);
 }
 
 /** A direction that has another in its place: Северную beside South. */

@@ -1,6 +1,6 @@
 import type { Negation } from '../../../languages/pack';
 import type { BeadSide, LinkedWord } from '../../../model/rule';
-import { personTitles } from '../../../names/gazetteer/name-vocabulary';
+import { personTitles } from '../../../pairs/ru-en/names/name-words';
 
 /** Where a side denies, as indexes of its words, each in one list only. */
 export interface Denials {

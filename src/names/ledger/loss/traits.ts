@@ -2,9 +2,17 @@ import type { NameTrait } from '../../../model/name';
 import type { Side } from '../side';
 import type { NameKnowledge } from './counterparts';
 import type { Vocabulary } from '../common-words';
+import {
+  and,
+  everydayAcronyms as russianAcronyms,
+  likenedFor,
+  skAdjective,
+} from '../../../languages/ru/names/words';
+import { surnameInAnyCase } from '../../../languages/ru/names/surnames';
+import { surnameInCapitals } from '../../../pairs/ru-en/names/surnames';
 import { adjectiveEnding } from '../../systems/derived-words';
 import { latinKey, type GazetteerIndex, type KnownForm } from '../../gazetteer/gazetteer-index';
-import { givenNamesThatAreWords, personTitles, skAdjective } from '../../gazetteer/name-vocabulary';
+import { givenNamesThatAreWords, personTitles } from '../../../pairs/ru-en/names/name-words';
 import { isWrittenApart } from '../../otherwise/written-apart';
 import type { Word } from '../name-tokens';
 
@@ -88,10 +96,8 @@ const placeOpeners: ReadonlySet<string> = new Set(
 /** Громов, Волкову: looks like the genitive plural of a common word; Совет Министров is one. */
 function looksLikeSurname(word: Word, words: readonly Word[]): boolean {
   const before = words[words.indexOf(word) - 1];
-  return surnameEnding.test(word.lower) && !(word.joined && before?.capital && !before.caps);
+  return surnameInAnyCase.test(word.lower) && !(word.joined && before?.capital && !before.caps);
 }
-
-const surnameEnding = /.{3}(?:[оеё]в|ин)(?:[ау]|ым|ой|[ые]|ых)?$/;
 
 /** Mr Corbyn, господина Стармера: what stands behind a title is a person's name. */
 function hasTitle(word: Word, words: readonly Word[]): boolean {
@@ -123,7 +129,7 @@ function besideKept(word: Word, words: readonly Word[], target: Side): boolean {
 
 /** Мекка для лыжников: a place that something is likened to. */
 function isLikeness(words: readonly Word[], word: Word): boolean {
-  return words[words.indexOf(word) + 1]?.lower === 'для' && word.initial;
+  return words[words.indexOf(word) + 1]?.lower === likenedFor && word.initial;
 }
 
 /** Acronyms that are common words, lines in capitals, and long words in capitals that are no surnames. */
@@ -139,7 +145,7 @@ function beginsList(words: readonly Word[], word: Word): boolean {
   const at = words.indexOf(word);
   const [next, other] = [words[at + 1], words[at + 2]];
   if (next?.capital && next.joined && !isLatin(next)) return true;
-  return next?.lower === 'и' && other !== undefined && other.capital && !other.initial;
+  return next?.lower === and && other !== undefined && other.capital && !other.initial;
 }
 
 /** ОАЭ, СПбГУ. */
@@ -149,8 +155,6 @@ function isAcronym({ text, caps, lower }: Word): boolean {
   if (caps) return text.length < 5 || !surnameInCapitals.test(lower);
   return /\p{Lu}.*\p{Lu}/u.test(text) && !text.includes('-');
 }
-
-const surnameInCapitals = /.{2}(?:[оеё]в|ин|ский|ко|ov|ev|in|sky|ko)$/u;
 
 /** In a line of capitals no word is an acronym or a name for its capitals. */
 function isInCapitals(words: readonly Word[], word: Word): boolean {
@@ -188,8 +192,7 @@ function isRoman({ text }: Word): boolean {
 }
 
 /** Acronyms that are common words: a translation spells them out or does without. */
-const everydayAcronyms: ReadonlySet<string> = new Set(
-  'ДТП СМИ ТВ ЖКХ ВВП ВОВ ПО ЭВМ ГУ КПП ЧП ВУЗ ООО ОАО ЗАО ПАО АО МСК ЧМ ТЭЦ ГЭС АЭС АЗС ИТ ПК TV AM PM ID PC CEO CEOS LED ICU IV IT DVD CD OK VS UTC GMT'.split(
-    ' ',
-  ),
-);
+const everydayAcronyms: ReadonlySet<string> = new Set([
+  ...russianAcronyms,
+  ...'TV AM PM ID PC CEO CEOS LED ICU IV IT DVD CD OK VS UTC GMT'.split(' '),
+]);

@@ -1,3 +1,4 @@
+import { ownCountry } from '../../../languages/ru/names/words';
 import type { NameTrait } from '../../../model/name';
 import type { Side } from '../side';
 import type { Vocabulary } from '../common-words';
@@ -56,7 +57,6 @@ const targetOdds: typeof odds = {
 };
 
 /** A translation often leaves its original's own country out, where it only says whose a thing is: Банк России. */
-const ownCountry = /^(?:росси[яию]|рф)$/;
 const leftOut = { alone: 0.2, faced: 0.7, beside: 0.2 };
 
 /** The names of a bead that have no counterpart, by side, in order. */

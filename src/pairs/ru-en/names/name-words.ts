@@ -48,9 +48,6 @@ export const directions: ReadonlySet<string> = new Set(
 /** Endings of English adjectives made from place names, sure enough to say that the word is no name. */
 export const derivedEnding = /(?:an|ese|ish|[aeiou]li|[eq]i)s?$/;
 
-/** A Russian adjective in -ский, in any case. */
-export const skAdjective = /[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими)$/;
-
 /** Given names that are common words, too: at the beginning of a sentence nothing tells them apart. */
 export const givenNamesThatAreWords: ReadonlySet<string> = new Set(
   'вера надежда любовь роман лев слава майя роза лилия светлана искра воля мир май марк карл лука фома ной иов адам ева том дик рей дин пол бен билл'.split(

@@ -1,0 +1,16 @@
+/** What the endings of Russian words tell of the names of people; all words are lower case. */
+
+/** A surname in -ов, -ев, -ин, of a man or a woman, in any case (Громов, Волкову, Орловой); a common word may look so. */
+export const surnameInAnyCase = /.{3}(?:[оеё]в|ин)(?:[ауые]|ым|ой|ых)?$/;
+
+/** A surname of a woman in the nominative (Харламова, Каховская). */
+export const womansSurname = /(?:[оеё]ва|ина|ская|цкая)$/;
+
+/** A woman's given name in the nominative (Лариса, Мария). */
+export const womansGivenName = /[ая]$/;
+
+/** A patronymic in any case (Иванович, Ивановной, Ильинична). */
+export const patronymic = /(?:ович|евич|овн|евн|иничн)\p{L}{0,2}$/u;
+
+/** A Russian surname or patronymic in the nominative: these are romanised letter by letter, so that other spellings are wrong. */
+export const russianSuffix = /.{3}(?:[оеё]в|[оеё]ва|[сц]кий|[сц]кая|енко|ович|евич|овна|евна|ичн[аы])$/;

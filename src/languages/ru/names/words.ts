@@ -1,0 +1,17 @@
+/** Words that stand in names or beside them; all words are lower case. */
+
+/** An adjective in -ский, in any case. */
+export const skAdjective = /[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими)$/;
+
+/** What joins the last two names of a list. */
+export const and = 'и';
+
+/** The word behind what something is likened to: «Мекка для лыжников». */
+export const likenedFor = 'для';
+
+/** The country of the original as it stands in names of its institutions: Банк России. */
+export const ownCountry = /^(?:росси[яию]|рф)$/;
+
+/** Acronyms that are common words: a translation spells them out or does without. */
+export const everydayAcronyms: readonly string[] =
+  'ДТП СМИ ТВ ЖКХ ВВП ВОВ ПО ЭВМ ГУ КПП ЧП ВУЗ ООО ОАО ЗАО ПАО АО МСК ЧМ ТЭЦ ГЭС АЭС АЗС ИТ ПК'.split(' ');
