@@ -1,6 +1,7 @@
+import { withoutYo } from '../../languages/yo';
 import { numberPrefixes, saidOtherwise as inEnglish } from '../../pairs/ru-en/english-amounts';
 import { leadingNumber } from '../../languages/ru/morphology/compounds';
-import { noNumberInside, plainLetters, saidOtherwise as inRussian } from '../../pairs/ru-en/russian-amounts';
+import { noNumberInside, saidOtherwise as inRussian } from '../../pairs/ru-en/russian-amounts';
 import type { Anchor } from '../../model/anchor';
 
 /** Fewest letters behind the number in a compound: «шестилапый». */
@@ -47,7 +48,7 @@ function isInCompound({ numbers, text, kind, unit }: Anchor, lower: string): boo
 
 /** The number in a word such as «шестилапый»; nothing for «семинар» and for a number itself. */
 function compoundNumber(written: string): number | undefined {
-  const word = plainLetters(written);
+  const word = withoutYo(written);
   if (word.length > LONGEST_COMPOUND || noNumberInside.test(word)) return undefined;
   const found = leadingNumber(word);
   if (!found || found.value === 100 || word.length < found.length + SHORTEST_TAIL) return undefined;

@@ -1,3 +1,4 @@
+import { withoutYo } from '../../languages/yo';
 import { USUAL } from '../../lexicon/weight';
 import { reverseOf } from '../../lexicon/reverse';
 import { phonetic, skeleton, soundSimilarity } from '../../align/prepare/cognates';
@@ -44,7 +45,7 @@ function reader(pack: LanguagePack) {
   const look = (lower: string) => {
     let word = seen.get(lower);
     if (!word) {
-      word = { stem: pack.stem(lower), isFunction: pack.isFunctionWord(lower.replaceAll('ё', 'е')) };
+      word = { stem: pack.stem(lower), isFunction: pack.isFunctionWord(withoutYo(lower)) };
       seen.set(lower, word);
     }
     return word;

@@ -1,3 +1,5 @@
+import { withoutYo } from '../../languages/yo';
+import { exampleLine } from '../../pairs/ru-en/names/example-line';
 import { requireFields, requireText } from '../../boundary/valid-arguments';
 import { ParseError } from '../../errors';
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../../model/gazetteer';
@@ -71,14 +73,12 @@ function entryOf(line: string, options: GazetteerOptions): GazetteerEntry | unde
 function whatIsMissing(line: string): string {
   const found = line.trim().slice(0, 40);
   const missing = line.includes('\t') ? 'one of the two columns is empty' : 'there is no tab';
-  return `this is no entry of a gazetteer, ${missing}: '${found}'; expected source forms, a tab and target forms ('Загорск@former; Сергиев Посад\tSergiyev Posad')`;
+  return `this is no entry of a gazetteer, ${missing}: '${found}'; expected source forms, a tab and target forms ('${exampleLine}')`;
 }
 
 /** The key under which spellings of a source form meet: lower case, ё as е, one kind of hyphen, single spaces. */
 export function formKey(form: string): string {
-  return form
-    .toLowerCase()
-    .replaceAll('ё', 'е')
+  return withoutYo(form.toLowerCase())
     .replace(/[‐‑–—]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();

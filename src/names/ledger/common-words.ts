@@ -1,7 +1,14 @@
+import {
+  endsAsAdjective,
+  indeclinableEnding,
+  withFleetingVowel,
+} from '../../languages/ru/morphology/nominatives';
+import { surnameParticle } from '../../languages/ru/names/words';
+import { withoutYo } from '../../languages/yo';
 import type { LanguagePack } from '../../languages/pack';
 import { remember } from '../../languages/remember';
 import { phraseIndex } from '../../lexicon/phrase-index';
-import { reverseOf } from '../../lexicon/reverse';
+import { reverseOf, type ReverseLexicon } from '../../lexicon/reverse';
 import type { Lexicon } from '../../model/lexicon';
 import type { Side } from './side';
 import { latinKey, type GazetteerIndex, type KnownForm } from '../gazetteer/gazetteer-index';
@@ -53,53 +60,96 @@ export function vocabularyOf(
 ): Vocabulary {
   const sourceStem = memoized((word) => source.stem(word));
   const targetStem = memoized((word) => target.stem(word));
-  const sourceUse = useOf(
-    beads.map((bead) => bead.source),
-    sourceStem,
-    citationForms,
-  );
-  const targetUse = useOf(
-    beads.map((bead) => bead.target),
-    targetStem,
-    (word) => [word],
-  );
-  const targetWords = lexicon ? reverseOf(lexicon) : undefined;
-  // The particle «ли» never has a capital; the surname has.
-  const isFunctionWord = ({ lower }: Word) =>
-    (source.isFunctionWord(lower) || target.isFunctionWord(lower)) && lower !== 'ли';
-  const commonMemo = new Map<string, boolean>();
-  const isCommonSource = ({ lower }: Word) => {
-    if (commonMemo.has(lower)) return commonMemo.get(lower)!;
-    const common = [lower, ...citationForms(lower)].some((form) => {
-      const stem = sourceStem(form);
-      return sourceUse.lower.has(stem) || (form.length > 2 && (lexicon?.translations(stem).length ?? 0) > 0);
-    });
-    commonMemo.set(lower, common);
-    return common;
-  };
-  const isCommonTarget = ({ lower }: Word) =>
-    capitalWords.has(lower) ||
-    directions.has(lower) ||
-    targetUse.lower.has(targetStem(lower)) ||
-    // the stem of Belov is that of beloved
-    (!slavicEnding.test(lower) && (targetWords?.hasWord(targetStem(lower)) ?? false));
-  const { look, translationsAt, translationsOf, translationsOfWord } = translatorOf(lexicon, sourceStem);
+  const sides = (side: 'source' | 'target') => beads.map((bead) => bead[side]);
   const known = memoized((word) => (index.known([word]).length > 0 ? 'yes' : ''));
+  const words: TextWords = {
+    sourceUse: useOf(sides('source'), sourceStem, citationForms),
+    targetUse: useOf(sides('target'), targetStem, (word) => [word]),
+    sourceStem,
+    targetStem,
+    lexicon,
+    reverse: lexicon && reverseOf(lexicon),
+    isKnown: (text) => known(text) !== '',
+    isFunctionWord: ({ lower }) =>
+      (source.isFunctionWord(lower) || target.isFunctionWord(lower)) && lower !== surnameParticle,
+  };
+  const translator = translatorOf(lexicon, sourceStem);
   return {
-    isFunctionWord,
-    isKnown: ({ text }) => known(text) !== '',
-    isCommonSource,
-    isCommonTarget,
+    ...{ sourceStem, targetStem, isFunctionWord: words.isFunctionWord },
+    isKnown: ({ text }) => words.isKnown(text),
+    ...capitalsOf(words),
+    ...commonWordsOf(words),
+    ...translationsIn(words, translator),
+    translationsAt: translator.translationsAt,
+    translationsOf: translator.translationsOf,
+  };
+}
+
+/** What the questions about a word are answered from. */
+interface TextWords {
+  sourceUse: Use;
+  targetUse: Use;
+  sourceStem(word: string): string;
+  targetStem(word: string): string;
+  lexicon: Lexicon | undefined;
+  reverse: ReverseLexicon | undefined;
+  /** True when the gazetteer has the word. */
+  isKnown(text: string): boolean;
+  isFunctionWord(word: Word): boolean;
+}
+
+/** What the capital of a word says. */
+function capitalsOf({ sourceUse, targetUse, sourceStem, isKnown, isFunctionWord }: TextWords) {
+  const hasSourceCapital = ({ lower }: Word) =>
+    citationForms(lower).some((form) => sourceUse.capital.has(form));
+  return {
     mayBeName(word) {
       if (!word.capital) return true; // a particle
-      if (isFunctionWord(word) && word.initial) return word.lower.length > 2 && known(word.text) !== '';
+      if (isFunctionWord(word) && word.initial) return word.lower.length > 2 && isKnown(word.text);
       if (isTitle(word.lower) && !word.letter) return false;
       if (!word.initial || word.letter) return !isFunctionWord(word) || word.lower.length < 3;
       return true;
     },
+    isCalendar: ({ lower }) => capitalWords.has(lower),
+    hasCapital: (word, side) =>
+      side === 'target' ? targetUse.capital.has(word.lower) : hasSourceCapital(word),
+    isAlwaysCapital: (word) => hasSourceCapital(word) && !sourceUse.lower.has(sourceStem(word.lower)),
+  } satisfies Partial<Vocabulary>;
+}
+
+/** Whether the text or the lexicon has a word as a common one. */
+function commonWordsOf({ sourceUse, targetUse, sourceStem, targetStem, lexicon, reverse }: TextWords) {
+  const memo = new Map<string, boolean>();
+  return {
+    isCommonSource({ lower }) {
+      if (memo.has(lower)) return memo.get(lower)!;
+      const common = [lower, ...citationForms(lower)].some((form) => {
+        const stem = sourceStem(form);
+        return (
+          sourceUse.lower.has(stem) || (form.length > 2 && (lexicon?.translations(stem).length ?? 0) > 0)
+        );
+      });
+      memo.set(lower, common);
+      return common;
+    },
+    isCommonTarget: ({ lower }) =>
+      capitalWords.has(lower) ||
+      directions.has(lower) ||
+      targetUse.lower.has(targetStem(lower)) ||
+      // the stem of Belov is that of beloved
+      (!slavicEnding.test(lower) && (reverse?.hasWord(targetStem(lower)) ?? false)),
+  } satisfies Partial<Vocabulary>;
+}
+
+/** Whether a rendering is a translation rather than a spelling. */
+function translationsIn(
+  { sourceUse, sourceStem, targetStem, lexicon, reverse, isKnown }: TextWords,
+  { look, translationsOfWord }: ReturnType<typeof translatorOf>,
+) {
+  return {
     translates(one, other) {
       // A title in quotation marks is a name, though its words are common.
-      if (!lexicon || known(one.text) !== '' || one.words.every(({ quoted }) => quoted)) return false;
+      if (!lexicon || isKnown(one.text) || one.words.every(({ quoted }) => quoted)) return false;
       if (
         one.words.length === 1 &&
         isSpelling(one.words[0]!, other) &&
@@ -116,8 +166,8 @@ export function vocabularyOf(
     },
     means({ lower }, { entry, words }) {
       // Сочи is Sochi, though other words have its stem; делам is no case of Дели, which has none
-      if (words.length > 1 || words[0] === lower.replaceAll('ё', 'е')) return true;
-      if (entry.kind !== 'person' && !/[еиоуэю]$/.test(words[0]!)) return true;
+      if (words.length > 1 || words[0] === withoutYo(lower)) return true;
+      if (entry.kind !== 'person' && !indeclinableEnding.test(words[0]!)) return true;
       const stems = new Set(translationsOfWord(lower));
       return entry.target.some(({ text }) => stems.has(targetStem(text.toLowerCase())));
     },
@@ -125,23 +175,11 @@ export function vocabularyOf(
       look(sourceStem(lower)).some((stem) =>
         entry.target.some(({ text }) => targetStem(text.toLowerCase()) === stem),
       ),
-    isCalendar: ({ lower }) => capitalWords.has(lower),
-    hasCapital: ({ lower }, side) =>
-      side === 'target'
-        ? targetUse.capital.has(lower)
-        : citationForms(lower).some((form) => sourceUse.capital.has(form)),
-    isAlwaysCapital: ({ lower }) =>
-      citationForms(lower).some((form) => sourceUse.capital.has(form)) &&
-      !sourceUse.lower.has(sourceStem(lower)),
-    targetStem,
-    translationsAt,
-    translationsOf,
-    sourceStem,
     isTranslated(stem, sourceStems) {
-      const sources = targetWords?.sourcesOf(stem);
+      const sources = reverse?.sourcesOf(stem);
       return sources !== undefined && sourceStems.some((one) => sources.has(one));
     },
-  };
+  } satisfies Partial<Vocabulary>;
 }
 
 /** Looks translations of words and phrases up; keeps what it has found. */
@@ -193,12 +231,6 @@ function translatorOf(lexicon: Lexicon | undefined, sourceStem: (word: string) =
   return { look, translationsAt, translationsOf, translationsOfWord };
 }
 
-/** Дня → ден, рынка → рынок, церкви → церков: stems that have a vowel which this form lacks. */
-function withFleetingVowel(word: string): string[] {
-  const parts = /^(.*[бвгджзклмнпрстфхцчшщ])[ьй]?([вкнлрц])(?:[аяуюеыи]|[ое]м)$/u.exec(word);
-  return parts ? [`${parts[1]}о${parts[2]}`, `${parts[1]}е${parts[2]}`] : [];
-}
-
 /** Irkutsk is Иркутск letter by letter, as words that two languages share seldom are: a name, though the lexicon has it. */
 function isSpelling({ lower }: Word, rendering: Stretch): boolean {
   return spellingsOf(lower).has(latinKey(rendering.text));
@@ -206,7 +238,7 @@ function isSpelling({ lower }: Word, rendering: Stretch): boolean {
 
 const spellingsOf = remember((lower): ReadonlySet<string> => {
   // Стратегии is no Стратегий, which would be Strategy.
-  const forms = citationForms(lower).filter((form) => form === lower || !form.endsWith('ий'));
+  const forms = citationForms(lower).filter((form) => form === lower || !endsAsAdjective(form));
   return new Set(
     forms.flatMap((form) =>
       (['icao', 'press'] as const).map((system) => latinKey(romanizeRussian(form, system))),
@@ -220,11 +252,16 @@ function isTitle(word: string): boolean {
 }
 
 /** Stems that the text has in lower case, and forms of the words that have a capital where none is needed. */
+interface Use {
+  lower: ReadonlySet<string>;
+  capital: ReadonlySet<string>;
+}
+
 function useOf(
   sides: readonly Side[],
   stem: (word: string) => string,
   formsOf: (word: string) => readonly string[],
-) {
+): Use {
   const [lower, capital] = [new Set<string>(), new Set<string>()];
   for (const { words } of sides) {
     for (const word of words) {

@@ -1,3 +1,9 @@
+import {
+  geographicHeads,
+  initialLetter,
+  insideName,
+  withRussianO,
+} from '../../pairs/ru-en/names/parts-of-names';
 import type { Sentence } from '../../model/document';
 import type { Span } from '../../model/span';
 import { particles } from '../../pairs/ru-en/names/name-words';
@@ -38,15 +44,6 @@ const wordPattern =
 /** al-Qaeda, el-Sisi: an article that is part of the name. */
 const article = /^(?:al|el|ad|as|ash|ar|at|az|ul)-\p{Lu}/u;
 
-/** O'Хара with a Latin O: before an apostrophe no neighbour tells. */
-const latinO = /^O(?=['’][\u0400-\u052f])/;
-
-/** What stands for a given name before a stop: one letter, or what renders one. */
-const initialLetter = /^(?:\p{L}|Y[aueo]|I[au]|J[aueo]|[ZKCS]h|Ts|Дж)$/u;
-
-/** Abbreviations inside names; lower case. */
-const insideName: ReadonlySet<string> = new Set(['st', 'ste', 'mt', 'ft', 'сен', 'св']);
-
 /** The words of a sentence, in order. */
 export function wordsOf(sentence: Sentence): Word[] {
   const words: Word[] = [];
@@ -55,7 +52,7 @@ export function wordsOf(sentence: Sentence): Word[] {
   let opening = /^\s*\(/.test(sentence.text);
   for (const match of sentence.text.matchAll(wordPattern)) {
     // S H T Y K O V: a signature with spaces
-    const text = bare(match[0].replaceAll(' ', '').replace(latinO, 'О'));
+    const text = bare(withRussianO(match[0].replaceAll(' ', '')));
     if (text === '') continue;
     const start = match.index;
     const gap = sentence.text.slice(end, start);
@@ -148,7 +145,3 @@ function shortTitles(words: readonly Word[]): ReadonlySet<Word> {
 
 /** Longer quotations are speech. */
 const longestTitle = 3;
-
-/** Тихий океан, Белый дом: common words that are part of a known name. */
-const geographicHeads =
-  /^(?:океан|мор|залив|остров|полуостров|пролив|озер|рек|гор|площад|дворец|дворц|дом|башн|театр|мост|стен|полян|войн|поток)(?:[аеиоуыюья]|ом|ем|ой|ей|ью|ов|ев|ам|ами|ах|ям|ях)?$/;

@@ -1,3 +1,5 @@
+import { beforePeople, firstOfTwoPeoples } from '../../languages/ru/names/peoples';
+import { withoutYo } from '../../languages/yo';
 import { languagePack } from '../../languages/index';
 import type { Word } from '../ledger/name-tokens';
 import { peopleIndex, russianKey, type PeopleForm } from './people-index';
@@ -84,20 +86,17 @@ function matchLength(
   return next - at + 1;
 }
 
-/** Before the name of a people: what is for it, against it, or of all of it. */
-const prefix = /^(?:про|анти|все|обще|внутри|меж|не|древне|ново)(?=\p{L}{5})/u;
-
 const keysOfRussian: KeysOf = ({ lower, capital }) => {
   // «там» has the stem of «тамилы»
   if (!capital && languagePack('ru').isFunctionWord(lower)) return [];
-  const parts = lower.replaceAll('ё', 'е').split('-');
+  const parts = withoutYo(lower).split('-');
   return parts.flatMap((part, k) => {
     const hyphened = k < parts.length - 1;
-    if (hyphened && /(?:ск|цк)о$/.test(part)) return [russianKey(`${part.slice(0, -1)}ий`)];
-    if (hyphened && part.endsWith('о')) return [`${part}-`];
+    const first = hyphened ? firstOfTwoPeoples(part) : undefined;
+    if (first) return [first.adjective === undefined ? `${part}-` : russianKey(first.adjective)];
     const stem = russianKey(part);
     if (capital || peopleIndex().russian.has(stem)) return [stem];
-    const bare = part.replace(prefix, '');
+    const bare = part.replace(beforePeople, '');
     return [bare === part ? stem : russianKey(bare)];
   });
 };

@@ -1,3 +1,5 @@
+import { inhabitants } from '../../languages/ru/names/peoples';
+import { withoutYo } from '../../languages/yo';
 import { languagePack } from '../../languages/index';
 import { packedPeoples } from '../generated/peoples';
 
@@ -40,7 +42,7 @@ export function peopleIndex(): PeopleIndex {
 
 /** The key of a Russian word: its stem, with ё as е. */
 export function russianKey(lower: string): string {
-  return languagePack('ru').stem(lower.replaceAll('ё', 'е'));
+  return languagePack('ru').stem(withoutYo(lower));
 }
 
 function build(): PeopleIndex {
@@ -93,19 +95,10 @@ function englishKeys(form: string): string[][] {
 /** Stems of the Russian words; of the inhabitants also the stem that their plural has (немец, немцы; англичанин, англичане). */
 function russianKeys(form: string): string[][] {
   if (form.endsWith('-')) return [[form.toLowerCase()]];
-  const words = form.toLowerCase().replaceAll('ё', 'е').split(/[ -]/);
+  const words = withoutYo(form.toLowerCase()).split(/[ -]/);
   const keys = words.map(russianKey);
   if (words.length > 1) return [keys];
   const word = words[0]!;
-  const plural = pluralOf(word);
+  const plural = inhabitants(word);
   return plural === undefined ? [keys] : [keys, [russianKey(plural)]];
-}
-
-function pluralOf(word: string): string | undefined {
-  if (/[аеиоуя]ец$/.test(word)) return `${word.slice(0, -2)}йцы`;
-  if (word.endsWith('лец')) return `${word.slice(0, -2)}ьцы`;
-  if (word.endsWith('ец')) return `${word.slice(0, -2)}цы`;
-  if (/[ая]нин$/.test(word)) return `${word.slice(0, -2)}е`;
-  if (/(?:гар|тар)ин$/.test(word)) return `${word.slice(0, -2)}ы`;
-  return undefined;
 }

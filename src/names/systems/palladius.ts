@@ -1,3 +1,4 @@
+import { withoutYo } from '../../languages/yo';
 /**
  * Chinese in Cyrillic (Palladius Kafarov 1888, as standardised in the «Большой китайско-русский словарь», 1983) back into pinyin
  * (ISO 7098:2015) and Wade–Giles (Giles 1912).
@@ -99,7 +100,7 @@ const looseVowels: readonly (readonly [RegExp, string])[] = [
  * @returns syllables without tone marks, or `undefined` when the word is not Palladius
  */
 export function pinyinSyllables(word: string): string[] | undefined {
-  const lower = word.toLowerCase().replaceAll('ё', 'е');
+  const lower = withoutYo(word.toLowerCase());
   const strict = split(lower);
   if (strict) return strict;
   const loose = looseVowels.reduce((text, [from, to]) => text.replace(from, to), lower);

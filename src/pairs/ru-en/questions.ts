@@ -18,3 +18,6 @@ export const asksInForm: ReadonlyMap<string, RegExp> = new Map([
     /(?:^|[.!?:,—–-]\s|["“‘])(?:(?:is|are|was|were|do|does|did|has|have|had|could|would|should|will|wo|ca)n['’]t|is|are|do|does|did|could|would|shall) (?:i|you|he|she|it|we|they|there|this|that|these|those|anyone|anybody)\b[^?]*$/iu,
   ],
 ]);
+
+/** What may stand before an answer of one word: «Но нет, право». */
+export const answerOpener = /^(?:но|да|а|и|ах|ой|ну|but|oh|and|well)$/;

@@ -12,6 +12,3 @@ export const saidOtherwise: Readonly<Record<string, string>> = {
 
 /** Words that only look as if they began with a number: «семинар», «пятиться», «десятина». */
 export const noNumberInside = /^(?:семи(?:[нто]|рам)|пяти(?:т|л[аои]?с?[ья]?$)|десятин)/;
-
-/** With е for ё, as the tables have it. */
-export const plainLetters = (word: string) => word.replaceAll('ё', 'е');

@@ -1,3 +1,5 @@
+import { answerOpener } from '../../../pairs/ru-en/questions';
+import { withoutYo } from '../../../languages/yo';
 import type { Negation } from '../../../languages/pack';
 import type { BeadSide, LinkedWord } from '../../../model/rule';
 import { personTitles } from '../../../pairs/ru-en/names/name-words';
@@ -136,14 +138,11 @@ function standsAlone(words: readonly LinkedWord[], at: number, { text, start }: 
     words[at]!.end - start,
     words[at + 1] ? words[at + 1]!.start - start : text.length,
   );
-  const opens = at === 0 || /[.!?…"«“':;,/]/.test(before) || (at === 1 && conjunction.test(words[0]!.lower));
+  const opens = at === 0 || /[.!?…"«“':;,/]/.test(before) || (at === 1 && answerOpener.test(words[0]!.lower));
   return opens && (at === words.length - 1 || /[^\p{L}\p{N}\s]/u.test(after));
 }
 
-/** Но нет, право. */
-const conjunction = /^(?:но|да|а|и|ах|ой|ну|but|oh|and|well)$/;
-
 /** Apostrophes and ё as the lists have them; most words have neither. */
 export function plainLetters(text: string): string {
-  return /[’ё]/.test(text) ? text.replaceAll('’', "'").replaceAll('ё', 'е') : text;
+  return withoutYo(text.includes('’') ? text.replaceAll('’', "'") : text);
 }

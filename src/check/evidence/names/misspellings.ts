@@ -1,3 +1,5 @@
+import { withOneE } from '../../../languages/yo';
+import { foreignGivenName } from '../../../languages/ru/names/surnames';
 import type { Gazetteer, GazetteerEntry } from '../../../model/gazetteer';
 import type { NameEntry, Rendering } from '../../../model/name';
 import { indexOf, latinKey } from '../../../names/gazetteer/gazetteer-index';
@@ -101,7 +103,7 @@ function irregular(
     (word, k) =>
       isSlavic(word) &&
       // Джастин, Гэвин: as a given name it may be anything
-      (k === words.length - 1 || !/ин$/.test(word)) &&
+      (k === words.length - 1 || !foreignGivenName.test(word)) &&
       !readings(word, k, forms).some((form) => isRegularSpelling(form, spellings[k]!)),
   );
   if (wrong < 0 || indexOf(gazetteer).hasTarget(latinKey(spellings[wrong]!))) return undefined;
@@ -193,7 +195,7 @@ function palladiusMisspelling(
 
 /** Whether two Russian names differ in more than their endings and the letters э and ё. */
 export function areRussianSpellings(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => name.toLowerCase().replaceAll('э', 'е').replaceAll('ё', 'е'));
+  const [a, b] = [one, other].map((name) => withOneE(name.toLowerCase()));
   const length = Math.min(a!.length, b!.length) - ending;
   return length > 1 && a!.slice(0, length) !== b!.slice(0, length) && areSpellings(a!, b!);
 }

@@ -118,3 +118,20 @@ function inCaseOf(pattern: string, word: string): string {
   while (kept < word.length && kept < pattern.length && pattern[kept]!.toLowerCase() === word[kept]) kept++;
   return pattern.slice(0, kept) + word.slice(kept);
 }
+
+/** In a nominative so (Данте), and oftener in another case (Сиэтле is Сиэтл): a consonant and -е. */
+export const rareNominative = /[бвгджзклмнпрстфхцчшщ]е$/;
+
+/** What names end in that have no cases in Russian (Сочи, Дели, Осло). */
+export const indeclinableEnding = /[еиоуэю]$/;
+
+/** Дня → ден, рынка → рынок, церкви → церков: stems that have a vowel which this form lacks. */
+export function withFleetingVowel(word: string): string[] {
+  const parts = /^(.*[бвгджзклмнпрстфхцчшщ])[ьй]?([вкнлрц])(?:[аяуюеыи]|[ое]м)$/u.exec(word);
+  return parts ? [`${parts[1]}о${parts[2]}`, `${parts[1]}е${parts[2]}`] : [];
+}
+
+/** A nominative in -ий, which other words than adjectives seldom have: стратегии is no Стратегий. */
+export function endsAsAdjective(nominative: string): boolean {
+  return nominative.endsWith('ий');
+}

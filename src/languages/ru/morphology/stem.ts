@@ -1,3 +1,4 @@
+import { withoutYo } from '../../yo';
 import { stemmer } from '@orama/stemmers/russian';
 import { withoutFleeting } from './fleeting';
 import { irregular } from './irregular';
@@ -9,7 +10,7 @@ import { longAdjective } from './short-adjectives';
  * second round of stemming.
  */
 export function stem(word: string): string {
-  const plain = word.toLowerCase().replaceAll('ё', 'е');
+  const plain = withoutYo(word.toLowerCase());
   const known = irregular(plain);
   if (known) return known.regular ? settle(regular(known.word)) : known.word;
   return settle(longAdjective(plain) ?? regular(plain));

@@ -14,3 +14,6 @@ export const patronymic = /(?:ович|евич|овн|евн|иничн)\p{L}{0
 
 /** A Russian surname or patronymic in the nominative: these are romanised letter by letter, so that other spellings are wrong. */
 export const russianSuffix = /.{3}(?:[оеё]в|[оеё]ва|[сц]кий|[сц]кая|енко|ович|евич|овна|евна|ичн[аы])$/;
+
+/** What foreign given names end in that look like Slavic surnames (Джастин, Гэвин). */
+export const foreignGivenName = /ин$/;

@@ -3,6 +3,9 @@
 /** An adjective in -ский, in any case. */
 export const skAdjective = /[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими)$/;
 
+/** A particle that never has a capital, though the surname has (Ли). */
+export const surnameParticle = 'ли';
+
 /** What joins the last two names of a list. */
 export const and = 'и';
 
