@@ -171,8 +171,8 @@ function denied(document: GoldDocument, random: () => number): Change | undefine
   return plant(document, random);
 }
 
-/** Words with a capital inside a sentence, that stand in other sentences, too. */
-const inner = /(?<=\p{Ll},? )\p{Lu}\p{Ll}{4,}(?!\p{L})/gu;
+/** Words in Cyrillic with a capital inside a sentence, that stand in other sentences, too. */
+const inner = /(?<=\p{Ll},? )[А-ЯЁ][а-яё]{4,}(?!\p{L})/gu;
 
 function otherLetter({ source }: GoldDocument, random: () => number): Change | undefined {
   const counts = new Map<string, number>();

@@ -4,6 +4,8 @@ import type { Draft, Rule } from '../../../model/rule';
 import type { Span } from '../../../model/span';
 import { misspellingOf, russianMisspellingOf, type Misspelling } from '../../evidence/names/misspellings';
 import { departureOf, type HouseSystem } from '../../evidence/names/house-system';
+import { inCaseOf } from '../../evidence/names/case-forms';
+import { russianSpellings } from '../../evidence/names/russian-spellings';
 import { competing } from '../../evidence/names/spellings';
 
 /** A name in a spelling that no usage gives, or that is not of the house system. */
@@ -14,7 +16,12 @@ export const nameSpelling: Rule<HouseSystem> = {
   description: 'A name is spelled as neither a romanisation nor the list of known names has it.',
   defaults: { romanization: '', chinese: '', korean: '' },
   *checkBitext({ names, gazetteer, original }, house) {
+    // what name-inconsistent says already
+    const told = new Set(
+      original === 'target' ? russianSpellings(names.entries).flatMap(({ entries }) => entries) : [],
+    );
     for (const entry of names.entries) {
+      if (told.has(entry)) continue;
       // the Russian side is the translation: its form is looked at first
       const russian = original === 'target' ? firstRussian(entry, gazetteer) : undefined;
       if (russian) {
@@ -67,8 +74,10 @@ function firstRussian(entry: NameEntry, gazetteer: Gazetteer | undefined): Missp
   return entry.renderings.flatMap((one) => russianMisspellingOf(entry, one, gazetteer) ?? [])[0];
 }
 
-/** The Russian side is the translation: its form is at fault. A suggestion would have to be in the case of the form, and none is made. */
+/** The Russian side is the translation: its form is at fault. The suggestion is in the case of the form, where there is one form. */
 function russianDraft(entry: NameEntry, { usual, authority }: Misspelling): Draft {
+  const [form, ...others] = entry.forms;
+  const suggestion = others.length === 0 ? inCaseOf(form!.text, entry.name, usual) : undefined;
   return {
     messageId: 'misspelledRussian',
     data: { name: entry.renderings[0]!.text, written: [entry.name], usual },
@@ -76,6 +85,7 @@ function russianDraft(entry: NameEntry, { usual, authority }: Misspelling): Draf
     source: inOrder(entry.forms.flatMap(({ spans }) => spans)),
     target: inOrder(entry.renderings.flatMap(({ spans }) => spans)),
     expected: usual,
+    ...(suggestion ? { suggestion } : {}),
   };
 }
 
