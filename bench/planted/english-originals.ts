@@ -172,12 +172,14 @@ function denied(document: GoldDocument, random: () => number): Change | undefine
 }
 
 /** Words in Cyrillic with a capital inside a sentence, that stand in other sentences, too. */
-const inner = /(?<=\p{Ll},? )[А-ЯЁ][а-яё]{4,}(?!\p{L})/gu;
+const inner = /(?<=\p{Ll},? )\p{Lu}\p{Ll}{4,}(?!\p{L})/gu;
+const latin = /\p{Script=Latin}/u;
 
 function otherLetter({ source }: GoldDocument, random: () => number): Change | undefined {
   const counts = new Map<string, number>();
   for (const text of source)
-    for (const [name] of text.matchAll(inner)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const [name] of text.matchAll(inner))
+      if (!latin.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const name = pick(
     [...counts].filter(([, count]) => count > 1).map(([one]) => one),
     random,
