@@ -1,7 +1,6 @@
 /** A text with е for ё, as most of Russian print has it: words are compared so. The length stays. */
 export function withoutYo(text: string): string {
-  const lower = text.includes('ё') ? text.replaceAll('ё', 'е') : text;
-  return lower.includes('Ё') ? lower.replaceAll('Ё', 'Е') : lower;
+  return /ё/i.test(text) ? text.replaceAll('ё', 'е').replaceAll('Ё', 'Е') : text;
 }
 
 /** The words that a word may be whose ё is not marked: each has one of its е read as ё. */

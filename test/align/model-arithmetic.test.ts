@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { pairUp } from '../../src/align/learn/paired-words';
 import { absenceOfSentences, absenceScores, findAbsence } from '../../src/align/model/absence';
 import { firstShares } from '../../src/align/model/alignment-model';
-import { lengthScore, runLengths, variance } from '../../src/align/model/lengths';
+import { lengthVariance } from '../../src/text/lengths';
+import { lengthScore, runLengths } from '../../src/align/model/lengths';
 import { addCounts, noCounts, priorCounts, shapesUpTo, toPriors } from '../../src/align/model/priors';
 import { findLinks } from '../../src/align/prepare/sentence-links';
 import { buildSide, chanceOf, Kind, type Side } from '../../src/align/prepare/side';
@@ -18,8 +19,8 @@ const side = (sentences: string[], language: string) =>
 
 describe('lengths', () => {
   it('vary by a constant part and one that shrinks with the length', () => {
-    expect(variance(160, 160)).toBeCloseTo(0.008 + 0.01, 12);
-    expect(variance(10, 22)).toBeCloseTo(0.008 + 0.1, 12);
+    expect(lengthVariance(160, 160)).toBeCloseTo(0.008 + 0.01, 12);
+    expect(lengthVariance(10, 22)).toBeCloseTo(0.008 + 0.1, 12);
   });
 
   it('say by how many standard deviations they are off, over what chance says', () => {

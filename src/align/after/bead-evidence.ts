@@ -1,3 +1,4 @@
+import { lengthDeviation } from '../../text/lengths';
 import { sentenceAnchors } from '../../anchor/sentence-anchors';
 import { compareAnchors } from '../../anchor/compare/compare-anchors';
 import type { Anchor, AnchorKind } from '../../model/anchor';
@@ -87,7 +88,7 @@ function pairEvidence(
   return [
     ...values,
     ...wordEvidence(bitext, bead, lexicon),
-    { kind: 'length', text: `length z = ${lengthDeviation(bitext, bead, usual).toFixed(1)}` },
+    { kind: 'length', text: `length z = ${deviationOf(bitext, bead, usual).toFixed(1)}` },
   ];
 }
 
@@ -101,11 +102,9 @@ function usualRatio({ source, target }: Bitext): number {
   return Math.log(lengthOf(target, whole) / lengthOf(source, whole));
 }
 
-/** Standard deviations between the lengths of both sides and the ratio of the whole documents. */
-function lengthDeviation({ source, target }: Bitext, bead: Omit<Bead, 'evidence'>, usual: number): number {
-  const [s, t] = [lengthOf(source, bead.source), lengthOf(target, bead.target)];
-  // variance of the log ratio: a constant and a part that shrinks with length, as the alignment itself takes it
-  return Math.abs(Math.log(t / s) - usual) / Math.sqrt(0.008 + (1.6 * 2) / (s + t));
+/** Standard deviations between the lengths of both sides and the ratio of the whole documents, at least 0; all characters count, as a reader of the report counts them. */
+function deviationOf({ source, target }: Bitext, bead: Omit<Bead, 'evidence'>, usual: number): number {
+  return Math.abs(lengthDeviation(lengthOf(target, bead.target), lengthOf(source, bead.source), usual));
 }
 
 function lengthOf({ sentences }: Document, { start, end }: IndexRange): number {

@@ -1,7 +1,8 @@
+import { lengthVariance } from '../../text/lengths';
 import { part, type Steps } from '../../steps/steps';
 import { absenceScores } from '../model/absence';
 import { learnEdges } from '../model/edge-model';
-import { variance, type LengthModel } from '../model/lengths';
+import type { LengthModel } from '../model/lengths';
 import { firstShares, type Model } from '../model/alignment-model';
 import type { ScoredSide } from '../score/scores';
 import { runsOf, type Placed } from '../model/placed';
@@ -83,7 +84,10 @@ function learnLengths(source: ScoredSide, target: ScoredSide, examples: readonly
       const b = target.runs.logs[x.targets - 1]![x.target]!;
       use(
         b - a,
-        variance(source.runs.sums[x.sources - 1]![x.source]!, target.runs.sums[x.targets - 1]![x.target]!),
+        lengthVariance(
+          source.runs.sums[x.sources - 1]![x.source]!,
+          target.runs.sums[x.targets - 1]![x.target]!,
+        ),
         x.weight,
       );
     }

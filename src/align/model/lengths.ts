@@ -1,3 +1,5 @@
+import { lengthVariance } from '../../text/lengths';
+
 /** Lengths of runs of sentences of one side: natural logarithms, and how runs of that many are distributed. */
 export interface RunLengths {
   /** `logs[k - 1][i]`: logarithm of the length of the `k` sentences from `i` on; NaN-free, runs are cut at the end. */
@@ -12,7 +14,7 @@ export interface RunLengths {
 export interface LengthModel {
   /** Mean of ln(target length / source length). */
   shift: number;
-  /** Multiplies the variance of {@link variance}. */
+  /** Multiplies the variance of {@link lengthVariance}. */
   spread: number;
 }
 
@@ -28,7 +30,7 @@ export function runLengths(lengths: Float64Array, longest: number): RunLengths {
     const logs = sums.map(Math.log);
     const { mean, spread } = moments(logs, Math.max(1, lengths.length - k));
     // Where all sentences are equally long, chance must not seem surer of a length than a translation is.
-    const v = Math.max(spread, variance(Math.exp(mean), Math.exp(mean)));
+    const v = Math.max(spread, lengthVariance(Math.exp(mean), Math.exp(mean)));
     result.sums.push(sums.slice());
     result.logs.push(logs);
     result.densities.push(logs.map((x) => -((x - mean) ** 2) / (2 * v) - 0.5 * Math.log(v)));
@@ -37,18 +39,10 @@ export function runLengths(lengths: Float64Array, longest: number): RunLengths {
 }
 
 /**
- * Variance of the log ratio of two lengths in characters: short sentences vary more. The constants were fitted on prototypes
- * (DESIGN, section 6): a floor of style and a share that falls with the mean length.
- */
-export function variance(source: number, target: number): number {
-  return 0.008 + 3.2 / (source + target);
-}
-
-/**
  * How much likelier two runs have their lengths as translations than by chance (natural log), averaged over both directions.
  *
  * @param difference - ln(target length / source length)
- * @param variance - see {@link variance}
+ * @param variance - see {@link lengthVariance}
  * @param density - mean of the log densities of both lengths among runs of so many sentences
  * A share of the mass is kept for translations of any length, so that no length alone forbids a bead.
  */

@@ -1,3 +1,4 @@
+import { inkLength } from '../../text/lengths';
 import type { Steps } from '../../steps/steps';
 import { findAnchors } from '../../anchor/anchors';
 import { sentenceAnchors } from '../../anchor/sentence-anchors';
@@ -70,7 +71,7 @@ export function* buildSide(sentences: readonly Sentence[], language: string): St
   const tokens: number[] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (index % SENTENCES === 0) yield index / sentences.length;
-    lengths[index] = Math.max(1, countNonSpace(sentence.text));
+    lengths[index] = Math.max(1, inkLength(sentence.text));
     const words = sentence.text.slice(0, MAX_TEXT).match(TOKEN)?.slice(0, MAX_TOKENS) ?? [];
     const found = words.map((form) => types.tokenOf(form));
     if (sentences.length <= VALUES_UP_TO) {
@@ -203,10 +204,4 @@ function kindOf(form: string, cyrillic: boolean): Kind {
 function isCapital(form: string): boolean {
   const first = form[0]!;
   return first !== first.toLowerCase();
-}
-
-function countNonSpace(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32) count++;
-  return count;
 }

@@ -1,9 +1,10 @@
+import { lengthVariance } from '../../text/lengths';
 import { part, type Steps } from '../../steps/steps';
 import { absenceOfSentences } from '../model/absence';
 import type { Corridor } from '../search/corridor';
 import { ENDS, STARTS } from '../model/edges';
 import { generate, type Band } from '../model/generation';
-import { lengthScore, variance, type RunLengths } from '../model/lengths';
+import { lengthScore, type RunLengths } from '../model/lengths';
 import type { Model } from '../model/alignment-model';
 import type { Shape } from '../model/priors';
 import type { Side } from '../prepare/side';
@@ -212,7 +213,7 @@ function combineRows(
         lengthScore(
           lengths,
           to.logs[tj]! - x,
-          variance(xSum, to.sums[tj]!),
+          lengthVariance(xSum, to.sums[tj]!),
           (xDensity + to.densities[tj]!) / 2,
         );
       scores[(base[i]! + j) * count + k] = rescore ? rescore(si, m, tj, n, score) : score;

@@ -1,3 +1,4 @@
+import { lengthDeviation, usualLogRatio } from '../../text/lengths';
 import { valueCounts } from '../../check/evidence/values/value-drafts';
 import type { Bitext } from '../../model/bead';
 import type { Sentence } from '../../model/document';
@@ -87,7 +88,7 @@ function pairRecord(
     ...(options.pairConfidence && isPair
       ? { pairConfidence: round(aloneConfidence({ source: from, target: to }, optionsOf(bitext, options))) }
       : {}),
-    lengthRatio: isPair ? round(deviation(from, to, usual)) : 0,
+    lengthRatio: isPair ? round(lengthDeviation(to.length, from.length, usual)) : 0,
     linkedShare: isPair ? linkedShare(context) : null,
     values: isPair ? valueCounts(context) : { matched: 0, unmatched: 0 },
     ...(names ? { names } : {}),
@@ -138,24 +139,11 @@ function hitsByBead(findings: readonly Finding[], beads: number): RuleHit[][] {
   return hits;
 }
 
-/** Pairs that the usual ratio of lengths is learned from, at least; fewer are taken for as long as each other. */
-const ENOUGH_PAIRS = 20;
-
-/** Median logarithm of target over source length. */
+/** The usual ratio of the lengths of a document's pairs, in all characters, as records count them. */
 function usualRatio(beads: readonly BeadSides[]): number {
   const lengthOf = (sentences: readonly Sentence[]) =>
     sentences.reduce((sum, { text }) => sum + text.length, 0);
-  const logs = beads
-    .filter(({ source, target }) => source.length > 0 && target.length > 0)
-    .map(({ source, target }) => Math.log(lengthOf(target) / lengthOf(source)))
-    .sort((a, b) => a - b);
-  return logs.length < ENOUGH_PAIRS ? 0 : logs[logs.length >> 1]!;
-}
-
-/** Standard deviations from the usual ratio, with the variance that the aligner's length term has (after Gale and Church, 1993). */
-function deviation(source: string, target: string, usual: number): number {
-  const [s, t] = [source.length, target.length];
-  return (Math.log(t / s) - usual) / Math.sqrt(0.008 + 3.2 / (s + t));
+  return usualLogRatio(beads.map(({ source, target }) => [lengthOf(source), lengthOf(target)]));
 }
 
 /** Share of the words with content that are linked, the lower of both sides. */

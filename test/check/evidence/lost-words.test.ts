@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { usualShare, widestGap } from '../../../src/check/evidence/clauses/gaps';
 import type { Fate } from '../../../src/check/evidence/clauses/leftovers';
-import { lengthDeviation } from '../../../src/check/evidence/clauses/letters';
+import { lettersDeviation } from '../../../src/check/evidence/clauses/letters';
 import { languagePack } from '../../../src/languages/index';
 import { madeWords, type MadeWord } from './linked-words';
 
 describe('the usual ratio of lengths', () => {
   it('is 106 letters of Russian to 100 of English', () => {
-    expect(lengthDeviation('source', 106, 100)).toBeCloseTo(0, 10);
-    expect(lengthDeviation('target', 100, 106)).toBeCloseTo(0, 10);
+    expect(lettersDeviation('source', 106, 100)).toBeCloseTo(0, 10);
+    expect(lettersDeviation('target', 100, 106)).toBeCloseTo(0, 10);
   });
 
   it('is left by standard deviations: a constant part, and 3.2 over the letters of both sides', () => {
     // ln(212 / 100) − ln 1.06 = ln 2 = 0.6931; √(0.008 + 3.2 / 312) = √0.018256 = 0.13512
-    expect(lengthDeviation('source', 212, 100)).toBeCloseTo(0.69315 / 0.13512, 3);
+    expect(lettersDeviation('source', 212, 100)).toBeCloseTo(0.69315 / 0.13512, 3);
     // too short by as much
-    expect(lengthDeviation('target', 100, 212)).toBeCloseTo(-0.69315 / 0.13512, 3);
+    expect(lettersDeviation('target', 100, 212)).toBeCloseTo(-0.69315 / 0.13512, 3);
     // ten times as long it is further off: √(0.008 + 3.2 / 3120) = 0.09500
-    expect(lengthDeviation('source', 2120, 1000)).toBeCloseTo(0.69315 / 0.095, 2);
+    expect(lettersDeviation('source', 2120, 1000)).toBeCloseTo(0.69315 / 0.095, 2);
   });
 });
 

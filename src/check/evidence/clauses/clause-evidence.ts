@@ -1,7 +1,7 @@
 import type { LinkedWord, WordPair } from '../../../model/rule';
 import type { Clause } from './clauses';
 import type { Fate } from './leftovers';
-import { lengthDeviation } from './letters';
+import { lettersDeviation } from './letters';
 import { holdingPairs } from '../word-pairs';
 
 /** A passage from the side that may have a clause too many. */
@@ -115,8 +115,8 @@ export function clauseEvidence(scene: ClauseScene, clause: Clause): ClauseEviden
     else if (!rest.own.has(at) && !isNamed(ownFates[at]!, word.links)) outsideOpen += word.text.length;
   });
   const otherLetters = other.reduce((sum, { text }) => sum + text.length, 1);
-  const before = lengthDeviation(scene.side, allLetters, otherLetters);
-  const after = lengthDeviation(scene.side, allLetters - insideLetters + 1, otherLetters);
+  const before = lettersDeviation(scene.side, allLetters, otherLetters);
+  const after = lettersDeviation(scene.side, allLetters - insideLetters + 1, otherLetters);
   found.length = clamp((before ** 2 - after ** 2) / 2, 15);
   found.shortness = Math.min(6, Math.max(0, -after));
   const open = (letters: number) => Math.log((otherOpen + SLACK) / (letters + SLACK));

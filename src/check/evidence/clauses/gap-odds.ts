@@ -10,7 +10,7 @@ import { holeIn } from './grammar-holes';
 import { lostMember } from '../lists/list-members';
 import { stoodNearby } from './nearby';
 import { leftoversOf, type Fate } from './leftovers';
-import { lengthDeviation } from './letters';
+import { lettersDeviation } from './letters';
 
 /** A stretch of one side that seems to have no counterpart. */
 export interface LostStretch {
@@ -105,7 +105,7 @@ function lostWords(context: BeadContext, side: 'source' | 'target'): LostStretch
     (gap?.surprise ?? 0) +
     (hole?.weight ?? 0) +
     (gap && side === 'target' ? addedOdds(words, own, gap, text, pack) : 0) +
-    DEVIATION[side] * lengthDeviation(side, letters(words), letters(other)) -
+    DEVIATION[side] * lettersDeviation(side, letters(words), letters(other)) -
     OTHER_SIDE * count(theirs, 'alone') -
     LENGTH * Math.log(1 + own.length - light) -
     (FREEDOM * strange) / Math.max(1, contents);

@@ -1,3 +1,4 @@
+import { inkLength, lengthDeviation, usualLogRatio } from '../../../text/lengths';
 import type { BeadContext, CheckFacts, Rule } from '../../../model/rule';
 import { stoodNearby } from '../../evidence/clauses/nearby';
 
@@ -19,9 +20,9 @@ export const lengthRatio: Rule<LengthRatioOptions> = {
   defaults: { maxDeviations: 4, minLength: 40 },
   *checkBead(context, { maxDeviations, minLength }) {
     const { source, target, facts } = context;
-    const [s, t] = [lengthOf(source.text), lengthOf(target.text)];
+    const [s, t] = [inkLength(source.text), inkLength(target.text)];
     if (!s || !t || Math.max(s, t) < minLength) return;
-    const deviations = (Math.log(t / s) - usualRatio(facts)) / spread(s, t);
+    const deviations = lengthDeviation(t, s, usualRatio(facts));
     if (Math.abs(deviations) < maxDeviations) return;
     const [longer, factor] = deviations > 0 ? ['longer', t / s] : ['shorter', s / t];
     yield {
@@ -51,27 +52,16 @@ function confidenceOf(context: BeadContext, deviations: number, longer: 'source'
   return (isCutOtherwise ? NEARBY : 1) / (1 + Math.exp(SLOPE * (MIDDLE - deviations)));
 }
 
-/** Variance of the log ratio by mean length, as the aligner's length term has it: short passages vary more. */
-function spread(s: number, t: number): number {
-  return Math.sqrt(0.008 + (1.6 * 2) / (s + t));
-}
-
-/** Median log ratio of the text's own beads; 0 (as long as the original) with fewer than 20 to judge by. */
+/** The usual ratio of the lengths of the text's own beads. */
 function usualRatio(facts: CheckFacts): number {
   let usual = ratios.get(facts);
   if (usual === undefined) {
-    const logs = facts.beads
-      .map(({ source, target }) => Math.log(lengthOf(target.text) / lengthOf(source.text)))
-      .filter(Number.isFinite)
-      .sort((a, b) => a - b);
-    usual = logs.length < 20 ? 0 : logs[logs.length >> 1]!;
+    usual = usualLogRatio(
+      facts.beads.map(({ source, target }) => [inkLength(source.text), inkLength(target.text)]),
+    );
     ratios.set(facts, usual);
   }
   return usual;
 }
 
 const ratios = new WeakMap<CheckFacts, number>();
-
-function lengthOf(text: string): number {
-  return text.replace(/\s+/g, '').length;
-}
