@@ -3,7 +3,8 @@ import { languagePack } from '../../languages/index';
 import { USUAL } from '../../lexicon/weight';
 import type { Gazetteer } from '../../model/gazetteer';
 import type { Lexicon } from '../../model/lexicon';
-import { phonetic, soundComparer, toSounds } from './cognates';
+import { phonetic, soundComparer, toSounds } from '../../links/cognates';
+import { leastLikeness, SAME, SHORTEST_COGNATE, soundLink, usualLink } from '../../links/link-weights';
 import { nameLinks } from './known-names';
 import { Kind, type Side } from './side';
 import { soundBuckets } from './sound-buckets';
@@ -32,14 +33,14 @@ export function* findLinks(
     row.clear();
     const key = source.keys[id]!;
     const kind = source.kinds[id]!;
-    if (kind === Kind.Number || kind === Kind.Latin) link(target.idOf.get(key), IDENTITY);
+    if (kind === Kind.Number || kind === Kind.Latin) link(target.idOf.get(key), SAME);
     else if (kind === Kind.Mark) link(target.idOf.get(MARKS[key] ?? key), MARK);
     else {
-      link(target.idOf.get(key), IDENTITY);
+      link(target.idOf.get(key), SAME);
       for (const { stem, weight } of lexicon?.translations(key) ?? []) {
         // possible ones would hide that a word is absent: null F1 of wmt21-noisy is .937 with them, .965 without
         if (weight < USUAL) continue;
-        const whole = LEXICON * (0.5 + 0.5 * weight);
+        const whole = LEXICON * usualLink(weight);
         const words = contentWords(stem);
         for (const word of words) link(target.idOf.get(word), whole / words.length);
       }
@@ -66,20 +67,14 @@ function contentOf(lexicon: Lexicon | undefined): (stems: string) => readonly st
   };
 }
 
-/** Weights of the kinds of link, measured on prototypes (docs/quality.md): a number says more than a comma. */
-const IDENTITY = 1;
+/** Marks come and go; measured on prototypes (docs/quality.md), as the next one. */
 const MARK = 0.7;
+
+/** Of a translation: a type that the lexicon pairs need not be what stands for it in this sentence, where the checks see the words in their place. */
 const LEXICON = 0.8;
 
 /** Marks that stand for each other across conventions of typography. */
 const MARKS: Record<string, string> = { '«': '"', '»': '"', '–': '—' };
-
-/** Similarity from which two words count as the same: lower for two capitalised ones, since names have no dictionary. */
-const NAME_THRESHOLD = 0.68;
-const WORD_THRESHOLD = 0.8;
-
-/** Words shorter than this resemble each other by chance. */
-const MIN_COGNATE = 3;
 
 /** Words that sound alike, by the first consonants that both must share; see {@link soundBuckets}. */
 function* cognateIndex(source: Side, target: Side): Steps<(id: number) => Iterable<[number, number]>> {
@@ -106,14 +101,14 @@ function* cognateIndex(source: Side, target: Side): Steps<(id: number) => Iterab
     for (const other of bucketOf(sound)) {
       if (Math.abs(theirs[other]!.length - sound.length) > 4) continue;
       const bothNames = name && target.kinds[other] === Kind.Name;
-      const threshold = bothNames ? NAME_THRESHOLD : WORD_THRESHOLD + (sound.length < 5 ? 0.1 : 0);
+      const threshold = leastLikeness(bothNames, sound.length);
       const similarity = Math.max(compareStem(id, other, threshold), compareForm(id, other, threshold));
-      if (similarity > 0) found.push([other, similarity * (bothNames ? 1 : 0.8)]);
+      if (similarity > 0) found.push([other, soundLink(similarity, bothNames)]);
     }
     return found;
   };
 }
 
 function mayResemble({ kinds }: Side, id: number, form: string): boolean {
-  return kinds[id] !== Kind.Number && kinds[id] !== Kind.Mark && form.length >= MIN_COGNATE;
+  return kinds[id] !== Kind.Number && kinds[id] !== Kind.Mark && form.length >= SHORTEST_COGNATE;
 }

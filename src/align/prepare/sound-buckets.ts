@@ -1,4 +1,4 @@
-import { skeleton } from './cognates';
+import { skeleton } from '../../links/cognates';
 
 /**
  * Words that are compared with one word at most. A text of 12,000 English words has no two consonants that more of them begin with; longer ones, and lists of

@@ -1,8 +1,10 @@
 import { withoutYo } from '../../languages/yo';
 import { USUAL } from '../../lexicon/weight';
 import { reverseOf } from '../../lexicon/reverse';
-import { phonetic, skeleton, soundSimilarity } from '../../align/prepare/cognates';
+import { phonetic, skeleton, soundSimilarity } from '../../links/cognates';
+import { leastLikeness, SAME, SHORTEST_COGNATE, soundLink, usualLink } from '../../links/link-weights';
 import { languagePack } from '../../languages/index';
+import { remember } from '../../languages/remember';
 import type { LanguagePack } from '../../languages/pack';
 import type { Bitext } from '../../model/bead';
 import type { Lexicon } from '../../model/lexicon';
@@ -12,13 +14,8 @@ import { FARTHEST, holdingPairs, MAX_WORDS, nearDiagonal, Pairs } from './word-p
 import { sideWords } from './passage-words';
 import { findPhrases, placesTogether, wordsThatCount } from './phrase-links';
 
-/** Weights of the kinds of link, in (0, 1]: how far each is to be trusted. */
-const SAME = 1;
+/** A word derived from a translation is worth so much of the translation itself. */
 const DERIVED = 0.5;
-
-/** Two words of like sound count as the same from here on: lower for two names, which no dictionary has. */
-const NAME_SOUND = 0.68;
-const WORD_SOUND = 0.8;
 
 /** Links the words of beads of one bitext; keeps stems and sounds of words it has seen. */
 export function wordLinker(
@@ -121,7 +118,7 @@ function link(source: LinkedWord[], target: LinkedWord[], lexicon: Lexicon | und
  * next to nothing.
  */
 function linkWeight(weight: number): number {
-  return weight >= USUAL ? 0.5 + weight / 2 : weight;
+  return weight >= USUAL ? usualLink(weight) : weight;
 }
 
 /** Reports where the translations of an entry stand in the target; gives back how many translations there are. */
@@ -187,15 +184,15 @@ function linkSounds(source: readonly LinkedWord[], target: readonly LinkedWord[]
       const names = capital && other.capital;
       // common words begin with the same consonant, or they are no cognates
       if (!names && whole.first !== other.first) continue;
-      const threshold = names ? NAME_SOUND : WORD_SOUND + (whole.sound.length < 5 ? 0.1 : 0);
+      const threshold = leastLikeness(names, whole.sound.length);
       const similarity = Math.max(likeness(whole, other, threshold), likeness(stem, other, threshold));
-      if (similarity >= threshold) pairs.add(s, other.t, similarity * (names ? 1 : 0.8));
+      if (similarity >= threshold) pairs.add(s, other.t, soundLink(similarity, names));
     }
   });
 }
 
 function isHeard({ kind, lower }: LinkedWord): boolean {
-  return kind !== 'number' && kind !== 'function' && lower.length > 2;
+  return kind !== 'number' && kind !== 'function' && lower.length >= SHORTEST_COGNATE;
 }
 
 /** A link of this weight is not bettered by a likeness of sound. */
@@ -215,19 +212,11 @@ function likeness(a: Sound, b: Sound, threshold: number): number {
   return short < threshold * long ? 0 : soundSimilarity(a.sound, b.sound);
 }
 
-const sounds = new Map<string, Sound>();
-
-function soundOf(word: string): Sound {
-  let found = sounds.get(word);
-  if (found === undefined) {
-    if (sounds.size > 50_000) sounds.clear();
-    const sound = phonetic(word);
-    const consonants = sound.replace(/[aeiouyj]/g, '').length;
-    found = { sound, first: skeleton(sound)[0] ?? '', mass: consonants + (sound.length - consonants) / 2 };
-    sounds.set(word, found);
-  }
-  return found;
-}
+const soundOf = remember((word): Sound => {
+  const sound = phonetic(word);
+  const consonants = sound.replace(/[aeiouyj]/g, '').length;
+  return { sound, first: skeleton(sound)[0] ?? '', mass: consonants + (sound.length - consonants) / 2 };
+});
 
 function isCapital(word: string): boolean {
   return word[0] !== word[0]!.toLowerCase();

@@ -1,4 +1,4 @@
-import { remember } from '../../languages/remember';
+import { remember } from '../languages/remember';
 
 /**
  * Cognates and names by their consonants: a cheap stand-in for phonetics that needs no dictionary
