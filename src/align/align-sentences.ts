@@ -41,8 +41,12 @@ export interface AlignResources {
 /** Share of the work before the first pass, about. */
 const PREPARED = 0.3;
 
-/** How often the document is learned from before the last alignment. */
+/** How often the document is learned from before the last alignment: once where it is long, since what a pass teaches is sampled from it and does not grow. */
 const PASSES = 2;
+const PASSES_OF_LONG = 1;
+
+/** Texts of more sentences than this, both sides together, are long: half a dozen novels. */
+const LONG = 100_000;
 
 /**
  * Texts of more sentences than this, both sides together, teach their own vocabulary: far sooner where no lexicon is at hand. What few
@@ -81,7 +85,8 @@ export function* alignSentences(
   const isSmall = left.size * right.size <= FULL_SEARCH;
   const teachesWords = left.size + right.size > (lexicon ? LEARNABLE : LEARNABLE_WITHOUT_LEXICON);
   // rough passes, each of which teaches the model for the next
-  for (let pass = 0; pass < PASSES; pass++) {
+  const passes = left.size + right.size > LONG ? PASSES_OF_LONG : PASSES;
+  for (let pass = 0; pass < passes; pass++) {
     const known = pass === 0 && !isSmall ? shapes.slice(0, ROUGH_SHAPES) : shapes;
     const swept = yield* sweepAll({ left, right, shapes: known }, stretches, model, control, pass);
     model = { ...model, priors: toPriors(prior, control, swept.counts) };

@@ -1,5 +1,6 @@
 import type { Bead, Bitext, Evidence } from '../model/bead';
 import type { Document } from '../model/document';
+import { lazyBead } from '../model/lazy-bead';
 import type { Span } from '../model/span';
 import { finish, part, type Steps } from '../steps/steps';
 import { foldInSteps, type FoldedText } from './fold';
@@ -62,26 +63,13 @@ function* foldDocumentInSteps(document: Document): Steps<FoldedDocument | undefi
  * @param folded - the same bitext
  */
 export function unfoldBeads(beads: readonly Bead[], folded: FoldedBitext): Bead[] {
-  return beads.map((bead) => {
-    let evidence: Evidence[] | undefined;
-    const { source, target, confidence, movedTo } = bead;
-    return {
-      source,
-      target,
-      confidence,
-      ...(movedTo === undefined ? {} : { movedTo }),
-      get evidence() {
-        return (evidence ??= bead.evidence.map((fact) => ({
-          ...fact,
-          ...(fact.source ? { source: folded.source(fact.source) } : {}),
-          ...(fact.target ? { target: folded.target(fact.target) } : {}),
-        })));
-      },
-      set evidence(own) {
-        evidence = own;
-      },
-    };
-  });
+  const unfolded = (index: number): Evidence[] =>
+    beads[index]!.evidence.map((fact) => ({
+      ...fact,
+      ...(fact.source ? { source: folded.source(fact.source) } : {}),
+      ...(fact.target ? { target: folded.target(fact.target) } : {}),
+    }));
+  return beads.map((bead, index) => lazyBead(bead, index, unfolded));
 }
 
 function same(span: Span): Span {

@@ -1,6 +1,7 @@
 import { primaryLanguage } from '../languages/pair';
 import type { Bead, Bitext, Evidence } from '../model/bead';
 import type { Document } from '../model/document';
+import { lazyBead } from '../model/lazy-bead';
 
 /**
  * Whether a pair has to be turned round for the engine, which compares a Russian side (its source) with an English one (its target).
@@ -19,27 +20,23 @@ export function isTurned(source: Pick<Document, 'language'>, target: Pick<Docume
  */
 export function turnBitext(bitext: Bitext): Bitext {
   const { source, target, beads, ...rest } = bitext;
-  return { ...rest, source: target, target: source, beads: beads.map((bead) => turnBead(bead, bitext)) };
-}
-
-function turnBead(bead: Bead, bitext: Bitext): Bead {
-  let evidence: Evidence[] | undefined;
+  const turned = (index: number) => beads[index]!.evidence.map((one) => turnEvidence(one, bitext));
   return {
-    ...withoutEvidence(bead),
-    source: bead.target,
-    target: bead.source,
-    get evidence() {
-      return (evidence ??= bead.evidence.map((one) => turnEvidence(one, bitext)));
-    },
-    set evidence(own) {
-      evidence = own;
-    },
+    ...rest,
+    source: target,
+    target: source,
+    beads: beads.map((bead, index) => lazyBead(turnBead(bead), index, turned)),
   };
 }
 
 /** The other fields of a bead; its evidence is left unread, since it is computed on reading. */
-function withoutEvidence({ source, target, confidence, movedTo }: Bead): Omit<Bead, 'evidence'> {
-  return { source, target, confidence, ...(movedTo === undefined ? {} : { movedTo }) };
+function turnBead({ source, target, confidence, movedTo }: Bead): Omit<Bead, 'evidence'> {
+  return {
+    source: target,
+    target: source,
+    confidence,
+    ...(movedTo === undefined ? {} : { movedTo }),
+  };
 }
 
 function turnEvidence({ kind, text, source, target }: Evidence, bitext: Bitext): Evidence {

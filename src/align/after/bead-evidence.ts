@@ -3,6 +3,7 @@ import { sentenceAnchors } from '../../anchor/sentence-anchors';
 import { compareAnchors } from '../../anchor/compare/compare-anchors';
 import type { Anchor, AnchorKind } from '../../model/anchor';
 import type { Bead, Bitext, Evidence, EvidenceKind } from '../../model/bead';
+import { lazyBead } from '../../model/lazy-bead';
 import type { Document } from '../../model/document';
 import type { Lexicon } from '../../model/lexicon';
 import type { NameLedger } from '../../model/name';
@@ -26,24 +27,13 @@ export function withEvidence(
   const { source, target, beads: bare } = bitext;
   let byBead: Map<number, Evidence[]> | undefined;
   let usual: number | undefined;
-  const beads = bare.map(({ evidence: own, ...bead }, index): Bead => {
-    let found: Evidence[] | undefined;
-    return {
-      ...bead,
-      get evidence() {
-        byBead ??= nameEvidence({ source, target, beads: bare }, names);
-        return (found ??= [
-          ...own,
-          ...(byBead.get(index) ?? []),
-          ...pairEvidence(bitext, bead, lexicon, (usual ??= usualRatio(bitext))),
-        ]);
-      },
-      set evidence(evidence) {
-        found = evidence;
-      },
-    };
-  });
-  return { ...bitext, beads };
+  const evidenceOf = (index: number): Evidence[] => {
+    byBead ??= nameEvidence({ source, target, beads: bare }, names);
+    usual ??= usualRatio(bitext);
+    const { evidence: own, ...bead } = bare[index]!;
+    return [...own, ...(byBead.get(index) ?? []), ...pairEvidence(bitext, bead, lexicon, usual)];
+  };
+  return { ...bitext, beads: bare.map((bead, index) => lazyBead(bead, index, evidenceOf)) };
 }
 
 function nameEvidence(bitext: Bitext, names: (bitext: Bitext) => NameLedger): Map<number, Evidence[]> {
