@@ -13,7 +13,7 @@ import { learnEdges } from './model/edge-model';
 import { findLinks } from './prepare/sentence-links';
 import { pairIdentical } from './after/identical-sentences';
 import { linkMoved } from './after/moved-beads';
-import { learnTranslations } from './learn/model-one';
+import { learnTranslations } from './learn/document-model';
 import { firstShares, type Model } from './model/alignment-model';
 import {
   addCounts,

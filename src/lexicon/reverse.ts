@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model/lexicon';
+import { turnedEntries } from './turned';
 
 /** A lexicon looked at from its target side. */
 export interface ReverseLexicon {
@@ -12,7 +13,7 @@ export interface ReverseLexicon {
 
 const reverses = new WeakMap<Lexicon, ReverseLexicon>();
 
-/** The target side of a lexicon; made once for each. */
+/** The target side of a lexicon; made once for each, from its {@link turnedEntries} unless {@link giveReverse} gave a faster one. */
 export function reverseOf(lexicon: Lexicon): ReverseLexicon {
   let reverse = reverses.get(lexicon);
   if (!reverse) reverses.set(lexicon, (reverse = gather(lexicon)));
@@ -30,21 +31,17 @@ export function tellingWord(phrase: string): string {
 }
 
 function gather(lexicon: Lexicon): ReverseLexicon {
-  const counts = new Map<string, number>();
+  const entries = turnedEntries(lexicon);
   const sources = new Map<string, Set<string>>();
-  for (const source of lexicon.stems()) {
-    const word = tellingWord(source);
-    for (const { stem } of lexicon.translations(source)) {
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      for (const part of stem.split(' ')) {
-        const there = sources.get(part);
-        if (there) there.add(word);
-        else sources.set(part, new Set([word]));
-      }
+  for (const [stem, translated] of entries) {
+    for (const part of stem.split(' ')) {
+      const there = sources.get(part) ?? new Set();
+      for (const source of translated) there.add(tellingWord(source.stem));
+      sources.set(part, there);
     }
   }
   return {
-    count: (stem) => counts.get(stem) ?? 0,
+    count: (stem) => entries.get(stem)?.length ?? 0,
     hasWord: (stem) => sources.has(stem),
     sourcesOf: (stem) => sources.get(stem) ?? NONE,
   };

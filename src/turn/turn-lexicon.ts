@@ -1,4 +1,5 @@
-import type { Lexicon, Translation } from '../model/lexicon';
+import { turnedEntries } from '../lexicon/turned';
+import type { Lexicon } from '../model/lexicon';
 
 /**
  * The lexicon read from its other side: target stems are looked up and source stems found. Made once for each lexicon, when it is
@@ -15,8 +16,7 @@ export function turnLexicon(lexicon: Lexicon): Lexicon {
 const known = new WeakMap<Lexicon, Lexicon>();
 
 function build(lexicon: Lexicon): Lexicon {
-  let entries: ReadonlyMap<string, readonly Translation[]> | undefined;
-  const all = () => (entries ??= invert(lexicon));
+  const all = () => turnedEntries(lexicon);
   return {
     sourceLanguage: lexicon.targetLanguage,
     targetLanguage: lexicon.sourceLanguage,
@@ -31,19 +31,4 @@ function build(lexicon: Lexicon): Lexicon {
     translations: (stem) => all().get(stem) ?? [],
     stems: () => all().keys(),
   };
-}
-
-function invert(lexicon: Lexicon): Map<string, readonly Translation[]> {
-  const entries = new Map<string, Translation[]>();
-  for (const source of lexicon.stems()) {
-    for (const { stem, weight } of lexicon.translations(source)) {
-      const there = entries.get(stem);
-      if (there) there.push({ stem: source, weight });
-      else entries.set(stem, [{ stem: source, weight }]);
-    }
-  }
-  for (const list of entries.values()) {
-    list.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1));
-  }
-  return entries;
 }

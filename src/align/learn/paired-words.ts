@@ -1,3 +1,4 @@
+import { MOST_WORDS_OF_EXAMPLE } from '../../lexicon/learning/example';
 import type { Steps } from '../../steps/steps';
 import { Kind, type Side } from '../prepare/side';
 import type { Sparse } from '../prepare/sparse';
@@ -31,9 +32,6 @@ export interface MadeWords {
 
 /** The most pairs that are learned from: what it takes for 20,000 beads; longer texts are sampled evenly. */
 const MAX_PAIRS = 4_000_000;
-
-/** Beads this long link everything with everything and teach nothing. */
-const MAX_WORDS = 120;
 
 /**
  * Only beads of at least this probability teach (Moore 2002 has the same figure): words that are met once count in full, so a
@@ -189,7 +187,9 @@ function choose(source: Words, target: Words, examples: readonly Placed[]) {
       target: row(target, x.target, x.targets),
       weight: x.weight,
     }))
-    .filter((bead) => length(bead.source) <= MAX_WORDS && length(bead.target) <= MAX_WORDS);
+    .filter(
+      (bead) => length(bead.source) <= MOST_WORDS_OF_EXAMPLE && length(bead.target) <= MOST_WORDS_OF_EXAMPLE,
+    );
   const stride = Math.ceil(all.reduce((sum, bead) => sum + pairsOf(bead), 0) / MAX_PAIRS);
   const beads = stride > 1 ? all.filter((_, index) => index % stride === 0) : all;
   const sizes = { source: 0, target: 0 };

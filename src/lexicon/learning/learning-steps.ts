@@ -1,11 +1,11 @@
 import { SverkaError } from '../../errors';
 import { languagePack } from '../../languages/index';
 import type { WordLexicon } from '../../model/lexicon';
-import { ITERATIONS, MAX_TOKENS } from './expectation';
+import { MOST_WORDS_OF_EXAMPLE } from './example';
 import { lexiconBuilder, type LexiconLanguages } from './lexicon-builder';
 import { pairTable, type PairTable } from './pair-table';
 import { logLikelihoodRatio } from './significance';
-import { firstModel, type Counts, type TranslationModel } from './translation-model';
+import { firstModel, ITERATIONS, type CorpusModel, type Counts } from './corpus-model';
 import { vocabularyCounter, type Vocabularies } from './corpus-vocabulary';
 
 /** How strict learning is, and what it may use. */
@@ -107,7 +107,7 @@ function meetingStep(words: Vocabularies, settings: Settings): LearningStep {
 function readBead(words: Vocabularies, sourceText: string, targetText: string) {
   const source = words.source.read(sourceText);
   const target = words.target.read(targetText);
-  return source.length > MAX_TOKENS || target.length > MAX_TOKENS
+  return source.length > MOST_WORDS_OF_EXAMPLE || target.length > MOST_WORDS_OF_EXAMPLE
     ? { source: [], target: [] }
     : { source, target };
 }
@@ -134,7 +134,7 @@ interface ModelState {
   words: Vocabularies;
   counts: Counts;
   settings: Settings;
-  model: TranslationModel;
+  model: CorpusModel;
   passesLeft: number;
 }
 

@@ -1,4 +1,4 @@
-import { addExpected, MAX_TOKENS, reestimate, type BeadPairs } from './expectation';
+import { MOST_WORDS_OF_EXAMPLE } from './example';
 import type { Vocabularies } from './corpus-vocabulary';
 import { pairTable } from './pair-table';
 
@@ -23,8 +23,14 @@ export interface ModelPair {
   links: number;
 }
 
-/** IBM Model 1 in both directions over the same pairs. */
-export interface TranslationModel {
+/** Passes over the beads: the model has converged for our purpose after so many. */
+export const ITERATIONS = 4;
+
+/**
+ * IBM Model 1 (Brown et al. 1993, "The Mathematics of Statistical Machine Translation", section 4.1) in both directions over the same pairs of types, with the
+ * words of the corpus as the background in place of the null word. The corpus is read once an iteration and never held.
+ */
+export interface CorpusModel {
   /** Forgets the expected counts: a new reading begins. */
   clear(): void;
   /** Counts the pairs of a bead; words are types, each once. */
@@ -49,6 +55,18 @@ interface Direction {
 /** What no pair explains counts as so many occurrences of each word: words met once or twice stay uncertain. */
 const BACKGROUND_STRENGTH = 1;
 
+/** Taken from every expected count (absolute discounting): what a pair gets from a bead it was met in once is chance. */
+const DISCOUNT = 0.7;
+
+/** The pairs of one bead: word `g` of the given side and word `m` of the made side are pair `slots[g * width + m]`. */
+interface BeadPairs {
+  slots: Int32Array;
+  /** Words of the given side. */
+  height: number;
+  /** Words of the made side. */
+  width: number;
+}
+
 /**
  * The model before anything was read, every pair of a word equally likely.
  *
@@ -58,7 +76,7 @@ export function firstModel(
   keys: Float64Array,
   { source, target }: Vocabularies,
   counts: Counts,
-): TranslationModel {
+): CorpusModel {
   const numbers = pairTable(Infinity);
   const sources = Int32Array.from(keys, (key) => Math.floor(key / target.size));
   const targets = Int32Array.from(keys, (key) => key % target.size);
@@ -66,9 +84,9 @@ export function firstModel(
   const forward = direction(sources, source.size, counts.target);
   const backward = direction(targets, target.size, counts.source);
   const turned = turn(targets, backward.starts);
-  const slots = new Int32Array(MAX_TOKENS * MAX_TOKENS);
-  const turnedSlots = new Int32Array(MAX_TOKENS * MAX_TOKENS);
-  const sums = new Float64Array(MAX_TOKENS);
+  const slots = new Int32Array(MOST_WORDS_OF_EXAMPLE * MOST_WORDS_OF_EXAMPLE);
+  const turnedSlots = new Int32Array(MOST_WORDS_OF_EXAMPLE * MOST_WORDS_OF_EXAMPLE);
+  const sums = new Float64Array(MOST_WORDS_OF_EXAMPLE);
   return {
     clear() {
       forward.counts.fill(0);
@@ -89,8 +107,8 @@ export function firstModel(
       expect(backward, { slots: turnedSlots, height: width, width: height }, sourceWords, sums);
     },
     reestimate() {
-      for (const { t, counts, starts } of [forward, backward])
-        reestimate(t, counts, starts, BACKGROUND_STRENGTH);
+      reestimate(forward);
+      reestimate(backward);
     },
     forEachRow(use) {
       for (let row = 0; row < source.size; row++) {
@@ -109,15 +127,40 @@ export function firstModel(
   };
 }
 
-/** The background is one more given word, as the null word of Brown et al.; it gives each word by its use in the corpus. */
+/**
+ * Adds to the counts how often each pair of the bead is expected to be a translation. The background is one more given word, as the null word of Brown et
+ * al.; it gives each word by its use in the corpus.
+ *
+ * @param sums - room for a number for each made word
+ */
 function expect(
   { t, counts, made, madeTotal }: Direction,
-  pairs: BeadPairs,
+  { slots, height, width }: BeadPairs,
   madeWords: readonly number[],
   sums: Float64Array,
 ): void {
-  for (let m = 0; m < pairs.width; m++) sums[m] = made[madeWords[m]!]! / madeTotal;
-  addExpected(t, counts, pairs, sums);
+  for (let m = 0; m < width; m++) sums[m] = made[madeWords[m]!]! / madeTotal;
+  let slot = 0;
+  for (let g = 0; g < height; g++) for (let m = 0; m < width; m++) sums[m]! += t[slots[slot++]!]!;
+  for (let m = 0; m < width; m++) sums[m] = 1 / sums[m]!;
+  slot = 0;
+  for (let g = 0; g < height; g++) {
+    for (let m = 0; m < width; m++) {
+      const pair = slots[slot++]!;
+      counts[pair]! += t[pair]! * sums[m]!;
+    }
+  }
+}
+
+/** Takes the probabilities from the expected counts. */
+function reestimate({ t, counts, starts }: Direction): void {
+  for (let row = 0; row + 1 < starts.length; row++) {
+    let sum = BACKGROUND_STRENGTH;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) sum += counts[at]!;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+      t[at] = Math.max(0, counts[at]! - DISCOUNT) / sum;
+    }
+  }
 }
 
 function direction(given: Int32Array, size: number, made: Int32Array): Direction {

@@ -1,0 +1,31 @@
+import type { Lexicon, Translation } from '../model/lexicon';
+
+/** The entries of a lexicon by their translations. */
+export type TurnedEntries = ReadonlyMap<string, readonly Translation[]>;
+
+const turned = new WeakMap<Lexicon, TurnedEntries>();
+
+/**
+ * Every translation of a lexicon with what it translates, the weightiest first and by the alphabet where they weigh the same; made once for each
+ * lexicon, by going through all its entries.
+ */
+export function turnedEntries(lexicon: Lexicon): TurnedEntries {
+  let entries = turned.get(lexicon);
+  if (!entries) turned.set(lexicon, (entries = turn(lexicon)));
+  return entries;
+}
+
+function turn(lexicon: Lexicon): TurnedEntries {
+  const entries = new Map<string, Translation[]>();
+  for (const source of lexicon.stems()) {
+    for (const { stem, weight } of lexicon.translations(source)) {
+      const there = entries.get(stem);
+      if (there) there.push({ stem: source, weight });
+      else entries.set(stem, [{ stem: source, weight }]);
+    }
+  }
+  for (const list of entries.values()) {
+    list.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1));
+  }
+  return entries;
+}
