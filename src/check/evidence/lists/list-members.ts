@@ -59,13 +59,13 @@ const isOpen = (fate: Fate) => fate !== 'linked' && fate !== 'light';
 
 const none: ReadonlySet<string> = new Set();
 
-function sideOf({ facts, ...context }: BeadContext, side: 'source' | 'target'): Side {
-  const { text, language } = facts.bitext[side];
-  const { [side]: words } = facts.links({ facts, ...context });
+function sideOf(context: BeadContext, side: 'source' | 'target'): Side {
+  const { text, language } = context.facts.bitext[side];
+  const { [side]: words } = context.facts.links(context);
   const between = (at: number) => (at > 0 && at < words.length ? text.slice(words[at - 1]!.end, words[at]!.start) : '');
   return {
     words,
-    fates: leftoversOf({ facts, ...context })[side],
+    fates: leftoversOf(context)[side],
     joiners: languagePack(language).joiners ?? none,
     isVerb: languagePack(language).verbEnding,
     hasComma: (at) => /^,\s+$/.test(between(at)),
