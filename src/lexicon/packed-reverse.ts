@@ -1,37 +1,40 @@
+import { remember } from '../languages/remember';
+import type { Blocks } from './packed-blocks';
 import { tellingWord, type ReverseLexicon } from './reverse';
+import { targetWords, type TargetWords } from './target-words';
 
-/** What the target side of a packed lexicon is read from. */
+/** The targets of a packed lexicon. */
 export interface PackedTargets {
-  /** Target stems by their number; asked for once. */
-  targets: () => readonly string[];
+  /** All targets as they are packed. */
+  text: string;
+  /** The target of a number. */
+  targetAt(number: number): string;
   /** Numbers from here on belong to one entry each. */
   singles: number;
-  /** Numbers of blocks. */
-  blocks: number;
-  /** The target numbers of a block's translations, in order. */
-  numbersOf(block: number): Iterable<number>;
-  /** The source stems of a block with their translations. */
-  entriesOf(block: number): ReadonlyMap<string, readonly { stem: string }[]>;
 }
 
 /**
  * The target side of a packed lexicon, read in numbers: a text asks for some hundred words of sixty thousand, so of the entries only those blocks are read that have
  * them.
  */
-export function packedReverse(packed: PackedTargets): ReverseLexicon {
-  let table: Table | undefined;
-  const known = () => (table ??= tableOf(packed));
+export function packedReverse(blocks: Blocks, packed: PackedTargets): ReverseLexicon {
+  let [words, uses]: [TargetWords | undefined, Uses | undefined] = [undefined, undefined];
+  const known = () => (words ??= targetWords(packed.text, packed.targetAt));
+  const used = () => (uses ??= usesOf(blocks, packed.singles));
+  const placesOf = (number: number) =>
+    number < packed.singles ? usersOf(used(), number) : [blocks.ofSingle(number)];
   const sources = new Map<string, ReadonlySet<string>>();
   return {
-    count(stem) {
-      const number = known().numberOf.get(stem);
-      return number === undefined ? 0 : countOf(known(), number);
-    },
-    hasWord: (stem) => known().numberOf.has(stem) || known().phrasesOf.has(stem),
+    count: remember((stem) => {
+      const number = known().numberOf(stem);
+      if (number < 0) return 0;
+      return number < packed.singles ? used().starts[number + 1]! - used().starts[number]! : 1;
+    }),
+    hasWord: remember((stem) => known().numberOf(stem) >= 0 || known().phrasesWith(stem).length > 0),
     sourcesOf(stem) {
       let found = sources.get(stem);
       if (!found) {
-        found = sourcesOf(packed, known(), stem);
+        found = sourcesOf(blocks, numbersOf(known(), stem), placesOf);
         if (sources.size >= MOST_WORDS) sources.clear();
         sources.set(stem, found);
       }
@@ -43,63 +46,53 @@ export function packedReverse(packed: PackedTargets): ReverseLexicon {
 /** Words whose sources are kept: a long text has so many different ones. */
 const MOST_WORDS = 20_000;
 
-interface Table {
-  targets: readonly string[];
-  numberOf: ReadonlyMap<string, number>;
-  /** Numbers of the targets of several words that have a word. */
-  phrasesOf: ReadonlyMap<string, readonly number[]>;
-  /** Uses of number `n` are `uses[starts[n]]` to `uses[starts[n + 1]]`: the blocks that have it, one for each entry. */
+/** Where the targets of several entries are used. */
+interface Uses {
+  /** Uses of number `n` are `blocks[starts[n]]` to `blocks[starts[n + 1]]`: the blocks that have it, one for each entry. */
   starts: Int32Array;
-  uses: Int32Array;
+  blocks: Int32Array;
 }
 
-function countOf({ starts }: Table, number: number): number {
-  return starts[number + 1]! - starts[number]!;
-}
-
-function tableOf({ targets: readTargets, blocks, numbersOf }: PackedTargets): Table {
-  const targets = readTargets();
-  const numberOf = new Map<string, number>();
-  const phrasesOf = new Map<string, number[]>();
-  targets.forEach((target, number) => {
-    numberOf.set(target, number);
-    if (!target.includes(' ')) return;
-    for (const word of target.split(' ')) {
-      const there = phrasesOf.get(word);
-      if (there) there.push(number);
-      else phrasesOf.set(word, [number]);
-    }
-  });
-  const starts = new Int32Array(targets.length + 2);
-  const all: number[] = [];
-  const blockOf: number[] = [];
-  for (let block = 0; block < blocks; block++) {
-    for (const number of numbersOf(block)) {
-      all.push(number);
-      blockOf.push(block);
-      starts[number + 1]!++;
-    }
-  }
-  for (let number = 0; number <= targets.length; number++) starts[number + 1]! += starts[number]!;
+function usesOf({ count, eachShared }: Blocks, singles: number): Uses {
+  const starts = new Int32Array(singles + 2);
+  const add = (number: number) => void starts[number + 1]!++;
+  for (let block = 0; block < count; block++) eachShared(block, add);
+  for (let number = 0; number <= singles; number++) starts[number + 1]! += starts[number]!;
   const next = starts.slice();
-  const uses = new Int32Array(all.length);
-  all.forEach((number, k) => (uses[next[number]!++] = blockOf[k]!));
-  return { targets, numberOf, phrasesOf, starts, uses };
+  const users = new Int32Array(starts[singles]!);
+  let user = 0;
+  const note = (number: number) => void (users[next[number]!++] = user);
+  for (; user < count; user++) eachShared(user, note);
+  return { starts, blocks: users };
 }
 
-function sourcesOf(packed: PackedTargets, table: Table, word: string): ReadonlySet<string> {
-  const { targets, numberOf, phrasesOf, starts, uses } = table;
-  const own = numberOf.get(word);
-  const numbers = [...(own === undefined ? [] : [own]), ...(phrasesOf.get(word) ?? [])];
+/** The number of a target, before those of the phrases that it stands in. */
+function numbersOf(words: TargetWords, word: string): number[] {
+  const own = words.numberOf(word);
+  const phrases = words.phrasesWith(word);
+  return own < 0 ? phrases : [own, ...phrases];
+}
+
+/** The telling words of the entries that have one of the targets. */
+function sourcesOf(
+  blocks: Blocks,
+  targets: readonly number[],
+  placesOf: (number: number) => Iterable<number>,
+): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const number of numbers) {
-    const target = targets[number]!;
-    for (let use = starts[number]!; use < starts[number + 1]!; use++) {
-      if (use > starts[number]! && uses[use] === uses[use - 1]) continue;
-      for (const [source, translations] of packed.entriesOf(uses[use]!)) {
-        if (translations.some(({ stem }) => stem === target)) found.add(tellingWord(source));
-      }
+  for (const target of targets) {
+    for (const place of placesOf(target)) {
+      const { stems, starts, numbers } = blocks.at(place);
+      stems.forEach((stem, entry) => {
+        const at = numbers.indexOf(target, starts[entry]);
+        if (at >= 0 && at < starts[entry + 1]!) found.add(tellingWord(stem));
+      });
     }
   }
   return found;
+}
+
+/** The blocks that use a target, each once, ascending. */
+function usersOf({ starts, blocks }: Uses, number: number): Iterable<number> {
+  return new Set(blocks.subarray(starts[number], starts[number + 1]));
 }

@@ -1,9 +1,10 @@
 import { remember } from '../languages/remember';
 import type { Lexicon, Translation } from '../model/lexicon';
+import { packedBlocks, writeNumber, type Block, type Blocks } from './packed-blocks';
 import { packedReverse } from './packed-reverse';
+import { givePhrases } from './phrase-index';
 import { giveReverse } from './reverse';
 import { weightOfLevel } from './weight';
-import { leading } from '../text/leading';
 
 /**
  * A lexicon as it ships: strings that compress well, cut into blocks of a few entries, of which only those are read that a
@@ -29,7 +30,7 @@ export interface PackedLexicon {
   singles: number;
   /**
    * A block a line: how many of the single targets the blocks before have, then per source stem its translations, most usual first: 0 for the next single
-   * target, for others one more than their number among `targets` (see `digits`).
+   * target, for others one more than their number among `targets` (see `packed-blocks.ts`).
    */
   pairs: string;
   /** A block a line, a letter for each of `pairs`: the level of its weight, a = highest; capital for the first translation of a stem. */
@@ -45,9 +46,6 @@ const BLOCK = 16;
 /** Longest shared prefix that front coding can say. */
 const longestPrefix = 25;
 
-/** 32 digits that end a number and, 32 further on, 32 that are followed by another. */
-const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
-
 /**
  * Reads a packed lexicon: a block of entries when one of them is first asked for, so that loading costs next to nothing.
  *
@@ -55,19 +53,13 @@ const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_
  */
 export function unpackLexicon(packed: PackedLexicon): Lexicon {
   const targetAt = readTargets(packed.targets);
-  const [sources, pairs, weights] = [packed.sources, packed.pairs, packed.weights].map((text) =>
-    text === '' ? [] : text.split('\n'),
-  ) as [string[], string[], string[]];
-  const heads = sources.map(firstStem);
-  const blocks: (Map<string, readonly Translation[]> | undefined)[] = new Array(heads.length);
-  const block = (index: number) =>
-    (blocks[index] ??= readBlock(sources[index]!, pairs[index]!, weights[index]!, {
-      targetAt,
-      singles: packed.singles,
-    }));
+  const blocks = packedBlocks(packed);
   const find = (stem: string): readonly Translation[] => {
-    const index = lastNotAfter(heads, stem);
-    return index < 0 ? NONE : (block(index).get(stem) ?? NONE);
+    const index = blocks.indexOf(stem);
+    if (index < 0) return NONE;
+    const block = blocks.at(index);
+    const entry = block.stems.indexOf(stem);
+    return entry < 0 ? NONE : translationsOf(block, entry, targetAt);
   };
   const ofWord = remember(find);
   const lexicon: Lexicon = Object.freeze({
@@ -78,26 +70,35 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
     // words come again, phrases seldom
     translations: (stem: string) => (stem.includes(' ') ? find(stem) : ofWord(stem)),
     *stems() {
-      for (let index = 0; index < heads.length; index++) yield* block(index).keys();
+      for (let index = 0; index < blocks.count; index++) yield* blocks.at(index).stems;
     },
   });
-  const { singles } = packed;
-  const numbersOf = (index: number) => {
-    const [first = 0, ...numbers] = readNumbers(pairs[index]!);
-    let single = singles + first;
-    return numbers.map((number) => (number === 0 ? single++ : number - 1));
-  };
-  giveReverse(
-    lexicon,
-    packedReverse({
-      targets: () => allTargets(packed.targets),
-      singles,
-      blocks: heads.length,
-      numbersOf,
-      entriesOf: block,
-    }),
-  );
+  giveReverse(lexicon, packedReverse(blocks, { text: packed.targets, targetAt, singles: packed.singles }));
+  givePhrases(lexicon, (stem) => stemsWith(blocks, `${stem} `));
   return lexicon;
+}
+
+/** The stems that have a beginning. */
+function* stemsWith(blocks: Blocks, beginning: string): Iterable<string> {
+  for (let index = Math.max(0, blocks.indexOf(beginning)); index < blocks.count; index++) {
+    for (const stem of blocks.at(index).stems) {
+      if (stem.startsWith(beginning)) yield stem;
+      else if (stem > beginning) return;
+    }
+  }
+}
+
+function translationsOf(
+  { starts, numbers, weights }: Block,
+  entry: number,
+  targetAt: (number: number) => string,
+): readonly Translation[] {
+  const translations: Translation[] = [];
+  for (let k = starts[entry]!; k < starts[entry + 1]!; k++) {
+    const weight = weightOfLevel((weights.charCodeAt(k) & 31) - 1);
+    translations.push(Object.freeze({ stem: targetAt(numbers[k]!), weight }));
+  }
+  return Object.freeze(translations);
 }
 
 /** What a lexicon hands out is its own, and shared by all who ask: nothing of it can be changed. */
@@ -158,10 +159,6 @@ function writeTargets(targets: readonly string[]): string {
   return lines.join('\n');
 }
 
-function allTargets(text: string): string[] {
-  return text.split('\n').flatMap((line) => line.split('|'));
-}
-
 /** The target of a number; a line is parted when the first of its targets is asked for. */
 function readTargets(text: string): (number: number) => string {
   const lines = text.split('\n');
@@ -187,72 +184,8 @@ function byUsers(
   };
 }
 
-function firstStem(block: string): string {
-  let end = 1;
-  while (end < block.length && !isCapital(block.charCodeAt(end))) end++;
-  return block.slice(1, end);
-}
-
-/** Index of the last of the sorted heads that is not after the stem; -1 when all are. */
-function lastNotAfter(heads: readonly string[], stem: string): number {
-  return leading(heads.length, (at) => heads[at]! <= stem) - 1;
-}
-
-function readBlock(
-  sources: string,
-  pairs: string,
-  weights: string,
-  { targetAt, singles }: { targetAt: (number: number) => string; singles: number },
-): Map<string, readonly Translation[]> {
-  const entries = new Map<string, readonly Translation[]>();
-  const numbers = readNumbers(pairs);
-  let [stem, pair, weight, single] = ['', 1, 0, singles + numbers[0]!];
-  for (let from = 0; from < sources.length;) {
-    let to = from + 1;
-    while (to < sources.length && !isCapital(sources.charCodeAt(to))) to++;
-    stem = stem.slice(0, sources.charCodeAt(from) - 65) + sources.slice(from + 1, to);
-    from = to;
-    const entry: Translation[] = [];
-    do {
-      const level = (weights.charCodeAt(weight++) & 31) - 1;
-      const number = numbers[pair++]!;
-      const target = targetAt(number === 0 ? single++ : number - 1);
-      entry.push(Object.freeze({ stem: target, weight: weightOfLevel(level) }));
-    } while (weight < weights.length && !isCapital(weights.charCodeAt(weight)));
-    entries.set(stem, Object.freeze(entry));
-  }
-  return entries;
-}
-
-/** Little-endian base 32. */
-function readNumbers(text: string): number[] {
-  const numbers: number[] = [];
-  let [number, shift] = [0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const digit = valueOf[text.charCodeAt(at)]!;
-    number += (digit & 31) << shift;
-    shift += 5;
-    if (digit >= 32) continue;
-    numbers.push(number);
-    [number, shift] = [0, 0];
-  }
-  return numbers;
-}
-
-/** Value of each digit by its character code. */
-const valueOf = new Int8Array(128);
-for (let k = 0; k < digits.length; k++) valueOf[digits.charCodeAt(k)] = k;
-
-function writeNumber(number: number): string {
-  return number < 32 ? digits[number]! : digits[32 + (number & 31)]! + writeNumber(number >> 5);
-}
-
 function sharedPrefix(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < longestPrefix && a[length] === b[length]) length++;
   return length;
-}
-
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
 }

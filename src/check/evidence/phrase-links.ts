@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../languages/pack';
-import { phraseIndex } from '../../lexicon/phrase-index';
+import { phraseIndex, type PhraseStart } from '../../lexicon/phrase-index';
 import type { Lexicon } from '../../model/lexicon';
 import type { LinkedWord } from '../../model/rule';
 
@@ -30,29 +30,28 @@ export function* findPhrases(words: readonly PhraseWord[], lexicon: Lexicon): It
   const index = phraseIndex(lexicon);
   for (let first = 0; first < words.length; first++) {
     const { stem, kind } = words[first]!;
-    if (!index.begins(stem)) continue;
-    yield* goOn({ key: stem, at: [first], whole: true });
+    const start = index.startingWith(stem);
+    if (!start) continue;
+    yield* goOn(start, [first], true);
     if (kind === 'function') continue;
     for (const second of within(first, -1)) {
-      const key = `${stem} ${words[second]!.stem}`;
-      if (words[second]!.kind !== 'function' && index.has(key)) {
+      const key = start.next.get(words[second]!.stem)?.phrase;
+      if (key !== undefined && words[second]!.kind !== 'function') {
         yield { key, at: [first, second], whole: false };
       }
     }
   }
 
-  function* goOn({ key, at, whole }: FoundPhrase): Iterable<FoundPhrase> {
+  function* goOn(start: PhraseStart, at: readonly number[], whole: boolean): Iterable<FoundPhrase> {
     const last = at[at.length - 1]!;
     const loose = whole && words[at[0]!]!.kind !== 'function';
     for (const next of loose ? within(last, 1) : [last + 1]) {
       if (next >= words.length) return;
-      const longer = {
-        key: `${key} ${words[next]!.stem}`,
-        at: [...at, next],
-        whole: whole && next === last + 1,
-      };
-      if (index.has(longer.key)) yield longer;
-      if (index.begins(longer.key)) yield* goOn(longer);
+      const longer = start.next.get(words[next]!.stem);
+      if (!longer) continue;
+      const [places, joined] = [[...at, next], whole && next === last + 1];
+      if (longer.phrase !== undefined) yield { key: longer.phrase, at: places, whole: joined };
+      if (longer.next.size > 0) yield* goOn(longer, places, joined);
     }
   }
 

@@ -204,10 +204,10 @@ function translatorOf(lexicon: Lexicon | undefined, sourceStem: (word: string) =
   const phrases = lexicon ? phraseIndex(lexicon) : undefined;
   const phrasesFrom = (words: readonly Word[], from: number, least: number) => {
     const found: string[] = [];
-    let key = sourceStem(words[from]!.lower);
-    for (let end = from + 1; end < words.length && phrases?.begins(key); end++) {
-      key += ` ${sourceStem(words[end]!.lower)}`;
-      if (end >= least) found.push(...look(key));
+    let start = phrases?.startingWith(sourceStem(words[from]!.lower));
+    for (let end = from + 1; start && end < words.length; end++) {
+      start = start.next.get(sourceStem(words[end]!.lower));
+      if (start?.phrase !== undefined && end >= least) found.push(...look(start.phrase));
     }
     return found;
   };

@@ -1,0 +1,115 @@
+import { leading } from '../text/leading';
+import type { PackedLexicon } from './packed';
+
+/** Some entries of a packed lexicon, read as far as looking one of them up needs. */
+export interface Block {
+  /** Source stems, ascending. */
+  stems: readonly string[];
+  /** The translations of entry `k` are `starts[k]` to `starts[k + 1]`. */
+  starts: readonly number[];
+  /** Numbers of the targets of all translations. */
+  numbers: readonly number[];
+  /** A letter for each translation, see {@link PackedLexicon.weights}. */
+  weights: string;
+}
+
+/** The blocks of a packed lexicon. */
+export interface Blocks {
+  readonly count: number;
+  /** A block; it is read when it is first asked for. */
+  at(index: number): Block;
+  /** Index of the block that has a stem if any has; −1 where the stem is before all. */
+  indexOf(stem: string): number;
+  /** Index of the block with a target of one entry. */
+  ofSingle(number: number): number;
+  /** Calls back with the numbers of those targets of a block that several entries have. */
+  eachShared(index: number, found: (number: number) => void): void;
+}
+
+/** Reads the blocks of a packed lexicon one by one. */
+export function packedBlocks({ sources, pairs, weights, singles }: PackedLexicon): Blocks {
+  const [ofSources, ofPairs, ofWeights] = [lines(sources), lines(pairs), lines(weights)];
+  const heads = ofSources.map(firstStem);
+  const blocks: (Block | undefined)[] = new Array(heads.length);
+  return {
+    count: heads.length,
+    at: (index) =>
+      (blocks[index] ??= readBlock(ofSources[index]!, ofPairs[index]!, ofWeights[index]!, singles)),
+    indexOf: (stem) => leading(heads.length, (at) => heads[at]! <= stem) - 1,
+    ofSingle: (number) => leading(heads.length, (at) => singles + firstNumber(ofPairs[at]!) <= number) - 1,
+    eachShared: (index, found) =>
+      eachNumber(ofPairs[index]!, (number, place) => {
+        if (place > 0 && number > 0) found(number - 1);
+      }),
+  };
+}
+
+function lines(text: string): readonly string[] {
+  return text === '' ? [] : text.split('\n');
+}
+
+function firstStem(block: string): string {
+  return block.slice(1, stemEnd(block, 0));
+}
+
+/** Where the stem ends whose capital letter stands at a place. */
+function stemEnd(block: string, from: number): number {
+  let end = from + 1;
+  while (end < block.length && !isCapital(block.charCodeAt(end))) end++;
+  return end;
+}
+
+function readBlock(sources: string, pairs: string, weights: string, singles: number): Block {
+  const stems: string[] = [];
+  for (let from = 0, stem = ''; from < sources.length;) {
+    const to = stemEnd(sources, from);
+    stem = stem.slice(0, sources.charCodeAt(from) - 65) + sources.slice(from + 1, to);
+    stems.push(stem);
+    from = to;
+  }
+  const starts: number[] = [];
+  for (let at = 0; at < weights.length; at++) if (isCapital(weights.charCodeAt(at))) starts.push(at);
+  starts.push(weights.length);
+  const numbers: number[] = [];
+  let single = singles;
+  eachNumber(pairs, (number, place) => {
+    if (place === 0) single += number;
+    else numbers.push(number === 0 ? single++ : number - 1);
+  });
+  return { stems, starts, numbers, weights };
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** Little-endian base 32: 32 digits that end a number and, 32 further on, 32 that are followed by another. */
+const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+
+/** Value of each digit by its character code. */
+const valueOf = new Int8Array(128);
+for (let k = 0; k < digits.length; k++) valueOf[digits.charCodeAt(k)] = k;
+
+/** Writes a number in the digits that {@link packedBlocks} reads. */
+export function writeNumber(number: number): string {
+  return number < 32 ? digits[number]! : digits[32 + (number & 31)]! + writeNumber(number >> 5);
+}
+
+function eachNumber(text: string, found: (number: number, place: number) => void): void {
+  let [number, shift, place] = [0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const digit = valueOf[text.charCodeAt(at)]!;
+    number += (digit & 31) << shift;
+    shift += 5;
+    if (digit >= 32) continue;
+    found(number, place++);
+    [number, shift] = [0, 0];
+  }
+}
+
+function firstNumber(text: string): number {
+  let [number, at] = [0, 0];
+  for (; valueOf[text.charCodeAt(at)]! >= 32; at++)
+    number += (valueOf[text.charCodeAt(at)]! & 31) << (5 * at);
+  return number + (valueOf[text.charCodeAt(at)]! << (5 * at));
+}
