@@ -8,7 +8,7 @@ import { files } from '../../scripts/generate/lexicon';
 import { readTmx } from '../../src/formats';
 import { learnLexicon, type TextPair } from '../../src/lexicon/learning/learn-lexicon';
 import { packed } from '../../src/lexicon/generated/ru-en';
-import { unpackLexicon } from '../../src/lexicon/packed';
+import { unpackLexicon } from '../../src/lexicon/packed/packed';
 import {
   adjective,
   feminine,

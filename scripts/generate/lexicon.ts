@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packLexicon } from '../../src/lexicon/packed';
+import { packLexicon } from '../../src/lexicon/packed/packed';
 import { phraseStemmer } from '../../src/lexicon/phrase';
 import { levelOfWeight, weightOfGrade } from '../../src/lexicon/weight';
 import { readHeadwords, type Headword } from './headwords';
@@ -26,7 +26,7 @@ export function generateLexicon(): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, 'ru-en.ts'),
-    `import type { PackedLexicon } from '../packed';\n\n` +
+    `import type { PackedLexicon } from '../packed/format';\n\n` +
       `/** Compiled from data/lexicon/ru-en by scripts/generate/lexicon.ts. */\n` +
       `export const packed: PackedLexicon = ${JSON.stringify(packed, undefined, 2)};\n`,
   );

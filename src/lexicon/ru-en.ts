@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/lexicon';
 import { packed } from './generated/ru-en';
-import { unpackLexicon } from './packed';
+import { unpackLexicon } from './packed/packed';
 
 let unpacked: Lexicon | undefined;
 

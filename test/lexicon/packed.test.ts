@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packLexicon, unpackLexicon } from '../../src/lexicon/packed';
+import { packLexicon, unpackLexicon } from '../../src/lexicon/packed/packed';
 import { weightOfLevel } from '../../src/lexicon/weight';
 
 const languages = { sourceLanguage: 'ru', targetLanguage: 'en' };

@@ -1,6 +1,6 @@
-import { remember } from '../languages/remember';
-import type { Blocks } from './packed-blocks';
-import { tellingWord, type ReverseLexicon } from './reverse';
+import { remember } from '../../languages/remember';
+import type { Blocks, Uses } from './blocks';
+import { tellingWord, type ReverseLexicon } from '../reverse';
 import { targetWords, type TargetWords } from './target-words';
 
 /** The targets of a packed lexicon. */
@@ -20,10 +20,9 @@ export interface PackedTargets {
 export function packedReverse(blocks: Blocks, packed: PackedTargets): ReverseLexicon {
   let [words, uses]: [TargetWords | undefined, Uses | undefined] = [undefined, undefined];
   const known = () => (words ??= targetWords(packed.text, packed.targetAt));
-  const used = () => (uses ??= usesOf(blocks, packed.singles));
+  const used = () => (uses ??= blocks.uses());
   const placesOf = (number: number) =>
     number < packed.singles ? usersOf(used(), number) : [blocks.ofSingle(number)];
-  const sources = new Map<string, ReadonlySet<string>>();
   return {
     count: remember((stem) => {
       const number = known().numberOf(stem);
@@ -31,40 +30,12 @@ export function packedReverse(blocks: Blocks, packed: PackedTargets): ReverseLex
       return number < packed.singles ? used().starts[number + 1]! - used().starts[number]! : 1;
     }),
     hasWord: remember((stem) => known().numberOf(stem) >= 0 || known().phrasesWith(stem).length > 0),
-    sourcesOf(stem) {
-      let found = sources.get(stem);
-      if (!found) {
-        found = sourcesOf(blocks, numbersOf(known(), stem), placesOf);
-        if (sources.size >= MOST_WORDS) sources.clear();
-        sources.set(stem, found);
-      }
-      return found;
-    },
+    sourcesOf: remember((stem) => sourcesOf(blocks, numbersOf(known(), stem), placesOf), MOST_WORDS),
   };
 }
 
 /** Words whose sources are kept: a long text has so many different ones. */
 const MOST_WORDS = 20_000;
-
-/** Where the targets of several entries are used. */
-interface Uses {
-  /** Uses of number `n` are `blocks[starts[n]]` to `blocks[starts[n + 1]]`: the blocks that have it, one for each entry. */
-  starts: Int32Array;
-  blocks: Int32Array;
-}
-
-function usesOf({ count, eachShared }: Blocks, singles: number): Uses {
-  const starts = new Int32Array(singles + 2);
-  const add = (number: number) => void starts[number + 1]!++;
-  for (let block = 0; block < count; block++) eachShared(block, add);
-  for (let number = 0; number <= singles; number++) starts[number + 1]! += starts[number]!;
-  const next = starts.slice();
-  const users = new Int32Array(starts[singles]!);
-  let user = 0;
-  const note = (number: number) => void (users[next[number]!++] = user);
-  for (; user < count; user++) eachShared(user, note);
-  return { starts, blocks: users };
-}
 
 /** The number of a target, before those of the phrases that it stands in. */
 function numbersOf(words: TargetWords, word: string): number[] {

@@ -1,5 +1,5 @@
-import { leading } from '../text/leading';
-import type { PackedLexicon } from './packed';
+import { leading } from '../../text/leading';
+import type { PackedLexicon } from './format';
 
 /** Some entries of a packed lexicon, read as far as looking one of them up needs. */
 export interface Block {
@@ -22,8 +22,15 @@ export interface Blocks {
   indexOf(stem: string): number;
   /** Index of the block with a target of one entry. */
   ofSingle(number: number): number;
-  /** Calls back with the numbers of those targets of a block that several entries have. */
-  eachShared(index: number, found: (number: number) => void): void;
+  /** Where the targets of several entries are used; reads the numbers of all blocks. */
+  uses(): Uses;
+}
+
+/** Where the targets of several entries are used. */
+export interface Uses {
+  /** Uses of number `n` are `blocks[starts[n]]` to `blocks[starts[n + 1]]`: the blocks that have it, one for each entry. */
+  starts: Int32Array;
+  blocks: Int32Array;
 }
 
 /** Reads the blocks of a packed lexicon one by one. */
@@ -37,10 +44,7 @@ export function packedBlocks({ sources, pairs, weights, singles }: PackedLexicon
       (blocks[index] ??= readBlock(ofSources[index]!, ofPairs[index]!, ofWeights[index]!, singles)),
     indexOf: (stem) => leading(heads.length, (at) => heads[at]! <= stem) - 1,
     ofSingle: (number) => leading(heads.length, (at) => singles + firstNumber(ofPairs[at]!) <= number) - 1,
-    eachShared: (index, found) =>
-      eachNumber(ofPairs[index]!, (number, place) => {
-        if (place > 0 && number > 0) found(number - 1);
-      }),
+    uses: () => usesOf(pairs, singles),
   };
 }
 
@@ -113,3 +117,45 @@ function firstNumber(text: string): number {
     number += (valueOf[text.charCodeAt(at)]! & 31) << (5 * at);
   return number + (valueOf[text.charCodeAt(at)]! << (5 * at));
 }
+
+/** A line feed among the numbers of {@link numbersOf}. */
+const NEXT_BLOCK = -1;
+
+function usesOf(pairs: string, singles: number): Uses {
+  const numbers = numbersOf(pairs);
+  const starts = new Int32Array(singles + 2);
+  for (let at = 0; at < numbers.length; at++) if (numbers[at]! > 0) starts[numbers[at]!]!++;
+  for (let number = 0; number <= singles; number++) starts[number + 1]! += starts[number]!;
+  const next = starts.slice();
+  const blocks = new Int32Array(starts[singles]!);
+  for (let at = 0, block = 0; at < numbers.length; at++) {
+    const number = numbers[at]!;
+    if (number === NEXT_BLOCK) block++;
+    else if (number > 0) blocks[next[number - 1]!++] = block;
+  }
+  return { starts, blocks };
+}
+
+/** All numbers of all blocks but the first of each, in one pass without calls: half a million digits. */
+function numbersOf(pairs: string): Int32Array {
+  const numbers = new Int32Array(pairs.length);
+  let [count, number, shift, isFirst] = [0, 0, 0, true];
+  for (let at = 0; at < pairs.length; at++) {
+    const code = pairs.charCodeAt(at);
+    if (code === LINE_FEED) {
+      numbers[count++] = NEXT_BLOCK;
+      isFirst = true;
+      continue;
+    }
+    const digit = valueOf[code]!;
+    number += (digit & 31) << shift;
+    shift += 5;
+    if (digit >= 32) continue;
+    if (!isFirst) numbers[count++] = number;
+    isFirst = false;
+    number = shift = 0;
+  }
+  return numbers.subarray(0, count);
+}
+
+const LINE_FEED = 10;
