@@ -4,7 +4,7 @@ import { check } from '../../src/index';
 import type { Bitext } from '../../src/model/bead';
 import type { Finding } from '../../src/model/finding';
 import { russianMentions, englishMentions } from '../../src/names/peoples/mentions';
-import { wordsOf } from '../../src/names/ledger/name-tokens';
+import { nameTokens } from '../../src/names/ledger/name-tokens';
 import { bundledGazetteer } from '../../src/names/gazetteer/bundled-gazetteer';
 import { indexOf, latinKey } from '../../src/names/gazetteer/gazetteer-index';
 import { documents, lines, type GoldDocument } from './gold';
@@ -196,7 +196,7 @@ function nationalityReplaced(
 const adjectives = 'Bulgarian Norwegian Hungarian Mexican Egyptian Romanian Brazilian Australian'.split(' ');
 
 function wordsIn(text: string) {
-  return wordsOf({ text, start: 0, end: text.length } as Parameters<typeof wordsOf>[0]);
+  return nameTokens({ text, start: 0, end: text.length } as Parameters<typeof nameTokens>[0]);
 }
 
 function placesOf(sentences: readonly string[], name: string): Omit<Change, 'text'>[] {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/words';
 import type { Bitext, BitextWarning } from '../../model/bead';
 import type { Document } from '../../model/document';
 import type { IndexRange } from '../../model/span';
@@ -42,7 +43,7 @@ function longPassages(
     if (start >= end) return;
     const [from, to] = [sentences[start]!.start, sentences[end - 1]!.end];
     if (to - from < LEAST_LENGTH) return;
-    const words = countWords(text.slice(from, to));
+    const words = wordsOf(text.slice(from, to), 0).length;
     if (words > MOST_WORDS) long.push({ passage: before + at + 1, words });
   });
   const [first] = long;
@@ -52,8 +53,4 @@ function longPassages(
     `Passage ${first.passage}${others} of the ${side} is too long to be compared to its end (${first.words.toLocaleString('en')} words; ` +
     `the first ${MOST_WORDS.toLocaleString('en')} are): part it by full stops or lines`;
   return [{ code: 'LIMIT', message }];
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

@@ -1,10 +1,9 @@
+import { LETTERS } from '../../text/words';
 import { languagePack } from '../../languages/index';
 import type { Bitext, Evidence } from '../../model/bead';
 import type { Document } from '../../model/document';
 import type { Lexicon } from '../../model/lexicon';
 import type { IndexRange } from '../../model/span';
-
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 /**
  * How many of the source's words that the lexicon knows have one of their translations on the other side of the bead, as `7 of 9 words`;
@@ -32,7 +31,7 @@ function stemsOf({ sentences, language }: Document, { start, end }: IndexRange):
   const { isFunctionWord, stem } = languagePack(language);
   const stems = new Set<string>();
   for (const { text } of sentences.slice(start, end)) {
-    for (const [form] of text.matchAll(WORD)) {
+    for (const [form] of text.matchAll(LETTERS)) {
       const word = form.toLowerCase();
       if (!isFunctionWord(word)) stems.add(stem(word));
     }

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../text/words';
 import { languagePack } from '../../languages/index';
 import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer';
 
@@ -13,14 +14,12 @@ export function nameLinks(gazetteer: Gazetteer): StemLinks {
   return table;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-
 /** A word of a name of several words stands for one of the other's words only. */
 function build(gazetteer: Gazetteer): StemLinks {
   const source = languagePack(gazetteer.sourceLanguage);
   const target = languagePack(gazetteer.targetLanguage);
   const stems = (text: string, pack: typeof source) =>
-    (text.match(WORD) ?? [])
+    (text.match(LETTERS) ?? [])
       .map((word) => word.toLowerCase())
       .filter((word) => !pack.isFunctionWord(word))
       .map((word) => pack.stem(word));

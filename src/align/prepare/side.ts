@@ -1,3 +1,4 @@
+import { LETTERS } from '../../text/words';
 import { inkLength } from '../../text/lengths';
 import type { Steps } from '../../steps/steps';
 import { findAnchors } from '../../anchor/anchors';
@@ -58,7 +59,8 @@ const MAX_TOKENS = 1000;
 /** Tokens are looked for in the first so many characters of a sentence. */
 const MAX_TEXT = 100_000;
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*|\p{N}+|[^\p{L}\p{N}\s]/gu;
+/** A run of letters, a run of digits, or a mark. */
+const TOKEN = new RegExp(`${LETTERS.source}|\\p{N}+|[^\\p{L}\\p{N}\\s]`, 'gu');
 
 /** Sentences of a step. */
 const SENTENCES = 16;

@@ -2,7 +2,7 @@ import type { BeadContext, BeadSide, CheckFacts } from '../../model/rule';
 import type { Span } from '../../model/span';
 import { stoodNearby, wordsNearby } from './clauses/nearby';
 import { declaresCut } from './declared-cuts';
-import { hasWords, wordsOf } from './passage-words';
+import { hasWords, wordsOf } from '../../text/words';
 
 /** Neighbouring beads that have words on one side only. */
 export interface NullRun {

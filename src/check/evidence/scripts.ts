@@ -2,7 +2,7 @@ import { primaryLanguage } from '../../languages/pair';
 import type { Document } from '../../model/document';
 import type { Span } from '../../model/span';
 import { scriptOf, scriptPatterns, type ScriptName } from '../../text/script-of';
-import { wordsOf } from './passage-words';
+import { wordsOf } from '../../text/words';
 
 /** Languages that are nearly always written in one script. */
 const usualScript: ReadonlyMap<string, ScriptName> = new Map([

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/words';
 import { withoutYo } from '../../languages/yo';
 import { languagePack } from '../../languages/index';
 import { foreignLetterShare } from '../../languages/ru/foreign-letters';
@@ -9,9 +10,10 @@ import type { LanguageLikeness } from '../model/record';
 export function likeness(text: string, language: string): LanguageLikeness {
   const pack = languagePack(language);
   let [words, functionWords] = [0, 0];
-  for (const [word] of text.matchAll(WORD)) {
+  for (const { lower } of wordsOf(text, 0)) {
+    if (!/\p{L}/u.test(lower)) continue;
     words++;
-    if (pack.isFunctionWord(withoutYo(word.toLowerCase()))) functionWords++;
+    if (pack.isFunctionWord(withoutYo(lower))) functionWords++;
   }
   return {
     script: scriptShare(text, language),
@@ -20,9 +22,6 @@ export function likeness(text: string, language: string): LanguageLikeness {
     words,
   };
 }
-
-/** Letters, with an apostrophe or a hyphen inside. */
-const WORD = /\p{L}+(?:['’-]\p{L}+)*/gu;
 
 /** Share of the Cyrillic and Latin letters that are of the language's script; 1 for a text without letters, or another script. */
 export function scriptShare(text: string, language: string): number {

@@ -1,3 +1,4 @@
+import { PARTS } from '../../text/words';
 import { round } from './likeness';
 
 /** Times that a piece must be said to count as repetition. */
@@ -13,7 +14,7 @@ const LONGEST = 12;
  * @returns in [0, 1]; 0 without repetition
  */
 export function repetition(text: string): number {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.toLowerCase().match(PARTS) ?? [];
   if (words.length < LEAST_TIMES || new Set(words).size > words.length - LEAST_TIMES + 1) return 0;
   const total = words.reduce((sum, word) => sum + word.length, 0);
   let most = 0;

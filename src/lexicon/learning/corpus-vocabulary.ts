@@ -1,3 +1,4 @@
+import { LETTERS_AND_APOSTROPHE } from '../../text/words';
 import { withoutYo } from '../../languages/yo';
 import type { LanguagePack } from '../../languages/pack';
 
@@ -34,9 +35,6 @@ export interface VocabularyCounter {
   finish(minCount: number, maxTypes: number): Vocabulary;
 }
 
-/** Letters, and what an apostrophe joins to them: the aligner looks up the parts of words with hyphens. */
-const word = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)?/gu;
-
 /** So many forms are counted at once; when there are more, those met least go, as in lossy counting. */
 const MAX_FORMS = 2_000_000;
 
@@ -58,7 +56,7 @@ export function vocabularyCounter(pack: LanguagePack, maxForms = MAX_FORMS): Voc
 
 /** The forms of a text, lower case, each once. */
 function forms(text: string): Set<string> {
-  return new Set(Array.from(text.matchAll(word), ([form]) => form.toLowerCase()));
+  return new Set(Array.from(text.matchAll(LETTERS_AND_APOSTROPHE), ([form]) => form.toLowerCase()));
 }
 
 function freeze(

@@ -37,7 +37,10 @@ export interface Word extends Span {
 const attached =
   /-(?:class|based|born|made|led|backed|style|era|type|like|occupied|controlled|speaking|owned|built|run|trained|held|area|bound)$/;
 
-/** A signature with spaces between its letters; an acronym with a digit (WW1); a word. */
+/**
+ * A signature with spaces between its letters; an acronym with a digit (WW1); a word of letters, as names have them. Other than the words of
+ * `text/words.ts` it has no numbers, and knows the apostrophe of transcriptions (ʼ).
+ */
 const wordPattern =
   /(?<![\p{L}.] ?)\p{Lu}(?: \p{Lu}){3,}(?![\p{L}\p{M}.])|(?<!\p{L})\p{Lu}{2,4}\d(?![\d\p{L}])|\p{L}[\p{L}\p{M}]*(?:['’ʼ-]\p{L}[\p{L}\p{M}]*)*/gu;
 
@@ -45,7 +48,7 @@ const wordPattern =
 const article = /^(?:al|el|ad|as|ash|ar|at|az|ul)-\p{Lu}/u;
 
 /** The words of a sentence, in order. */
-export function wordsOf(sentence: Sentence): Word[] {
+export function nameTokens(sentence: Sentence): Word[] {
   const words: Word[] = [];
   let [end, brackets, quotes] = [0, 0, 0];
   // (Смех) Забавный пример: after a bracket at the beginning the sentence begins again.

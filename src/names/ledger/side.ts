@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../../model/document';
-import { runsOf, wordsOf, type Run, type Word } from './name-tokens';
+import { runsOf, nameTokens, type Run, type Word } from './name-tokens';
 
 /** The words of one side of a bead. */
 export interface Side {
@@ -14,7 +14,7 @@ export function sideOf(document: Document, range: { start: number; end: number }
   const runs: Run[] = [];
   const sentences = document.sentences.slice(range.start, range.end);
   for (const sentence of sentences) {
-    const these = wordsOf(sentence);
+    const these = nameTokens(sentence);
     for (const word of these) words.push(word);
     for (const run of runsOf(these)) runs.push(run);
   }

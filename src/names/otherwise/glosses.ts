@@ -1,3 +1,4 @@
+import { PARTS } from '../../text/words';
 import type { Side } from '../ledger/side';
 import type { Word } from '../ledger/name-tokens';
 
@@ -20,7 +21,7 @@ export function glossedWords(side: Side, other: Side, glosses: 'latin' | 'cyrill
   for (const sentence of side.sentences) {
     if (!sentence.text.includes('(')) continue;
     for (const match of sentence.text.matchAll(pattern)) {
-      const parts = match[1]!.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+      const parts = match[1]!.toLowerCase().match(PARTS) ?? [];
       if (!parts.some((part) => part.length > 1 && there.has(part))) continue;
       const end = sentence.start + match.index;
       const from = sentence.start + breakBefore(sentence.text, match.index);

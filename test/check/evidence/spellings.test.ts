@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { areSpellings } from '../../../src/check/evidence/names/spellings';
-import { wordsOf } from '../../../src/check/evidence/passage-words';
+import { wordsOf } from '../../../src/text/words';
 
 describe('spellings of one name', () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule';
-import { hasWords } from '../../evidence/passage-words';
+import { hasWords } from '../../../text/words';
 import { nullRuns } from '../../evidence/null-runs';
 
 /** Options of {@link omission}. */

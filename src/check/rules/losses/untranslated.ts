@@ -2,7 +2,7 @@ import type { BeadContext, Draft, Rule } from '../../../model/rule';
 import type { Span } from '../../../model/span';
 import { leftWords } from '../../evidence/left-words';
 import { mainScriptOf, scriptRuns } from '../../evidence/scripts';
-import { hasWords, wordsOf } from '../../evidence/passage-words';
+import { hasWords, wordsOf } from '../../../text/words';
 
 /** Options of {@link untranslated}. */
 export interface UntranslatedOptions {

@@ -6,7 +6,8 @@ import {
   doubledWords,
   repeatingJoiners,
 } from '../../../pairs/ru-en/doubled-words';
-import { sideWords, type Word } from '../../evidence/passage-words';
+import { sideWords } from '../../evidence/passage-words';
+import type { Word } from '../../../text/words';
 
 /** Options of {@link repeatedWord}. */
 export interface RepeatedWordOptions {

@@ -1,7 +1,8 @@
 import { languagePack } from '../../../languages/index';
 import type { BeadContext, CheckFacts, Draft, GlossaryTerm, Rule } from '../../../model/rule';
 import type { Span } from '../../../model/span';
-import { sideWords, wordsOf, type Word } from '../../evidence/passage-words';
+import { sideWords } from '../../evidence/passage-words';
+import { wordsOf, type Word } from '../../../text/words';
 
 /** A term of the glossary that the translation renders otherwise than the glossary asks. */
 export const termGlossary: Rule = {
