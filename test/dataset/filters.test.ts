@@ -28,19 +28,10 @@ describe('filters', () => {
     ['min-confidence', { confidence: 0.4 }],
     ['realigned', { realigned: 0.2 }],
     ['rules', { rules: [{ rule: 'number-mismatch', severity: 'error', confidence: 0.7 }] }],
-    [
-      'rules',
-      { rules: [{ rule: 'partial-addition', severity: 'warning', confidence: 0.9 }], lengthRatio: 2 },
-    ],
-    [
-      'linked',
-      {
-        source: 'Он приехал в город вечером и сразу пошёл к ней',
-        target: 'He came to town that night and went to her',
-        linkedShare: 0.1,
-      },
-    ],
-    ['length-ratio', { lengthRatio: -3, linkedShare: 0.4 }],
+    ['evidence', { evidence: -4 }],
+    ['evidence', { evidence: 1, confidence: 0.6 }],
+    ['gap', { gaps: { source: 6, target: 0 }, lengthRatio: -2 }],
+    ['gap', { gaps: { source: 0, target: 6 }, lengthRatio: 2 }],
     ['pair-confidence', { pairConfidence: 0.5, sourceSpans: undefined, confidence: null }],
     ['length', { source: 'а'.repeat(1200), target: 'b'.repeat(900) }],
     ['length-ratio', { lengthRatio: -4.5 }],
@@ -59,10 +50,10 @@ describe('filters', () => {
   it.each([
     ['a short pair', { source: 'Да.', target: 'Yes.' }],
     ['a pair of numbers', { source: '1951', target: '1951' }],
-    [
-      'a partial addition that is not sure',
-      { rules: [{ rule: 'partial-addition', severity: 'warning', confidence: 0.6 }] },
-    ],
+    ['a gap beside lengths that agree', { gaps: { source: 6, target: 0 }, lengthRatio: 0.5 }],
+    ['a short target that has all words', { gaps: { source: 1, target: 0 }, lengthRatio: -3.8 }],
+    ['a pair that no lexicon knows', { evidence: null }],
+    ['a short pair that is said in other words', { evidence: -1.3 }],
     ['what is only information', { rules: [{ rule: 'omission', severity: 'info', confidence: 1 }] }],
     ['a low pair confidence beside a good alignment', { pairConfidence: 0.5 }],
     [

@@ -19,6 +19,8 @@ export function pairRecord(change: Partial<PairRecord> = {}): PairRecord {
     confidence: 0.99,
     lengthRatio: 0,
     linkedShare: 1,
+    evidence: 12,
+    gaps: { source: 0, target: 0 },
     values: { matched: 0, unmatched: 0 },
     rules: [],
     script: { source: from.script, target: to.script },

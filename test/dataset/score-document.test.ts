@@ -75,6 +75,30 @@ describe('a document that is scored', () => {
     expect(wrong.pairs[1]).toMatchObject({ id: 'm:2', unit: 'tu1' });
   });
 
+  it('tells what has nothing on the other side, on either side and in either direction', () => {
+    const whole = 'Почтальон положил письмо на стол. Мать долго не решалась открыть конверт.';
+    const english = 'The postman put the letter on the table. The mother did not dare to open the envelope.';
+    const half = 'The postman put the letter on the table.';
+    const gapsOf = (source: string, target: string, languages = {}) =>
+      scoreDocument({ id: 'm', pairs: [{ source, target }], ...languages }, options).pairs[0]!;
+    const turned = { sourceLanguage: 'en', targetLanguage: 'ru' };
+    const complete = gapsOf(whole, english);
+    expect(complete.evidence).toBeGreaterThan(10);
+    expect(Math.max(complete.gaps.source, complete.gaps.target)).toBeLessThan(3);
+    const [lost, added] = [gapsOf(whole, half), gapsOf(half, whole, turned)];
+    expect(lost.gaps.source).toBeGreaterThan(6);
+    expect(lost.gaps.target).toBeLessThan(3);
+    expect(added.gaps).toEqual({ source: lost.gaps.target, target: lost.gaps.source });
+    expect(gapsOf('Волки спустились в долину ещё до снега.', half).evidence).toBeLessThan(-3);
+    const unknowing = resolveScoreOptions({});
+    expect(
+      scoreDocument({ id: 'm', pairs: [{ source: whole, target: half }] }, unknowing).pairs[0],
+    ).toMatchObject({
+      evidence: null,
+      gaps: { source: 0, target: 0 },
+    });
+  });
+
   it('aligns shuffled pairs one by one', () => {
     const shuffled = resolveScoreOptions({
       lexicon: options.lexicon,

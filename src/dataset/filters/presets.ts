@@ -1,7 +1,14 @@
 import { didYouMean } from '../../did-you-mean';
 import { SverkaError } from '../../errors';
 import type { DocumentRecord, PairRecord } from '../model/record';
-import { linkedWords, minConfidence, pairConfidence, realignedAgain, ruleHits } from './alignment-filters';
+import {
+  gap,
+  minConfidence,
+  pairConfidence,
+  realignedAgain,
+  ruleHits,
+  wordEvidence,
+} from './alignment-filters';
 import { documentVerdict, nullPairs } from './document-filters';
 import type { DatasetFilter, Refusal } from './filter';
 import {
@@ -28,7 +35,8 @@ export const pairFilters: readonly DatasetFilter[] = [
   minConfidence,
   realignedAgain,
   ruleHits,
-  linkedWords,
+  wordEvidence,
+  gap,
   pairConfidence,
   lengthBounds,
   lengthRatio,
@@ -46,11 +54,12 @@ const presets: Readonly<Record<DatasetPreset, Readonly<Record<string, FilterSett
     'document-verdict': { keep: ['ok'] },
     'min-confidence': 0.9,
     realigned: 0.9,
-    rules: { severities: ['error', 'warning', 'info'], rules: {}, lengths: {} },
-    linked: 0.25,
+    rules: { severities: ['error', 'warning', 'info'] },
+    evidence: 4,
+    gap: { most: 8 },
     'pair-confidence': { always: true },
     length: { leastWords: 2, mostWords: 100 },
-    'length-ratio': { most: 3, mostUnlinked: 2 },
+    'length-ratio': 3,
     script: 0.8,
   },
   loose: {
@@ -59,8 +68,9 @@ const presets: Readonly<Record<DatasetPreset, Readonly<Record<string, FilterSett
     rules: { severities: ['error'] },
     'pair-confidence': 'off',
     length: { mostCharacters: 4000 },
-    'length-ratio': { most: 6, mostUnlinked: 6 },
-    linked: 'off',
+    'length-ratio': 6,
+    evidence: 'off',
+    gap: 'off',
     language: 'off',
     script: 0.2,
     repetition: 'off',

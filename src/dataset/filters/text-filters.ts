@@ -27,26 +27,14 @@ export const lengthBounds: DatasetFilter<LengthOptions> = {
   },
 };
 
-/** Options of {@link lengthRatio}; standard deviations. */
-export interface LengthRatioOptions {
-  /** For any pair. */
-  most: number;
-  /** For a pair of which fewer words than {@link LengthRatioOptions.unlinked} have a counterpart: half of it may be lost. */
-  mostUnlinked: number;
-  /** Share of words with a counterpart, in [0, 1]. */
-  unlinked: number;
-}
-
 /** Pairs whose lengths do not go together in this document. */
-export const lengthRatio: DatasetFilter<LengthRatioOptions> = {
+export const lengthRatio: DatasetFilter<{ most: number }> = {
   id: 'length-ratio',
   description: 'One side is too long for the other, by the usual ratio of the document.',
-  // 4 of a normal distribution would be one pair in 16,000; targets cut in half have 3 to 5, and half of their words linked
-  defaults: { most: 4, mostUnlinked: 2.5, unlinked: 0.55 },
-  decide: ({ lengthRatio: deviations, linkedShare }, { most, mostUnlinked, unlinked }) => {
-    const bound = linkedShare !== null && linkedShare < unlinked ? Math.min(most, mostUnlinked) : most;
-    return Math.abs(deviations) <= bound ? true : { value: deviations };
-  },
+  // 4 of a normal distribution would be one pair in 16,000; what is lost or added without being so much too short or too long, `gap` sees
+  defaults: { most: 4 },
+  decide: ({ lengthRatio: deviations }, { most }) =>
+    Math.abs(deviations) <= most ? true : { value: deviations },
 };
 
 /** Options of {@link language}. */

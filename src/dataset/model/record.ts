@@ -85,6 +85,16 @@ export interface PairRecord {
   lengthRatio: number;
   /** Share of the words with content that have a counterpart on the other side, the lower of both sides; null without such words. */
   linkedShare: number | null;
+  /**
+   * What all words together say for the two sides being translations of each other, in nats: the logarithm of how much likelier their links are in a translation
+   * than in two texts put together by chance. Above 0 for, below 0 against; null for a pair with one side only, and without a lexicon.
+   */
+  evidence: number | null;
+  /**
+   * What speaks against a counterpart of the end of each side, and of its least covered sentence where it has several, in nats, as {@link PairRecord.evidence}
+   * counts them. 0 where every word has its counterpart; a lost clause has 4 to 20.
+   */
+  gaps: { source: number; target: number };
   /** Numbers, dates, amounts … with and without a counterpart of the same value. */
   values: { matched: number; unmatched: number };
   /** Names with and without a rendering; only where it was asked for. */

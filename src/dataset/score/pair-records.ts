@@ -9,6 +9,7 @@ import type { Span } from '../../model/span';
 import type { GivenPair } from '../model/document-pair';
 import type { PairRecord, RuleHit } from '../model/record';
 import { foldText, hash64 } from './fold';
+import { wordEvidence } from './gaps';
 import { aloneConfidence } from './given-pairs';
 import { likeness, round } from './likeness';
 import { repetition } from './repetition';
@@ -90,6 +91,7 @@ function pairRecord(
       : {}),
     lengthRatio: isPair ? round(lengthDeviation(to.length, from.length, usual)) : 0,
     linkedShare: isPair ? linkedShare(context) : null,
+    ...wordEvidence(context, isPair),
     values: isPair ? valueCounts(context) : { matched: 0, unmatched: 0 },
     ...(names ? { names } : {}),
     rules,

@@ -84,6 +84,16 @@ function columnsOf({ source, target }: Languages): Column[] {
     number('pair_confidence', 'OPTIONAL'),
     number('length_ratio', 'REQUIRED'),
     number('linked_share', 'OPTIONAL'),
+    number('evidence', 'OPTIONAL'),
+    {
+      name: 'gaps',
+      schema: [
+        { name: 'gaps', num_children: 2, repetition_type: 'REQUIRED' },
+        { name: 'source', type: 'DOUBLE', repetition_type: 'REQUIRED' },
+        { name: 'target', type: 'DOUBLE', repetition_type: 'REQUIRED' },
+      ],
+      feature: { source: value('float64'), target: value('float64') },
+    },
     {
       name: 'values',
       schema: [

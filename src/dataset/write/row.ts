@@ -14,6 +14,8 @@ export interface DatasetRow {
   pair_confidence: number | null;
   length_ratio: number;
   linked_share: number | null;
+  evidence: number | null;
+  gaps: { source: number; target: number };
   values: { matched: number; unmatched: number };
   rules: readonly RuleHit[];
   source_spans: readonly Span[] | null;
@@ -37,6 +39,8 @@ export function rowOf({ pair, document }: Pick<SelectedPair, 'pair' | 'document'
     pair_confidence: pair.pairConfidence ?? null,
     length_ratio: pair.lengthRatio,
     linked_share: pair.linkedShare,
+    evidence: pair.evidence,
+    gaps: pair.gaps,
     values: pair.values,
     rules: pair.rules,
     source_spans: pair.sourceSpans ?? null,
