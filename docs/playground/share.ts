@@ -6,6 +6,9 @@ export type Shared = { both: string } | { source: string; target: string };
 /** Longer addresses are cut by some mail programs and browsers. */
 const LONGEST = 30_000;
 
+/** Bytes that an address may unpack to: a hundred pages; more is no text that somebody shared. */
+const MOST_UNPACKED = 1_000_000;
+
 /** The address that brings the texts, or `undefined` when it would be too long. */
 export async function toFragment(shared: Shared): Promise<string | undefined> {
   const bytes = await piped(
@@ -20,7 +23,7 @@ export async function toFragment(shared: Shared): Promise<string | undefined> {
 
 /** The texts that an address brings, or `undefined` when it brings none that can be read. */
 export async function fromFragment(fragment: string): Promise<Shared | undefined> {
-  if (!fragment.startsWith('#t=')) return undefined;
+  if (!fragment.startsWith('#t=') || fragment.length > LONGEST + 3) return undefined;
   try {
     const binary = atob(fragment.slice(3).replace(/-/g, '+').replace(/_/g, '/'));
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
@@ -37,8 +40,16 @@ export async function fromFragment(fragment: string): Promise<Shared | undefined
 
 async function piped(
   bytes: Uint8Array<ArrayBuffer>,
-  through: ReadableWritablePair<Uint8Array, BufferSource>,
+  through: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(through);
-  return new Uint8Array(await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
+  const stream = new Blob([bytes]).stream().pipeThrough(through) as ReadableStream<Uint8Array<ArrayBuffer>>;
+  let length = 0;
+  const bounded = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(piece, controller) {
+      length += piece.length;
+      if (length > MOST_UNPACKED) controller.error(new RangeError('too long'));
+      else controller.enqueue(piece);
+    },
+  });
+  return new Uint8Array(await new Response(stream.pipeThrough(bounded)).arrayBuffer());
 }

@@ -41,6 +41,26 @@ export function requireFields(name: string, value: unknown, fields: readonly str
 }
 
 /**
+ * Checks that an argument is a list of objects that have what is named.
+ *
+ * @throws SverkaError `INVALID_INPUT`
+ */
+export function requireItems(name: string, value: unknown, fields: readonly string[]): void {
+  requireList(name, value);
+  (value as readonly unknown[]).forEach((item, at) => requireFields(`${name}[${at}]`, item, fields));
+}
+
+/**
+ * Checks that an argument is a list of texts.
+ *
+ * @throws SverkaError `INVALID_INPUT`
+ */
+export function requireTexts(name: string, value: unknown): void {
+  requireList(name, value);
+  (value as readonly unknown[]).forEach((item, at) => requireText(`${name}[${at}]`, item));
+}
+
+/**
  * Checks that an argument is a bitext by its outline: two documents with sentences, and beads.
  *
  * @throws SverkaError `INVALID_INPUT`

@@ -28,14 +28,22 @@ export function validOptions<T extends object>(name: string, given: T, types: Op
       );
     }
     if (value === undefined) continue;
-    const own: OptionType | readonly OptionType[] = types[option];
-    const wanted: readonly string[] = typeof own === 'string' ? [own] : own;
-    if (!wanted.includes('any') && !wanted.includes(kindOf(value))) {
-      throw invalid(`${name}: ${key} must be ${wanted.map(withArticle).join(' or ')}; got ${shown(value)}`);
-    }
+    requireKind(`${name}: ${key}`, value, types[option]);
     valid[option] = value as T[typeof option];
   }
   return valid as T;
+}
+
+/**
+ * Checks the kind of one value.
+ *
+ * @param name - the function and the option, for the message: `align: maxBead`
+ * @throws SverkaError `INVALID_OPTION`
+ */
+export function requireKind(name: string, value: unknown, own: OptionType | readonly OptionType[]): void {
+  const wanted: readonly string[] = typeof own === 'string' ? [own] : own;
+  if (!wanted.includes('any') && !wanted.includes(kindOf(value)))
+    throw invalid(`${name} must be ${wanted.map(withArticle).join(' or ')}; got ${shown(value)}`);
 }
 
 function kindOf(value: unknown): string {

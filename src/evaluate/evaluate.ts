@@ -1,4 +1,4 @@
-import { requireList } from '../boundary/valid-arguments';
+import { requireFields, requireItems, requireList } from '../boundary/valid-arguments';
 import type { IndexRange } from '../model/span';
 import { coarsen } from './coarsen';
 import type { Rung } from './rung';
@@ -39,8 +39,6 @@ export interface EvaluationPair {
  * @returns four measures; two empty alignments give zeros
  */
 export function evaluate(predicted: readonly Rung[], gold: readonly Rung[]): Evaluation {
-  requireList('evaluate: predicted', predicted);
-  requireList('evaluate: gold', gold);
   return evaluateAll([{ predicted, gold }]);
 }
 
@@ -48,7 +46,11 @@ export function evaluate(predicted: readonly Rung[], gold: readonly Rung[]): Eva
 export function evaluateAll(pairs: Iterable<EvaluationPair>): Evaluation {
   requireList('evaluateAll: pairs', pairs);
   const counts = { bead: count(), null: count(), strict: count(), lax: count() };
-  for (const { predicted, gold } of pairs) {
+  for (const pair of pairs) {
+    requireFields('evaluateAll: a pair', pair, ['predicted', 'gold']);
+    const { predicted, gold } = pair;
+    requireItems('evaluate: predicted', predicted, ['source', 'target']);
+    requireItems('evaluate: gold', gold, ['source', 'target']);
     countBeads(counts.bead, predicted, gold);
     countNulls(counts.null, predicted, gold);
     countStrictAndLax(counts.strict, counts.lax, predicted, gold);

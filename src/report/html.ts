@@ -1,3 +1,4 @@
+import { requireFields, requireText } from '../boundary/valid-arguments';
 import { primaryLanguage } from '../languages/pair';
 import type { Bitext } from '../model/bead';
 import type { Finding } from '../model/finding';
@@ -44,7 +45,10 @@ export function htmlReport(
   findings: readonly Finding[],
   options: HtmlReportOptions = {},
 ): string {
-  const resolved = resolveOptions(bitext, options);
+  const resolved = resolveOptions(bitext, options, findings);
+  if (options.title !== undefined) requireText('htmlReport: title', options.title);
+  if (options.names !== undefined)
+    requireFields('htmlReport: names', options.names, ['entries', 'missing', 'added']);
   const { files, oneFile } = resolved;
   const paths = oneFile ? [files.source.path] : [files.source.path, files.target.path];
   const title = escapeMarkup(oneLine(options.title ?? paths.join(' → ')));

@@ -1,6 +1,8 @@
-import { requireBitextOutline } from '../boundary/valid-arguments';
+import { requireBitextOutline, requireFields, requireItems, requireText } from '../boundary/valid-arguments';
+import { requireKind } from '../boundary/valid-options';
 import { ruleTexts } from '../check/generated/rule-texts';
 import type { Bitext } from '../model/bead';
+import type { Finding } from '../model/finding';
 import type { Rule } from '../model/rule';
 
 /** A text as reports name it. */
@@ -53,9 +55,34 @@ export interface ResolvedOptions {
   checked: CheckedSize;
 }
 
+/** What every finding has that reports read. */
+const FIELDS: readonly (keyof Finding)[] = ['rule', 'severity', 'message', 'bead', 'source', 'target'];
+
+/** Refuses options of wrong types; those that a report does not know are left alone, since callers share them among several. */
+function requireOptions(options: ReportOptions): void {
+  requireFields('a report: options', options, []);
+  const { files, metadata = {}, version = '', rules = [], checked } = options;
+  if (files !== undefined) {
+    requireFields('a report: files', files, ['source', 'target']);
+    for (const side of ['source', 'target'] as const)
+      requireText(`a report: files.${side}.path`, files[side].path);
+  }
+  requireKind('a report: metadata', metadata, 'object');
+  for (const [label, value] of Object.entries(metadata)) requireText(`a report: metadata.${label}`, value);
+  requireText('a report: version', version);
+  requireItems('a report: rules', rules, ['id']);
+  if (checked !== undefined) requireFields('a report: checked', checked, ['beads']);
+}
+
 /** Fills in what the caller left out. */
-export function resolveOptions(bitext: Bitext, options: ReportOptions): ResolvedOptions {
+export function resolveOptions(
+  bitext: Bitext,
+  options: ReportOptions,
+  findings: readonly Finding[] = [],
+): ResolvedOptions {
   requireBitextOutline('a report: bitext', bitext);
+  requireItems('a report: findings', findings, FIELDS);
+  requireOptions(options);
   const { source, target, beads } = bitext;
   const one = source.text === target.text && options.files === undefined;
   const files = options.files ?? {

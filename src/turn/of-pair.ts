@@ -1,3 +1,4 @@
+import { SverkaError } from '../errors';
 import { primaryLanguage } from '../languages/pair';
 import type { Document } from '../model/document';
 import type { Gazetteer } from '../model/gazetteer';
@@ -39,8 +40,14 @@ function ofPair<T extends OfLanguages>(
   target: Document,
 ): T | undefined {
   if (!resource) return undefined;
+  const { sourceLanguage, targetLanguage } = resource;
+  if (typeof sourceLanguage !== 'string' || typeof targetLanguage !== 'string')
+    throw new SverkaError(
+      'INVALID_OPTION',
+      'a lexicon or gazetteer must name its two languages, or be false',
+    );
   const [from, to] = [primaryLanguage(source.language), primaryLanguage(target.language)];
-  const [own, other] = [primaryLanguage(resource.sourceLanguage), primaryLanguage(resource.targetLanguage)];
+  const [own, other] = [primaryLanguage(sourceLanguage), primaryLanguage(targetLanguage)];
   if (own === from && other === to) return resource;
   return own === to && other === from ? turn(resource) : undefined;
 }

@@ -1,3 +1,4 @@
+import { requireKind } from '../../boundary/valid-options';
 import { SverkaError } from '../../errors';
 import type { Document } from '../../model/document';
 import type { IndexRange } from '../../model/span';
@@ -74,6 +75,8 @@ export function toControl(options: ControlOptions, source: Document, target: Doc
     if (value !== undefined && typeof value !== 'boolean')
       throw invalid(`allow.${name} must be true or false`);
   }
+  if (signal !== undefined && typeof signal.aborted !== 'boolean')
+    throw invalid('signal must be the signal of an AbortController');
   const pins = checkPins(options.pins ?? [], source.sentences.length, target.sentences.length);
   const likeness = similarity && similarityTerm(similarity, source.sentences.length, target.sentences.length);
   return {
@@ -105,8 +108,10 @@ function checkPins(pins: readonly Pin[], sources: number, targets: number): read
       ['source', sources],
       ['target', targets],
     ] as const) {
-      const { start, end } = pin[side];
       const where = `pins[${index}].${side}`;
+      requireKind(`pins[${index}]`, pin, 'object');
+      requireKind(where, pin[side], 'object');
+      const { start, end } = pin[side];
       if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > size) {
         throw invalid(
           `${where} must be a range within the ${size} sentences of that side; got ${start} to ${end}`,

@@ -1,4 +1,4 @@
-import { requireList } from '../../boundary/valid-arguments';
+import { requireItems } from '../../boundary/valid-arguments';
 import type { Anchor } from '../../model/anchor';
 import { allFacts, isCovered } from './stated-facts';
 import { isShownIn } from './presence';
@@ -60,8 +60,8 @@ export function compareAnchors(
   target: readonly Anchor[],
   texts?: ComparedTexts,
 ): AnchorComparison {
-  requireList('compareAnchors: source', source);
-  requireList('compareAnchors: target', target);
+  requireItems('compareAnchors: source', source, ['kind', 'value']);
+  requireItems('compareAnchors: target', target, ['kind', 'value']);
   const matched: AnchorPair[] = [];
   const differences: AnchorDifference[] = [];
   const left = matchEqual(source, target, matched);

@@ -1,3 +1,4 @@
+import { requireTexts } from '../../boundary/valid-arguments';
 import { languageField, languageOptions } from '../units/language-field';
 import { propertyOf, setProperty } from '../units/unit-properties';
 import { detailsOf, isDetail, readDetails, type Details } from '../units/details';
@@ -39,7 +40,7 @@ export class ColumnReader implements RowReader<TranslationUnit> {
 
   constructor(options: ReadColumnsOptions) {
     this.options = { ...options, ...languageOptions(options) };
-    this.columns = options.columns?.map(toColumn);
+    this.columns = columnsOf(options);
   }
 
   row(cells: readonly string[]): TranslationUnit[] {
@@ -133,7 +134,7 @@ export function columnFormat(
   writeRow: (cells: readonly string[]) => string,
 ): UnitFormat {
   const header = options.header ?? true;
-  let columns = options.columns?.map(toColumn);
+  let columns = columnsOf(options);
   return {
     head(_, first) {
       columns ??= usualColumns(header ? first : undefined).map(toColumn);
@@ -175,6 +176,13 @@ function cellOf(
 interface Column {
   name: string;
   key: string;
+}
+
+/** The columns that the options name. */
+function columnsOf({ columns }: { columns?: readonly string[] }): Column[] | undefined {
+  if (columns === undefined) return undefined;
+  requireTexts('columns', columns);
+  return columns.map(toColumn);
 }
 
 function toColumn(name: string): Column {

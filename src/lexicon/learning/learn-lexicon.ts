@@ -1,4 +1,5 @@
-import { requireFields, requireList } from '../../boundary/valid-arguments';
+import { requireBitextOutline, requireFields, requireList } from '../../boundary/valid-arguments';
+import { requireKind } from '../../boundary/valid-options';
 import { SverkaError } from '../../errors';
 import type { Bitext } from '../../model/bead';
 import type { WordLexicon } from '../../model/lexicon';
@@ -73,6 +74,7 @@ export function learnLexicon(
 ): WordLexicon | Promise<WordLexicon> {
   const open = typeof corpus === 'function' ? corpus : () => corpus;
   requireFields('learnLexicon: options', options, []);
+  if (options.onPass !== undefined) requireKind('learnLexicon: onPass', options.onPass, 'function');
   const passes = passCounter(firstStep(options), options);
   const items = open();
   requireList('learnLexicon: corpus', items, true);
@@ -139,11 +141,13 @@ function passCounter(first: LearningStep, { onPass }: LearnOptions): Passes {
 
 /** Gives the step what can be learned from; returns the number of beads. */
 function addItem(step: LearningStep, item: LearningItem): number {
+  requireFields('learnLexicon: an item of the corpus', item, ['source', 'target']);
   if (!('beads' in item)) {
     if ((item.confidence ?? 1) < LEAST_CONFIDENCE || item.source === '' || item.target === '') return 0;
     step.add(item.source, item.target);
     return 1;
   }
+  requireBitextOutline('learnLexicon: an item of the corpus', item);
   let beads = 0;
   for (const { source, target, confidence } of item.beads) {
     if (confidence < LEAST_CONFIDENCE || source.start === source.end || target.start === target.end) continue;

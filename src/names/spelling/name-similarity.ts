@@ -3,7 +3,7 @@ import levenshtein from 'fast-levenshtein';
 import { prepareName, type PreparedName } from './prepare-name';
 import { spellingUnits } from './spelling-units';
 
-export { prepareName, type PreparedName } from './prepare-name';
+export { prepareOwnName as prepareName, type PreparedName } from './prepare-name';
 
 /**
  * How likely an English spelling renders a Russian name.

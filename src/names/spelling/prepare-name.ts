@@ -40,28 +40,31 @@ const LONGEST_TEXT = 80;
 /** Longer names are compared by their beginning. */
 const longest = 48;
 
+/** A prepared name that is kept and shared: nothing may change it. */
+export const prepareName: (text: string) => PreparedName = remember(
+  prepareOwnName,
+  MOST_PREPARED,
+  LONGEST_TEXT,
+);
+
 /**
  * Makes a name ready for {@link preparedSimilarity}.
  *
  * @param text - a name of one or more words, any case; what is not a letter is passed over
- * @returns a value to keep as long as the name is compared
+ * @returns a value of the caller's own, to keep as long as the name is compared
  */
-export const prepareName: (text: string) => PreparedName = remember(
-  (text) => {
-    const script = scriptOf(text);
-    const key = normalise(text, script);
-    const length = key.length;
-    const { from, units, lengths } = script === 'latin' ? latinUnits(key) : cyrillicUnits(key);
-    const skip = new Float32Array(length);
-    for (let k = 0; k < length; k++)
-      skip[k] = script === 'latin' ? latinSkip(fold(key[k]!), k === length - 1) : cyrillicSkip(key[k]!);
-    const hope = new Float32Array(length + 1);
-    for (let k = length - 1; k >= 0; k--) hope[k] = hope[k + 1]! + surprise(fold(key[k]!)) - 0.2;
-    return Object.freeze({ script, key, length, from, units, lengths, skip, hope, sounds: soundsOf(key) });
-  },
-  MOST_PREPARED,
-  LONGEST_TEXT,
-);
+export function prepareOwnName(text: string): PreparedName {
+  const script = scriptOf(text);
+  const key = normalise(text, script);
+  const length = key.length;
+  const { from, units, lengths } = script === 'latin' ? latinUnits(key) : cyrillicUnits(key);
+  const skip = new Float32Array(length);
+  for (let k = 0; k < length; k++)
+    skip[k] = script === 'latin' ? latinSkip(fold(key[k]!), k === length - 1) : cyrillicSkip(key[k]!);
+  const hope = new Float32Array(length + 1);
+  for (let k = length - 1; k >= 0; k--) hope[k] = hope[k + 1]! + surprise(fold(key[k]!)) - 0.2;
+  return Object.freeze({ script, key, length, from, units, lengths, skip, hope, sounds: soundsOf(key) });
+}
 
 function scriptOf(text: string): PreparedName['script'] {
   for (let k = 0; k < text.length; k++) {

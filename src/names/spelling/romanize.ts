@@ -51,6 +51,7 @@ export const romanizationSystems: readonly RomanizationSystem[] = Object.freeze(
  * ```
  */
 export function romanize(name: string, system: RomanizationSystem): string {
+  requireText('romanize: name', name);
   if (!romanizationSystems.includes(system)) {
     throw new SverkaError(
       'UNKNOWN_SYSTEM',

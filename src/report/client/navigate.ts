@@ -50,9 +50,18 @@ export function showPosition(): void {
   byId('position').textContent = items.length ? `${place || '–'} / ${numbers.length}` : '';
 }
 
+/** An address as it is meant; `%` that begins no code stays. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Opens the page at the finding or passage that the address names. */
 export function openAtAddress(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = decoded(location.hash.slice(1));
   const number = items.findIndex((item) => item.id === id) + 1;
   if (number) select(number);
   else if (/^b\d+$/.test(id)) {

@@ -27,7 +27,7 @@ export function junitReport(
   findings: readonly Finding[],
   options: JunitReportOptions = {},
 ): string {
-  const { files, oneFile, rules } = resolveOptions(bitext, options);
+  const { files, oneFile, rules } = resolveOptions(bitext, options, findings);
   const { source, target } = placers(bitext, { files });
   const { failOn = 'warning' } = options;
   const fails = ({ severity, accepted }: Finding) =>

@@ -44,7 +44,7 @@ export function textReport(
   findings: readonly Finding[],
   options: TextReportOptions = {},
 ): string {
-  const { files, oneFile, checked } = resolveOptions(bitext, options);
+  const { files, oneFile, checked } = resolveOptions(bitext, options, findings);
   const paint = painter(options.color ?? false);
   const columns = Math.max(40, options.columns ?? 100);
   const look = { paint, columns, place: placers(bitext, { files }) };
