@@ -46,9 +46,7 @@ export function htmlReport(
   options: HtmlReportOptions = {},
 ): string {
   const resolved = resolveOptions(bitext, options, findings);
-  if (options.title !== undefined) requireText('htmlReport: title', options.title);
-  if (options.names !== undefined)
-    requireFields('htmlReport: names', options.names, ['entries', 'missing', 'added']);
+  requireOwnOptions(options);
   const { files, oneFile } = resolved;
   const paths = oneFile ? [files.source.path] : [files.source.path, files.target.path];
   const title = escapeMarkup(oneLine(options.title ?? paths.join(' → ')));
@@ -146,4 +144,9 @@ const languageNames: ReadonlyMap<string, string> = new Map([
 
 function languageName(code: string): string {
   return escapeMarkup(languageNames.get(primaryLanguage(code)) ?? code);
+}
+
+function requireOwnOptions({ title = '', names }: HtmlReportOptions): void {
+  requireText('htmlReport: title', title);
+  if (names !== undefined) requireFields('htmlReport: names', names, ['entries', 'missing', 'added']);
 }
