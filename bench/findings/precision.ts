@@ -1,7 +1,8 @@
 /**
  * What a reader thinks of the findings at warning or above on the half of the human translations that nothing was fitted to. `npm run bench -- precision` prints, from
  * the verdicts in `bench/verdicts/`, precision by rule with Wilson's interval, false findings per 100 passages and how far `confidence` is from what was read;
- * `npm run bench -- precision draw COUNT [RULE …]` draws findings (the same ones in every run) and prints them with both passages for a reader.
+ * `npm run bench -- precision draw COUNT [RULE …]` draws findings (the same ones in every run) and prints them with both passages for a reader. `precision infos …` does
+ * the same for the findings at info.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,8 +29,10 @@ interface Drawn {
 const SEED = 20;
 
 /** Draws, or prints what was read. */
-export function run({ data, args: [what, count = '100', ...rules] }: BenchOptions): void {
-  const { found, passages } = findings(data);
+export function run({ data, args }: BenchOptions): void {
+  const infos = args[0] === 'infos';
+  const [what, count = '100', ...rules] = infos ? args.slice(1) : args;
+  const { found, passages } = findings(data, infos);
   if (what === 'draw') {
     const wanted = found.filter(({ finding }) => rules.length === 0 || rules.includes(finding.rule));
     for (const one of sample(wanted, Number(count), SEED)) show(one);
@@ -54,8 +57,8 @@ export function run({ data, args: [what, count = '100', ...rules] }: BenchOption
   calibration(judged);
 }
 
-/** The findings of the documents of the second half, in order. */
-function findings(data: string): { found: Drawn[]; passages: number } {
+/** The findings of the documents of the second half, in order: those at info, or those above. */
+function findings(data: string, infos: boolean): { found: Drawn[]; passages: number } {
   let passages = 0;
   const found = Object.entries(humanSets).flatMap(([set, read]) =>
     read(data)
@@ -63,7 +66,7 @@ function findings(data: string): { found: Drawn[]; passages: number } {
       .flatMap(({ name, bitext }) => {
         passages += bitext.beads.length;
         return check(bitext)
-          .filter(({ severity }) => severity !== 'info')
+          .filter(({ severity }) => (severity === 'info') === infos)
           .map((finding) => ({ set, document: name, bitext, finding }));
       }),
   );
@@ -130,7 +133,7 @@ function wilson(count: number, all: number): [low: number, high: number] {
 /** By tenths of confidence: its mean beside the share that was right; the error is the mean difference, weighed by findings. */
 function calibration(judged: readonly Judged[]): void {
   let error = 0;
-  for (let tenth = 5; tenth <= 10; tenth++) {
+  for (let tenth = 0; tenth <= 10; tenth++) {
     const some = judged.filter(({ finding }) => Math.floor(finding.confidence * 10) === tenth);
     if (some.length === 0) continue;
     const said = some.reduce((sum, { finding }) => sum + finding.confidence, 0) / some.length;
