@@ -59,6 +59,8 @@ export interface LanguagePack {
   isLightWord?(word: string): boolean;
   /** Stems that dictionaries write in a phrase for words that the text has instead, or that come and go (a, one's, oneself). */
   fillers?: ReadonlySet<string>;
+  /** Stems of nouns behind which a name or a word that is spoken of stands as it is spelled (файл setup, клавиша Tab). */
+  labels?: ReadonlySet<string>;
   /** Words that join the members of an enumeration (and, или). */
   joiners?: ReadonlySet<string>;
   /** What most forms of verbs end in, and some other words. */

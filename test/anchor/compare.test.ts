@@ -95,6 +95,13 @@ describe('what departs is found', () => {
     ['в 1951 г.', 'in 1952', 'changed: 1951 г → 1952'],
     ['5 млн человек', '5 billion people', 'changed: 5 млн → 5 billion'],
     ['в понедельник', 'on Tuesday', 'changed: понедельник → Tuesday'],
+    ['сумма USD5m', 'the sum of USD6m', 'changed: USD5 → USD6m'],
+    [
+      'на http://bugs.example.org/имя',
+      'to http://bugs.example.com/name',
+      'changed: http://bugs.example.org/имя → http://bugs.example.com/name',
+    ],
+    ['пишите на пакет@a.org', 'write to package@b.org', 'changed: пакет@a.org → package@b.org'],
     ['ООН решила', 'NATO decided', 'changed: ООН → NATO'],
     ['77 человек', 'people', 'missing: 77 → '],
     [

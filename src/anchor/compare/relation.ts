@@ -18,6 +18,7 @@ export function relation(source: Anchor, target: Anchor): Relation | undefined {
   // the values of both halves of the day are compared before
   if (source.kind === 'time' && target.kind === 'time') return undefined;
   if (source.kind === 'literal' && target.kind === 'literal') {
+    if (isSameAddress(source.value, target.value)) return 'parts';
     if (!source.numbers || !target.numbers) return undefined;
     if (!isSameTail(source, target)) return sameFacts(source, target) ? 'wrong-tail' : undefined;
   }
@@ -25,6 +26,18 @@ export function relation(source: Anchor, target: Anchor): Relation | undefined {
     return unitRelation(source, target);
   if (source.unit === 'degree' && isOtherDegrees(source, target)) return 'conversion';
   return sameFacts(source, target) ? 'parts' : undefined;
+}
+
+/** Whether two addresses differ only in parts that one of them has in Cyrillic: package@example.org, пакет@example.org. */
+function isSameAddress(source: string, target: string): boolean {
+  const cyrillic = /\p{Script=Cyrillic}/u;
+  if (cyrillic.test(source) === cyrillic.test(target)) return false;
+  const [ours, theirs] = [source, target].map((value) => value.split(/[/=&?@]/)) as [string[], string[]];
+  return (
+    ours.length > 1 &&
+    ours.length === theirs.length &&
+    ours.every((part, k) => part === theirs[k] || cyrillic.test(part) !== cyrillic.test(theirs[k]!))
+  );
 }
 
 const weights: Readonly<Record<Relation, number>> = {

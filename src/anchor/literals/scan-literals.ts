@@ -73,7 +73,13 @@ function until(text: string, start: number, from: number): Token {
   let end = from;
   while (end < text.length && end - start < 2000) {
     const code = codeOf(text, end);
-    if (classOf(code) & (SPACE | CYRILLIC) || '<>"«»“”()[]{}'.includes(text[end]!)) break;
+    if (classOf(code) & SPACE || '<>"«»“”()[]{}'.includes(text[end]!)) break;
+    if (classOf(code) & CYRILLIC) {
+      // a placeholder that was translated: bugs.example.org/имя-пакета
+      if (!'/=:'.includes(text[end - 1]!)) break;
+      while (classOf(codeOf(text, end)) & (CYRILLIC | DASH)) end++;
+      continue;
+    }
     end++;
   }
   while (end > from && ".,;:!?'’…".includes(text[end - 1]!)) end--;

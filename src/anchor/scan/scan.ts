@@ -154,6 +154,8 @@ function scanFigure(scanning: Scanning, at: number, isNumber: boolean): number {
     const end = at + (text.startsWith('°C', at) ? 2 : 1);
     return push(scanning, wordOf(at, end, sign, false, signWords[sign]!));
   }
+  const wordEnd = endOfWordAround(text, at);
+  if (wordEnd > at) return wordEnd;
   const { digits, end } = readDigits(text, at, tables.vocabulary);
   if (digits.plain && isGeneration(text, end))
     return push(scanning, literalOf(at, end + 1, text.slice(at, end + 1).toLowerCase(), true));
@@ -161,6 +163,27 @@ function scanFigure(scanning: Scanning, at: number, isNumber: boolean): number {
   token.digits = digits;
   push(scanning, token);
   return scanTail(scanning, end);
+}
+
+/** A word with digits among its letters has at most so many before them: log4j, utf8mb4. */
+const LETTERS_BEFORE = 8;
+
+/**
+ * Digits with a letter on both sides are no number (l10n, k8s, log4j): the end of the letters behind them, or where the digits begin. A unit may
+ * stand behind digits (USD5m, 10x20cm), so the letters before must begin a word, and be one letter or small Latin ones.
+ */
+function endOfWordAround(text: string, at: number): number {
+  let start = at;
+  while (at - start < LETTERS_BEFORE && classOf(codeOf(text, start - 1)) & LETTER) start--;
+  if (start === at || classOf(codeOf(text, start - 1)) & (LETTER | DIGIT)) return at;
+  for (let k = start; k < at && at - start > 1; k++) {
+    if (classOf(codeOf(text, k)) & (UPPER | CYRILLIC)) return at;
+  }
+  let end = at;
+  while (isDigit(codeOf(text, end))) end++;
+  const letters = end;
+  while (classOf(codeOf(text, end)) & LETTER) end++;
+  return end > letters ? end : at;
 }
 
 /** The letter of 5G and 3D. */

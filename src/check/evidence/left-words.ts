@@ -1,11 +1,13 @@
+import { languagePack } from '../../languages/index';
+import type { LanguagePack } from '../../languages/pack';
 import type { BeadContext, LinkedWord } from '../../model/rule';
 import type { Span } from '../../model/span';
 import { scriptRuns } from './scripts';
 
 /** A run of words of the original's script that a translation into another script has left as they were. */
 export interface LeftWords extends Span {
-  /** Whether they stand in quotation marks or brackets, as a gloss or a word that is spoken of does. */
-  quoted: boolean;
+  /** Whether they are cited: in quotation marks or brackets, or behind a noun that says what they are (клавиша Tab). */
+  cited: boolean;
 }
 
 /** Runs of so many words are a passage that was left, whatever capitals it has; titles are shorter. */
@@ -27,9 +29,11 @@ export function leftWords(context: BeadContext): LeftWords[] {
   if (runs.length === 0) return [];
   const links = facts.links(context);
   const ordinary = ordinaryWords(links.source);
+  const { text, language } = facts.bitext.target;
+  const pack = languagePack(language);
   return runs
-    .filter((run) => isLeft(facts.bitext.target.text, run, links.target, ordinary))
-    .map((run) => ({ ...run, quoted: isQuoted(facts.bitext.target.text, run) }));
+    .filter((run) => isLeft(text, run, links.target, ordinary))
+    .map((run) => ({ ...run, cited: isQuoted(text, run) || isLabelled(text, run, links.target, pack) }));
 }
 
 /** The words of the original that are no names: by their lower-case form, whether they ever stand with a small letter. */
@@ -49,7 +53,7 @@ function isLeft(
   ordinary: ReadonlyMap<string, boolean>,
 ): boolean {
   const own = words.filter(({ start, end }) => start >= run.start && end <= run.end);
-  if (own.length === 0 || isFileName(text, run)) return false;
+  if (own.length === 0 || isCode(text, run)) return false;
   const plain = own.filter(({ text, lower }) => {
     const small = ordinary.get(lower);
     return small !== undefined && lower.length > 1 && (small || text === lower) && isSpelledOut(text);
@@ -58,11 +62,15 @@ function isLeft(
   return plain.length === own.length && plain.some(({ kind }) => kind !== 'function');
 }
 
-/** Names of files, addresses and code have marks without a space inside or right before: setup.exe, /usr/bin, user_name. */
-function isFileName(text: string, { start, end }: Span): boolean {
+/**
+ * Names of files, addresses and code have marks inside or right beside them that no sentence has there: setup.exe, /usr/bin, user_name,
+ * ?name(word), a|b, tag=.
+ */
+function isCode(text: string, { start, end }: Span): boolean {
   return (
-    /[\p{L}\p{N}][./\\_@=][\p{L}\p{N}]/u.test(text.slice(start, end)) ||
-    /[/\\_@.=~-]/.test(text[start - 1] ?? '')
+    /[\p{L}\p{N}][./\\_@=&|~][\p{L}\p{N}]/u.test(text.slice(start, end)) ||
+    /(?:[/\\_@.=~&?#$%<|{*+-]|[\p{L}\p{N}][(:])$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^(?:[/\\_@=~|>}*+&(]|[.:-][\p{L}\p{N}])/u.test(text.slice(end, end + 2))
   );
 }
 
@@ -73,7 +81,28 @@ function isSpelledOut(text: string): boolean {
 
 function isQuoted(text: string, { start, end }: Span): boolean {
   return (
-    /["«“„‘'([]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^\s*["»”“’')\]]/.test(text.slice(end, end + 2))
+    /["«“„‘'([<]\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^\s*["»”“’')\]>]/.test(text.slice(end, end + 2))
   );
+}
+
+/** Whether one or two words stand right behind a noun that says what they are, or behind other words that do (файлы copying и install). */
+function isLabelled(
+  text: string,
+  run: Span,
+  words: readonly LinkedWord[],
+  { labels, joiners }: LanguagePack,
+): boolean {
+  if (!labels || words.filter(({ start, end }) => start >= run.start && end <= run.end).length > 2)
+    return false;
+  const before = words.filter(({ end }) => end <= run.start);
+  let next = run.start;
+  for (let k = before.length - 1; k >= 0; k--) {
+    const { stem, lower, start, end } = before[k]!;
+    if (!/^[\s,]*["«“„]?\s*$/.test(text.slice(end, next))) return false;
+    if (labels.has(stem)) return true;
+    if (!/^\p{Script=Latin}/u.test(lower) && !joiners?.has(lower)) return false;
+    next = start;
+  }
+  return false;
 }

@@ -53,6 +53,10 @@ it('untranslated in a Russian translation', () => {
     ['The virus was grown in vitro.', 'Вирус вырастили in vitro.'],
     ['Open the file setup.exe.', 'Откройте файл setup.exe.'],
     ['Amnesty International protested.', 'Amnesty International выразила протест.'],
+    // what is written to a machine
+    ['Find ?name(score) among them.', 'Найдите среди них ?name(score).'],
+    ['Set color=window there.', 'Задайте там color=window.'],
+    ['The tag is in help|copy form.', 'Метка имеет вид help|copy.'],
   ];
   const left: readonly [source: string, target: string, words: string[]][] = [
     ['Close the window and the door.', 'Закройте window и дверь.', ['window']],
@@ -61,7 +65,19 @@ it('untranslated in a Russian translation', () => {
     [
       'The meeting was held in the morning and nobody came.',
       'The meeting was held in the morning and nobody came.',
-      ['The meeting was held in the morning and nobody came'],
+      ['The meeting was held in the morning and nobody came.'],
+    ],
+    // a noun that names nothing stands before it
+    ['They opened the old window.', 'Они открыли старое window.', ['window']],
+  ];
+  const cited: readonly [source: string, target: string, words: string[]][] = [
+    ['The word window is short.', 'Слово «window» короткое.', ['window']],
+    ['The word window is short.', 'Слово window короткое.', ['window']],
+    ['Press the tab key.', 'Нажмите клавишу tab.', ['tab']],
+    [
+      'Bugs of critical, grave and serious severity come first.',
+      'Сначала идут ошибки важности critical, grave и serious.',
+      ['critical, grave', 'serious'],
     ],
   ];
   testRule(untranslated, {
@@ -73,11 +89,35 @@ it('untranslated in a Russian translation', () => {
         ...english,
         findings: [{ target: words, severity: 'error' as const }],
       })),
-      {
-        source: 'The word window is short.',
-        target: 'Слово «window» короткое.',
+      ...cited.map(([source, target, words]) => ({
+        source,
+        target,
         ...english,
-        findings: [{ target: ['window'], severity: 'info' as const }],
+        findings: words.map((word) => ({ target: [word], severity: 'info' as const })),
+      })),
+      // the name of a program, left wherever it stands
+      {
+        source: ['Start aptitude now.', 'The screen of aptitude is black.', 'Close the window.'],
+        target: ['Запустите aptitude.', 'Экран aptitude чёрный.', 'Закройте window.'],
+        ...english,
+        findings: [
+          { target: ['aptitude'], severity: 'info' as const },
+          { target: ['aptitude'], severity: 'info' as const },
+          { target: ['window'], severity: 'error' as const },
+        ],
+      },
+      // passages that follow each other are told once
+      {
+        source: ['He came in the morning.', 'Nobody was there but the cook.', 'Then he went away.'],
+        target: ['He came in the morning.', 'Nobody was there but the cook.', 'Потом он ушёл.'],
+        ...english,
+        findings: [
+          {
+            message: 'These 2 passages',
+            target: ['He came in the morning.', 'Nobody was there but the cook.'],
+            severity: 'error' as const,
+          },
+        ],
       },
       {
         source: 'The play was shown on Saturday. Nobody came.',
