@@ -99,7 +99,7 @@ function isLabelled(
   let next = run.start;
   for (let k = before.length - 1; k >= 0; k--) {
     const { stem, lower, start, end } = before[k]!;
-    if (!/^[\s,]*["«“„]?\s*$/.test(text.slice(end, next))) return false;
+    if (!/^[\s,]*(?:["«“„]\s*)?$/.test(text.slice(end, next))) return false;
     if (labels.has(stem)) return true;
     if (!/^\p{Script=Latin}/u.test(lower) && !joiners?.has(lower)) return false;
     next = start;
