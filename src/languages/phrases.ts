@@ -7,7 +7,7 @@ export interface Phrases {
    * @param at - index of the word
    * @returns indexes of the words that belong to any of them, in no order; those that a gap passes over do not belong
    */
-  at(words: readonly string[], at: number): number[];
+  at(words: readonly string[], at: number): readonly number[];
 }
 
 /** A gap passes over so many words at most. */
@@ -26,32 +26,40 @@ interface Part {
  * beginning that opens a phrase has two letters or more; an ending is a phrase of its own.
  */
 export function phrases(list: string): Phrases {
-  const byBeginning = new Map<string, Part[][]>();
-  const endings: string[] = [];
+  const byBeginning = new Map<number, Part[][]>();
+  const byLastLetter = new Map<number, string[]>();
   for (const line of list.split('\n')) {
     for (const phrase of line.replace(/#.*/, '').split(',')) {
       const parts = phrase.trim().split(/\s+/).map(partOf);
       const { text, kind } = parts[0]!;
-      if (kind === 'ending') endings.push(text);
-      const first = kind === 'ending' ? '' : text.slice(0, INDEXED);
-      if (first === '') continue;
-      const others = byBeginning.get(first);
-      if (others) others.push(parts);
-      else byBeginning.set(first, [parts]);
+      if (text === '') continue;
+      if (kind === 'ending') add(byLastLetter, text.charCodeAt(text.length - 1), text);
+      else add(byBeginning, beginningOf(text), parts);
     }
   }
   return {
     at(words, at) {
       const word = words[at]!;
-      if (endings.some((ending) => word.endsWith(ending))) return [at];
-      const candidates = byBeginning.get(word.slice(0, INDEXED));
-      return candidates ? candidates.flatMap((parts) => matched(parts, words, at) ?? []) : [];
+      const endings = byLastLetter.get(word.charCodeAt(word.length - 1));
+      if (endings?.some((ending) => word.endsWith(ending))) return [at];
+      const candidates = byBeginning.get(beginningOf(word));
+      return candidates ? candidates.flatMap((parts) => matched(parts, words, at) ?? []) : NONE;
     },
   };
 }
 
-/** Phrases are looked up by so many letters of their first word. */
-const INDEXED = 2;
+const NONE: readonly number[] = [];
+
+/** The first two letters of a word as a number: phrases are looked up by it. */
+function beginningOf(word: string): number {
+  return word.charCodeAt(0) * 0x10000 + (word.length > 1 ? word.charCodeAt(1) : 0);
+}
+
+function add<T>(lists: Map<number, T[]>, key: number, one: T): void {
+  const there = lists.get(key);
+  if (there) there.push(one);
+  else lists.set(key, [one]);
+}
 
 function partOf(text: string): Part {
   if (text === '…') return { text, kind: 'gap' };

@@ -7,7 +7,7 @@ import type { Lexicon } from '../../model/lexicon';
 import type { NameLedger } from '../../model/name';
 import type { BeadContext, BeadSide, CheckFacts, Glossary } from '../../model/rule';
 import type { IndexRange } from '../../model/span';
-import { nameLedgerInSteps } from '../../names/ledger/name-ledger';
+import { foldedNameLedger, nameLedgerInSteps } from '../../names/ledger/name-ledger';
 import { finish, type Steps } from '../../steps/steps';
 import { wordLinker } from '../evidence/word-links';
 
@@ -24,7 +24,7 @@ export interface CheckResources {
 
 /** Facts that can be told to compute in steps what they would compute in one go. */
 export interface GatheredFacts extends CheckFacts {
-  /** The ledger of names, before a rule asks for it. */
+  /** The ledger of names of texts that are folded, before a rule asks for it. */
   gatherNames(): Steps<void>;
 }
 
@@ -54,7 +54,7 @@ export function gatherFacts(
       return (names ??= finish(nameLedgerInSteps(bitext, resourcesOfNames, original)));
     },
     *gatherNames() {
-      names ??= yield* nameLedgerInSteps(bitext, resourcesOfNames, original);
+      names ??= yield* foldedNameLedger(bitext, resourcesOfNames, original);
     },
   };
   return facts;

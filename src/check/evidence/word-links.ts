@@ -36,17 +36,30 @@ export function wordLinker(
   };
 }
 
+/** What a language says of a word, whatever the text. */
+interface Seen {
+  stem: string;
+  isFunction: boolean;
+}
+
+const seenBy = new WeakMap<LanguagePack, (lower: string) => Seen>();
+
+/** What a language says of words; kept for all texts. */
+function lookerOf(pack: LanguagePack): (lower: string) => Seen {
+  let look = seenBy.get(pack);
+  if (!look) {
+    look = remember((lower) => ({
+      stem: pack.stem(lower),
+      isFunction: pack.isFunctionWord(withoutYo(lower)),
+    }));
+    seenBy.set(pack, look);
+  }
+  return look;
+}
+
 /** Words with hyphens are linked by their parts, unless the whole is known. */
 function reader(pack: LanguagePack) {
-  const seen = new Map<string, { stem: string; isFunction: boolean }>();
-  const look = (lower: string) => {
-    let word = seen.get(lower);
-    if (!word) {
-      word = { stem: pack.stem(lower), isFunction: pack.isFunctionWord(withoutYo(lower)) };
-      seen.set(lower, word);
-    }
-    return word;
-  };
+  const look = lookerOf(pack);
   return {
     read(side: BeadSide): LinkedWord[] {
       const words: LinkedWord[] = [];
@@ -81,13 +94,18 @@ function link(source: LinkedWord[], target: LinkedWord[], lexicon: Lexicon | und
   });
   const pairs = new Pairs(source.length, target.length);
   const near = nearDiagonal(source.length, target.length);
-  const look = (key: string, at: readonly number[]) =>
-    lookUp(
-      lexicon!,
-      key,
-      (stem) => near(byStem.get(stem), at[0]!),
-      (t, weight) => at.forEach((s) => pairs.add(s, t, weight)),
-    );
+  const renderings = lexicon && renderingsOf(lexicon);
+  const look = (key: string, at: readonly number[]) => {
+    const all = renderings!(key);
+    for (const { stem, parts, weight } of all) {
+      if (parts?.some((part) => !byStem.has(part))) continue;
+      const places = parts
+        ? placesTogether(parts.map((part) => near(byStem.get(part), at[0]!)))
+        : near(byStem.get(stem), at[0]!);
+      for (const t of places) for (const s of at) pairs.add(s, t, weight);
+    }
+    return all.length;
+  };
   source.forEach((word, s) => {
     for (const t of near(byStem.get(word.stem), s)) pairs.add(s, t, SAME);
     if (lexicon) word.known = look(word.stem, [s]);
@@ -121,25 +139,32 @@ function linkWeight(weight: number): number {
   return weight >= USUAL ? usualLink(weight) : weight;
 }
 
-/** Reports where the translations of an entry stand in the target; gives back how many translations there are. */
-function lookUp(
-  lexicon: Lexicon,
-  key: string,
-  placesOf: (stem: string) => readonly number[],
-  found: (target: number, weight: number) => void,
-): number {
-  const translations = lexicon.translations(key);
-  const pack = languagePack(lexicon.targetLanguage);
-  for (const { stem, weight } of translations) {
-    if (!stem.includes(' ')) {
-      for (const t of placesOf(stem)) found(t, linkWeight(weight));
-      continue;
-    }
-    // of a phrase every word that says something must be there
-    const parts = wordsThatCount(stem.split(' '), pack).map(placesOf);
-    for (const t of placesTogether(parts)) found(t, linkWeight(weight));
+/** A translation as links ask for it. */
+interface LinkedRendering {
+  stem: string;
+  /** Of a phrase the words that say something, all of which must be there. */
+  parts: readonly string[] | undefined;
+  /** What a link by it weighs. */
+  weight: number;
+}
+
+const renderings = new WeakMap<Lexicon, (key: string) => readonly LinkedRendering[]>();
+
+/** The translations of the words and phrases of a lexicon, kept for all texts. */
+function renderingsOf(lexicon: Lexicon): (key: string) => readonly LinkedRendering[] {
+  let found = renderings.get(lexicon);
+  if (!found) {
+    const pack = languagePack(lexicon.targetLanguage);
+    found = remember((key) =>
+      lexicon.translations(key).map(({ stem, weight }) => ({
+        stem,
+        parts: stem.includes(' ') ? wordsThatCount(stem.split(' '), pack) : undefined,
+        weight: linkWeight(weight),
+      })),
+    );
+    renderings.set(lexicon, found);
   }
-  return translations.length;
+  return found;
 }
 
 /** A translation's derivation: adoption for adopt. Words that begin alike, of those still without a link. */

@@ -26,7 +26,7 @@ export function nearDiagonal(
   columns: number,
   most = MOST_PLACES,
 ): (places: readonly number[] | undefined, source: number) => readonly number[] {
-  return (places = [], source) => {
+  return (places = NONE, source) => {
     if (places.length <= most) return places;
     const wanted = (source * columns) / rows;
     const low = leading(places.length, (at) => places[at]! < wanted);
@@ -34,6 +34,8 @@ export function nearDiagonal(
     return places.slice(from, from + most);
   };
 }
+
+const NONE: readonly number[] = [];
 
 /** What a link from one end of a passage to the other loses against one along the diagonal. */
 const DRIFT = 0.5;

@@ -58,8 +58,8 @@ export function vocabularyOf(
   lexicon: Lexicon | undefined,
   index: GazetteerIndex,
 ): Vocabulary {
-  const sourceStem = memoized((word) => source.stem(word));
-  const targetStem = memoized((word) => target.stem(word));
+  const sourceStem = (word: string) => source.stem(word);
+  const targetStem = (word: string) => target.stem(word);
   const sides = (side: 'source' | 'target') => beads.map((bead) => bead[side]);
   const known = memoized((word) => (index.known([word]).length > 0 ? 'yes' : ''));
   const words: TextWords = {

@@ -57,19 +57,19 @@ export function* nameLedgerInSteps(
   original: 'source' | 'target' = 'source',
 ): Steps<NameLedger> {
   const folded = yield* part(foldBitextInSteps(bitext), 0, 0.1);
-  const ledger = yield* part(nameLedgerAsIs(folded?.bitext ?? bitext, options, original), 0.1, 1);
+  const ledger = yield* part(foldedNameLedger(folded?.bitext ?? bitext, options, original), 0.1, 1);
   return folded ? unfoldLedger(ledger, bitext, folded) : ledger;
 }
 
-/** The ledger of texts that are folded already. */
-function* nameLedgerAsIs(
+/** The ledger of texts that are folded already, in steps. */
+export function* foldedNameLedger(
   bitext: Bitext,
   options: NameLedgerOptions,
   original: 'source' | 'target',
 ): Steps<NameLedger> {
   if (isTurned(bitext.source, bitext.target)) {
     const turned = turnBitext(bitext);
-    return turnLedger(yield* nameLedgerAsIs(turned, options, 'target'), turned);
+    return turnLedger(yield* foldedNameLedger(turned, options, 'target'), turned);
   }
   const index = indexOf(gazetteerOfPair(options.gazetteer, bitext.source, bitext.target));
   const lexicon = lexiconOfPair(options.lexicon, bitext.source, bitext.target);

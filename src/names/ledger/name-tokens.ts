@@ -59,7 +59,9 @@ export function nameTokens(sentence: Sentence): Word[] {
     if (text === '') continue;
     const start = match.index;
     const gap = sentence.text.slice(end, start);
-    for (const mark of gap === ' ' ? '' : gap) {
+    // between most words nothing stands but a space
+    const apart = gap === ' ';
+    for (const mark of apart ? '' : gap) {
       if (mark === '[') brackets++;
       else if (mark === ']') brackets = Math.max(0, brackets - 1);
       else if ('«„“'.includes(mark)) quotes++;
@@ -80,17 +82,19 @@ export function nameTokens(sentence: Sentence): Word[] {
       initial:
         !before ||
         (opening && gap.includes(')')) ||
-        (/[.!?:…[\n–—]/.test(gap) &&
+        (!apart &&
+          /[.!?:…[\n–—]/.test(gap) &&
           !((before.letter || insideName.has(before.lower)) && /^\.\s*$/.test(gap))),
       letter: capital && stop && initialLetter.test(text),
       dotted: stop && ((capital && initialLetter.test(text)) || insideName.has(lower)),
       bracketed: brackets > 0,
       joined:
         before !== undefined &&
-        (/^(?:[ \u00a0]+|-)$/.test(gap) ||
+        (apart ||
+          /^(?:[ \u00a0]+|-)$/.test(gap) ||
           ((before.letter || insideName.has(before.lower)) && /^\.[ \u00a0]*$/.test(gap))),
       quoted: quotes > 0,
-      tagged: /[#@]$/.test(gap),
+      tagged: !apart && /[#@]$/.test(gap),
     });
     if (gap.includes(')')) opening = false;
     end = start + match[0].length;

@@ -46,15 +46,15 @@ export function comparePeoples(
     if (same.length > 0) for (const word of one.words) settled.add(word);
     else if (!one.words.some(taken)) openOurs.push(one);
   }
-  const translations = openOurs.length + theirs.length > 0 ? vocabulary.translationsOf(source) : undefined;
+  let translations: ReadonlySet<string> | undefined;
+  const translated = (stem: string) => (translations ??= vocabulary.translationsOf(source)).has(stem);
   const openTheirs = theirs.filter((one) => {
     if (supply.get(one)! > 0) {
       for (const word of one.words) settled.add(word);
       return false;
     }
     return (
-      !one.words.some(taken) &&
-      !one.words.every(({ lower }) => translations!.has(vocabulary.targetStem(lower)))
+      !one.words.some(taken) && !one.words.every(({ lower }) => translated(vocabulary.targetStem(lower)))
     );
   });
   const others: OtherPeople[] = [];

@@ -1,6 +1,7 @@
 import { beforePeople, firstOfTwoPeoples } from '../../languages/ru/names/peoples';
 import { withoutYo } from '../../languages/yo';
 import { languagePack } from '../../languages/index';
+import { remember } from '../../languages/remember';
 import type { Word } from '../ledger/name-tokens';
 import { peopleIndex, russianKey, type PeopleForm } from './people-index';
 
@@ -33,6 +34,7 @@ function mentionsIn(
   const found: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
     const here = readAt(words, at, table, keysOf);
+    if (here.length === 0) continue;
     for (const one of here) found.push(one);
     at += Math.max(0, ...here.map((one) => one.words.length - 1));
   }
@@ -45,8 +47,9 @@ function readAt(
   at: number,
   table: ReadonlyMap<string, readonly PeopleForm[]>,
   keysOf: KeysOf,
-): Mention[] {
+): readonly Mention[] {
   const parts = keysOf(words[at]!);
+  if (!parts.some((key) => table.has(key))) return NONE;
   return parts.flatMap((key, k) => {
     const read = (table.get(key) ?? [])
       .filter(({ isPlace }) => !isPlace || words[at]!.capital)
@@ -64,6 +67,8 @@ function readAt(
     ];
   });
 }
+
+const NONE: readonly Mention[] = [];
 
 /** How many words the form takes from a place on; 0 when it does not stand there. */
 function matchLength(
@@ -86,9 +91,16 @@ function matchLength(
   return next - at + 1;
 }
 
-const keysOfRussian: KeysOf = ({ lower, capital }) => {
-  // «там» has the stem of «тамилы»
-  if (!capital && languagePack('ru').isFunctionWord(lower)) return [];
+const keysOfRussian: KeysOf = ({ lower, capital }) => (capital ? keysOfCapital(lower) : keysOfSmall(lower));
+
+const keysOfCapital = remember((lower) => keysOfWord(lower, true));
+
+// «там» has the stem of «тамилы»
+const keysOfSmall = remember((lower) =>
+  languagePack('ru').isFunctionWord(lower) ? [] : keysOfWord(lower, false),
+);
+
+function keysOfWord(lower: string, capital: boolean): readonly string[] {
   const parts = withoutYo(lower).split('-');
   return parts.flatMap((part, k) => {
     const hyphened = k < parts.length - 1;
@@ -99,7 +111,7 @@ const keysOfRussian: KeysOf = ({ lower, capital }) => {
     const bare = part.replace(beforePeople, '');
     return [bare === part ? stem : russianKey(bare)];
   });
-};
+}
 
 /** Words with a capital in some part: anti-American, Sino-Soviet; US and UK in capitals only. */
 const keysOfEnglish: KeysOf = ({ text }) => {

@@ -31,7 +31,11 @@ export function findDenials(words: readonly LinkedWord[], side: BeadSide, negati
   const texts = words.map(({ lower }) => plainLetters(lower));
   const { clauses, questions } = clausesOf(words, side);
   const found: Denials = { plain: [], repeated: [], idiomatic: [], implied: [], refusing: [], loose: [], stating: [], clauses, questions };
-  const at = (phrases: Negation['idioms']) => new Set(texts.flatMap((_, i) => phrases.at(texts, i)));
+  const at = (phrases: Negation['idioms']) => {
+    const places = new Set<number>();
+    for (let i = 0; i < texts.length; i++) for (const place of phrases.at(texts, i)) places.add(place);
+    return places;
+  };
   const [idiomatic, stating, loose] = [at(negation.idioms), at(negation.stating), at(negation.loose)];
   // но пока не: for now, where пока не is until
   for (const i of at(negation.fresh)) for (let k = i; k <= i + 9; k++) idiomatic.delete(k);
@@ -54,11 +58,13 @@ export function findDenials(words: readonly LinkedWord[], side: BeadSide, negati
 
 /** A phrase of several words implies a denial whatever its first word begins like (under thirty). */
 function impliedIn(texts: readonly string[], { implied, notImplied }: Negation): Set<number> {
-  const found = texts.flatMap((_, i) => {
+  const found = new Set<number>();
+  for (let i = 0; i < texts.length; i++) {
     const phrase = implied.at(texts, i);
-    return phrase.length > 1 || !notImplied.at(texts, i).length ? phrase : [];
-  });
-  return new Set(found);
+    if (phrase.length === 0 || (phrase.length === 1 && notImplied.at(texts, i).length > 0)) continue;
+    for (const place of phrase) found.add(place);
+  }
+  return found;
 }
 
 /** don 't: a tokenised text parts what belongs together. */

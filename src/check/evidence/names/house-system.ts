@@ -38,6 +38,7 @@ export function departureOf(
   house: HouseSystem,
 ): Misspelling | undefined {
   requireSystems(house);
+  if (Object.values(house).every((system) => system === '')) return undefined;
   if (by !== 'similarity' || bracketed || systems.includes('usual')) return undefined;
   const asked = systemFor(name, text, house);
   if (!asked) return undefined;

@@ -41,6 +41,7 @@ function* differing(
     else groups.set(key, [context]);
   }
   for (const group of groups.values()) {
+    if (group.length < 2) continue;
     const versions = new Set(group.map((context) => keyOf(context, other)));
     if (versions.size < 2) continue;
     yield {
@@ -58,8 +59,8 @@ function* differing(
 }
 
 /** With one kind of apostrophe and hyphen, and е for ё. */
-function plain(word: string): string {
-  return word
+function plain(words: string): string {
+  return words
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑]/g, '-')
     .replace(/\u0451/g, '\u0435');
@@ -67,7 +68,6 @@ function plain(word: string): string {
 
 /** The words of a side without regard to case, marks and space. */
 function keyOf(context: BeadContext, side: 'source' | 'target'): string {
-  return sideWords(context[side])
-    .map(({ lower }) => plain(lower))
-    .join(' ');
+  const words = sideWords(context[side]).map(({ lower }) => lower);
+  return plain(words.join(' '));
 }
