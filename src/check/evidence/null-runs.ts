@@ -55,10 +55,35 @@ export function nullRuns(facts: CheckFacts, side: 'source' | 'target'): NullRun[
     // a bead of the other side, or of marks only, does not part a run
     open = places.length > 0 || (open && !hasWords(context[side].text));
   }
-  return runs.map(({ beads, ...run }) => ({
-    ...run,
-    confidence: run.confidence < CERTAIN ? Math.max(run.confidence, strangers(beads, side)) : run.confidence,
-  }));
+  return runs.map(({ beads, ...run }) => ({ ...run, confidence: confidenceOfRun(run, beads, side) }));
+}
+
+function confidenceOfRun(
+  { confidence, words }: Pick<NullRun, 'confidence' | 'words'>,
+  beads: readonly BeadContext[],
+  side: 'source' | 'target',
+): number {
+  if (words <= SHORT && hasShortOpposite(beads, side)) return confidence * OPPOSITE;
+  return confidence < CERTAIN ? Math.max(confidence, strangers(beads, side)) : confidence;
+}
+
+/** Headings, cells of tables and captions of so many words are often put freely, and have then no word that tells. */
+const SHORT = 5;
+
+/** What is left of the confidence where such a passage of the other side stands alone beside them: the one is the translation of the other. */
+const OPPOSITE = 0.45;
+
+/** Whether a passage of about the same length stands without counterpart on the other side, at most one passage away. */
+function hasShortOpposite(beads: readonly BeadContext[], side: 'source' | 'target'): boolean {
+  const other = side === 'source' ? 'target' : 'source';
+  const [first, last] = [beads[0]!, beads.at(-1)!];
+  const length = beads.reduce((sum, bead) => sum + bead[side].text.length, 0);
+  return [-2, -1, 1, 2].some((step) => {
+    const near = first.facts.beads[(step < 0 ? first : last).index + step];
+    if (!near || hasWords(near[side].text) || !hasWords(near[other].text)) return false;
+    const { text } = near[other];
+    return wordsOf(text, 0).length <= SHORT && text.length <= 2 * length && length <= 2 * text.length;
+  });
 }
 
 /**
