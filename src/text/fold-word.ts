@@ -8,7 +8,7 @@ const HIDDEN = /[\u00ad\u200b-\u200d\u2060]/;
 
 /** What folding may change, anywhere in a text. */
 export const NEEDS =
-  /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\u0450\u045d\ufb00-\ufb06]|[A-Za-z\u00c0-\u024f][\u0400-\u052f]|[\u0400-\u052f][A-Za-z\u00c0-\u024f]/;
+  /[\u0300-\u036f\u00ad\u200b-\u200d\u2010\u2011\u2060\u0450\u045d\ufb00-\ufb06]|[A-Za-z\u00c0-\u024f][\u0400-\u052f]|[\u0400-\u052f][A-Za-z\u00c0-\u024f]/;
 
 /** What folding a word depends on. */
 export interface Manner {

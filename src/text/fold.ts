@@ -17,8 +17,8 @@ export interface FoldedText {
 
 /**
  * Folds a text for matching: letters are composed (NFC), stress marks, soft hyphens and characters without width are taken off, ligatures are
- * parted, letters of the other alphabet that look alike are mended, and Russian of before 1918 gets its modern spelling. Everything else stays, so that
- * a text that needs none of that costs one look.
+ * parted, the hyphens of printers are written as the typed one, letters of the other alphabet that look alike are mended, and Russian of before
+ * 1918 gets its modern spelling. Everything else stays, so that a text that needs none of that costs one look.
  *
  * @param text - any text
  * @param language - BCP 47 code
@@ -72,11 +72,11 @@ function needsFolding(line: string, wordOf: WordFolder | undefined): boolean {
 }
 
 function foldLine(line: string, start: number, wordOf: WordFolder, folded: RewrittenText): void {
-  for (const { 0: word, index, groups } of line.matchAll(WORD_OR_NOTE)) {
-    const letters =
-      groups!['note'] === undefined
-        ? wordOf(word)[besideDigit(line, index, word.length) ? 'beside' : 'apart']
-        : [];
+  for (const { 0: word, index, groups } of line.matchAll(CHANGING)) {
+    let letters: Letter[] | undefined;
+    if (groups!['note'] !== undefined) letters = [];
+    else if (groups!['hyphen'] !== undefined) letters = [{ text: '-', start: 0, end: 1 }];
+    else letters = wordOf(word)[besideDigit(line, index, word.length) ? 'beside' : 'apart'];
     if (letters) folded.replace(start + index, word.length, letters);
   }
 }
@@ -105,7 +105,10 @@ function hasNote(text: string): boolean {
 
 const WORD = /[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]+/gu;
 
-const WORD_OR_NOTE = new RegExp(`(?<note>${NOTE.source})|${WORD.source}`, 'gu');
+/** The hyphens of printers between letters: they are typed as `-` elsewhere. */
+const HYPHEN = /(?<=\p{L})[\u2010\u2011](?=\p{L})/u;
+
+const CHANGING = new RegExp(`(?<note>${NOTE.source})|(?<hyphen>${HYPHEN.source})|${WORD.source}`, 'gu');
 
 function besideDigit(text: string, start: number, length: number): boolean {
   return /\d/.test(text.charAt(start - 1)) || /\d/.test(text.charAt(start + length));
