@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { readSources } from '../scripts/house/sources';
 import ts from 'typescript';
 import { createVitest, type Vitest } from 'vitest/node';
 import type { BenchOptions } from './main';
@@ -74,13 +75,17 @@ function filesOf(folder: string): string[] {
 
 async function tryAll(root: string, { folder, tests }: Area, mutants: readonly Mutant[], of: number) {
   let vitest = await testRunner(root);
-  if ((await outcome(vitest, tests)) !== 'passes') throw new Error(`the tests of ${folder} fail as they are`);
+  const nearestTo = testsByDistance(root, tests);
+  const start = Date.now();
+  if ((await outcome(vitest, nearestTo(), Infinity)) !== 'passes')
+    throw new Error(`the tests of ${folder} fail as they are`);
+  const patience = Math.max(LEAST_PATIENCE, PATIENCE * (Date.now() - start));
   let noticed = 0;
   for (const mutant of mutants) {
     const text = readFileSync(mutant.file, 'utf8');
     writeFileSync(mutant.file, text.slice(0, mutant.start) + mutant.to + text.slice(mutant.end));
     vitest.invalidateFile(mutant.file);
-    const found = await outcome(vitest, tests);
+    const found = await outcome(vitest, nearestTo(relative(root, mutant.file)), patience);
     writeFileSync(mutant.file, text);
     vitest.invalidateFile(mutant.file);
     if (found === 'passes')
@@ -94,6 +99,37 @@ async function tryAll(root: string, { folder, tests }: Area, mutants: readonly M
   await vitest.close();
   const share = ((100 * noticed) / Math.max(1, mutants.length)).toFixed(1);
   console.log(`${folder}: ${noticed} of ${mutants.length} noticed (${share}%); ${of} in all`);
+}
+
+/** So many test files are asked about a change. */
+const NEAREST = 8;
+
+/**
+ * The test files of an area that reach a file by their imports, the nearest first: a test of its arithmetic notices in no time what one of the whole library
+ * notices late, and those that only pass by the file notice little. All of the area without a file.
+ */
+function testsByDistance(root: string, tests: readonly string[]): (file?: string) => string[] {
+  const sources = readSources(root, ['src', 'test']);
+  const imports = new Map(sources.map(({ path, imports }) => [path, imports]));
+  const own = sources
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith('.test.ts') && tests.some((test) => path.startsWith(test)));
+  const distance = (from: string, to: string) => {
+    const steps = new Map([[from, 0]]);
+    for (const [path, step] of steps) {
+      if (path === to) return step;
+      for (const next of imports.get(path) ?? []) if (!steps.has(next)) steps.set(next, step + 1);
+    }
+    return Infinity;
+  };
+  return (file) => {
+    if (file === undefined) return own;
+    const far = new Map(own.map((test) => [test, distance(test, file)]));
+    return own
+      .filter((test) => far.get(test)! < Infinity)
+      .sort((a, b) => far.get(a)! - far.get(b)!)
+      .slice(0, NEAREST);
+  };
 }
 
 function testRunner(root: string): Promise<Vitest> {
@@ -110,20 +146,32 @@ function testRunner(root: string): Promise<Vitest> {
   });
 }
 
-/** Tests that run longer are caught in a loop; they take a tenth of it. */
-const PATIENCE = 120_000;
+/** Tests that run so many times as long as all of the area do, and longer than two minutes, are caught in a loop. */
+const PATIENCE = 3;
+const LEAST_PATIENCE = 120_000;
 
-async function outcome(vitest: Vitest, tests: readonly string[]): Promise<'passes' | 'fails' | 'hangs'> {
-  const specifications = await vitest.globTestSpecifications([...tests]);
+/** Runs test files one after the other until one fails. */
+async function outcome(
+  vitest: Vitest,
+  files: readonly string[],
+  patience: number,
+): Promise<'passes' | 'fails' | 'hangs'> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'hangs'>((resolve) => (timer = setTimeout(() => resolve('hangs'), PATIENCE)));
-  const done = vitest
-    .runTestSpecifications(specifications, false)
-    .then(({ testModules, unhandledErrors }) => {
-      const passed = unhandledErrors.length === 0 && testModules.every((module) => module.ok());
-      return passed ? ('passes' as const) : ('fails' as const);
-    });
-  const found = await Promise.race([done, late]);
+  const late = new Promise<'hangs'>((resolve) => {
+    if (patience < Infinity) timer = setTimeout(() => resolve('hangs'), patience);
+  });
+  let isLate = false;
+  const all = async () => {
+    for (const file of files) {
+      if (isLate) return 'hangs';
+      const specifications = await vitest.globTestSpecifications([file]);
+      const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, false);
+      if (unhandledErrors.length > 0 || !testModules.every((module) => module.ok())) return 'fails';
+    }
+    return 'passes';
+  };
+  const found = await Promise.race([all(), late]);
+  isLate = true;
   clearTimeout(timer);
   return found;
 }

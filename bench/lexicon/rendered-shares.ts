@@ -3,9 +3,8 @@
  * in the post-edited pairs of MLQE-PE (CC0). `npm run bench -- rendered-shares`
  */
 import { join } from 'node:path';
-import { translationEvidence } from '../../src/check/evidence/clauses/coverage';
+import { linkRate, translationEvidence } from '../../src/check/evidence/clauses/coverage';
 import { gatherFacts } from '../../src/check/engine/gather-facts';
-import { usualShare } from '../../src/check/evidence/clauses/gaps';
 import { caseBitext } from '../../src/check/engine/test-rule';
 import { bundledGazetteer, russianEnglish } from '../../src/index';
 import type { BenchOptions } from '../main';
@@ -35,7 +34,7 @@ export function run({ data }: BenchOptions): void {
         if (word.kind !== 'content') continue;
         const count = seen[side].get(word.stem) ?? { all: 0, linked: 0, usual: 0 };
         count.all++;
-        count.usual += usualShare(word);
+        count.usual += linkRate(word).true;
         if (word.links.length) count.linked++;
         seen[side].set(word.stem, count);
       }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { usualShare, widestGap } from '../../../src/check/evidence/clauses/gaps';
+import { widestGap } from '../../../src/check/evidence/clauses/gaps';
+import { linkRate } from '../../../src/check/evidence/clauses/coverage';
 import type { Fate } from '../../../src/check/evidence/clauses/leftovers';
 import { lettersDeviation } from '../../../src/check/evidence/clauses/letters';
 import { languagePack } from '../../../src/languages/index';
@@ -30,7 +31,7 @@ describe('how often a word is rendered', () => {
     [{ text: 'ледоруб', known: 2 }, 0.75],
     [{ text: 'ледоруб', known: 3 }, 0.73],
   ])('%o: %d', (word, share) => {
-    expect(usualShare(madeWords([word])[0]!)).toBe(share);
+    expect(linkRate(madeWords([word])[0]!).true).toBe(share);
   });
 });
 

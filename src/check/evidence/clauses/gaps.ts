@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../languages/pack';
 import type { LinkedWord } from '../../../model/rule';
 import type { Fate } from './leftovers';
+import { linkRate } from './coverage';
 
 /** A run of words with hardly a counterpart on the other side. */
 export interface Gap {
@@ -13,9 +14,6 @@ export interface Gap {
   /** How surprising it is, in about nats. */
   surprise: number;
 }
-
-/** Share of words that find a counterpart in a true pair: measured on the post-edited pairs of MLQE-PE (CC0). */
-const shares = { name: 0.78, number: 0.84, unknown: 0.18, few: 0.75, some: 0.73 } as const;
 
 /** What a word with a counterpart, and one that faces another left over, takes away. */
 const LINKED = -2.5;
@@ -50,17 +48,11 @@ export function widestGap(
   return best;
 }
 
-/** How often a word of its kind finds a counterpart in a true pair, from 0 to 1. */
-export function usualShare({ kind, known }: LinkedWord): number {
-  if (kind === 'name' || kind === 'number') return shares[kind];
-  return known === 0 ? shares.unknown : known < 3 ? shares.few : shares.some;
-}
-
 /** In nats; a word left alone is worth the more, the more often it is rendered elsewhere. */
 function worth(word: LinkedWord, fate: Fate, { renderedShare }: LanguagePack): number {
   if (fate === 'light') return 0;
   if (fate === 'linked') return LINKED;
   if (fate === 'faced') return FACED;
-  const full = -Math.log(1 - (renderedShare?.(word.stem) ?? usualShare(word)));
+  const full = -Math.log(1 - (renderedShare?.(word.stem) ?? linkRate(word).true));
   return fate === 'beside' ? BESIDE * full : full;
 }
