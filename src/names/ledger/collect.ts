@@ -21,6 +21,7 @@ import { comparePeoples } from '../peoples/compare-peoples';
 import { primaryLanguage } from '../../languages/pair';
 import { counterpartsOf, type Counterparts, type NameKnowledge } from './loss/counterparts';
 import { titlesBySense } from '../otherwise/quoted-titles';
+import { replacedBesideKept } from '../whole/kept-parts';
 import { replacedParts } from '../whole/replaced-parts';
 import { nameText, type Run, type Word } from './name-tokens';
 
@@ -136,7 +137,10 @@ function leftOf(
   const bySense = titlesBySense(source, target, (word) => used.has(word));
   const faced = new Set([...settled, ...bySense, ...others.flatMap((one) => [...one.source, ...one.target])]);
   const isSettled = (word: Word) => faced.has(word);
-  const parts = replacedParts(source, target, found, { ...knowledge, isSettled });
+  const parts = [
+    ...replacedParts(source, target, found, { ...knowledge, isSettled }),
+    ...replacedBesideKept(source, target, (word) => used.has(word), { ...knowledge, isSettled }),
+  ];
   for (const part of parts) for (const word of [...part.source.words, ...part.target.words]) faced.add(word);
   const left = unmatchedNames(source, target, found, { ...knowledge, isSettled });
   const replaced: Replaced[] = [
@@ -257,10 +261,15 @@ function floorOf(source: Stretch, target: Stretch, vocabulary: Vocabulary): numb
     (word) => (!word.initial || vocabulary.hasCapital(word, 'source')) && !vocabulary.isCommonSource(word),
   );
   const titled = source.words.every(({ quoted }) => quoted);
-  const plain = target.words.every((word) => vocabulary.isCommonTarget(word));
+  const plain = target.words.every((word) => vocabulary.isCommonTarget(word) || isPeople(word));
   const opening = !titled && opensSentence(source.words[0]!, vocabulary);
   if (opening) return plain || source.words.length > 1 ? Infinity : 8;
   return (sure || titled ? 3.2 : 5) + (plain ? 4 : 0);
+}
+
+/** Chinese, Danes: a people has a word of its own in the other language, and few names are like it. */
+function isPeople(word: Word): boolean {
+  return englishMentions([word]).some(({ isPlace }) => !isPlace);
 }
 
 /** A common word that has its capital from its place: «Форвард Кирилл Панченко». Alone it may be a name all the same. */

@@ -40,7 +40,7 @@ function lossesOf({ names, beads, original }: CheckFacts): ReadonlyMap<number, N
     // of those that say nothing of each other, the surest loss has the first stranger in its place
     const proper = strangers.filter((name) => !name.instead && standsForName(name));
     const ranked = gone.filter((name) => !name.instead).sort((a, b) => b.confidence - a.confidence);
-    const instead = new Map(ranked.map((name, k) => [name, proper[k]] as const));
+    const instead = new Map(pairsOf(ranked, proper));
     const used = new Set(instead.values());
     losses.set(index, {
       lost: gone.map((name) => replaced(name, instead.get(name))),
@@ -48,6 +48,20 @@ function lossesOf({ names, beads, original }: CheckFacts): ReadonlyMap<number, N
     });
   }
   return losses;
+}
+
+/** Each lost name with the stranger in its place. A common word that is lost, if it is, says nothing of a name that is surely strange. */
+function pairsOf(
+  lost: readonly UnmatchedName[],
+  strangers: readonly UnmatchedName[],
+): (readonly [UnmatchedName, UnmatchedName])[] {
+  const pairs: (readonly [UnmatchedName, UnmatchedName])[] = [];
+  for (const name of lost) {
+    const stranger = strangers[pairs.length];
+    if (!stranger) break;
+    if (isProper(name) || name.confidence >= stranger.confidence) pairs.push([name, stranger]);
+  }
+  return pairs;
 }
 
 /** Where one name faces another, it is as sure as the surer of the two that a name was changed. */

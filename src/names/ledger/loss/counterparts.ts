@@ -6,6 +6,7 @@ import type { Vocabulary } from '../common-words';
 import type { GazetteerIndex } from '../../gazetteer/gazetteer-index';
 import type { Matcher } from '../match';
 import { glossedWords } from '../../otherwise/glosses';
+import { isBehindName } from './behind-name';
 import { initialedWords, isClipped } from '../../otherwise/clipped-names';
 import { isSpelledOut } from '../../otherwise/initialism';
 import { acronymsWithin } from '../../systems/derived-words';
@@ -14,7 +15,7 @@ import { isOrganisation } from '../../../pairs/ru-en/names/clipped-words';
 import { sharedLetters, stemIndex, type StemIndex } from '../../spelling/stem-index';
 import type { Word } from '../name-tokens';
 import { knownForms, mostlyIn, partsOf } from './known-forms';
-import { likenessOf } from './likeness';
+import { likenessOf, type Likeness } from './likeness';
 
 /** Tells whether a word of one side has anything on the other that may stand for it. */
 export interface Counterparts {
@@ -49,44 +50,30 @@ export function counterpartsOf(
   knowledge: NameKnowledge,
   used: ReadonlySet<Word> = new Set(),
 ): Counterparts {
-  const { vocabulary, match, index, languages } = knowledge;
-  const { there, sourceStems, translations, places, acronyms, units, initialed, glossed } = evidenceOf(
-    source,
-    target,
-    knowledge,
-  );
-  const { like, isCognate } = likenessOf(match, used);
+  const { vocabulary, match, index, languages, original } = knowledge;
+  const evidence = evidenceOf(source, target, knowledge);
+  const { there, acronyms, initialed, glossed } = evidence;
+  const likeness = likenessOf(match, used);
+  const { like, isCognate } = likeness;
   const { demonyms } = languagePack(languages[1]);
   const isKnownThere = (form: string) =>
     there().acronyms.has(form) ||
     mostlyIn(form, isLower(form) ? there().beginnings : there().capitalBeginnings) ||
     demonyms?.get(form.slice(0, sharedLetters).toLowerCase())?.some((one) => there().beginnings.has(one));
-  const isRendering = (word: Word, mayBeLike: (other: Word) => boolean) => {
-    const stems = stemsOf(word.lower, vocabulary);
-    return (
-      (!saysWhich(word) && stems.some((stem) => vocabulary.isTranslated(stem, sourceStems()))) ||
-      stems.some(translations().begins) ||
-      places().has(word.lower.slice(0, sharedLetters)) ||
-      source.words.some((other) => other.lower === word.lower) ||
-      source.words.some((other) => mayBeLike(other) && like(other, word)) ||
-      acronyms().has(-1 - word.start) ||
-      units().has(word.start) ||
-      glossed().target.has(word) ||
-      initialed().has(word) ||
-      source.words.some(
-        (other) =>
-          isClipped(other, word) || isCognate(other, word) || isOrganisation(other.lower, new Set(stems)),
-      )
-    );
-  };
+  const isRendering = renderingTest(source, knowledge, evidence, likeness);
   const isName = (word: Word) => mayName(word, vocabulary);
+  // a common word that begins a sentence is no name, and a Russian word with a capital inside one is: Хансен is not Human
+  const opensByChance = (other: Word) =>
+    other.initial && original === 'target' && vocabulary.isCommonTarget(other);
   return {
     ofSource(word) {
       const at = source.words.indexOf(word);
       return (
         vocabulary.translationsAt(source.words, at).some((stem) => isThere(stem, there().index)) ||
         knownForms(source.words, at, index).some(isKnownThere) ||
-        there().capitals.some((other) => like(word, other)) ||
+        there().capitals.some(
+          (other) => !opensByChance(other) && like(word, other, isBehindName(source.words, word, vocabulary)),
+        ) ||
         isOrganisation(word.lower, there().stems) ||
         acronyms().has(word.start) ||
         glossed().source.has(word) ||
@@ -94,13 +81,51 @@ export function counterpartsOf(
         initialed().has(word) ||
         acronymsWithin(word.text).some((text) => there().acronyms.has(text)) ||
         target.words.some(
-          (other) => other.lower === word.lower || isCognate(word, other) || isClipped(word, other),
+          (other) =>
+            other.lower === word.lower ||
+            isCognate(word, other) ||
+            (!vocabulary.isFunctionWord(other) && isClipped(word, other)),
         )
       );
     },
     ofTarget: (word) =>
-      isRendering(word, (other) => isName(other) || (!other.capital && skAdjective.test(other.lower))),
-    ofTargetPart: (word) => isRendering(word, isName),
+      isRendering(word, (other) => isName(other) || (!other.capital && skAdjective.test(other.lower)), true),
+    ofTargetPart: (word) => isRendering(word, isName, false),
+  };
+}
+
+/**
+ * Whether a target word renders anything of the source: as a translation, a known form, a spelling, an acronym.
+ *
+ * @returns a test of a word, given which source words it may be like, and whether common words may be like it
+ */
+function renderingTest(
+  source: Side,
+  { vocabulary }: NameKnowledge,
+  { sourceStems, translations, places, acronyms, units, glossed, initialed }: ReturnType<typeof evidenceOf>,
+  { like, isCognate }: Likeness,
+) {
+  return (word: Word, mayBeLike: (other: Word) => boolean, mayBeCommon: boolean) => {
+    const stems = stemsOf(word.lower, vocabulary);
+    return (
+      (!saysWhich(word) && stems.some((stem) => vocabulary.isTranslated(stem, sourceStems()))) ||
+      stems.some(translations().begins) ||
+      places().has(word.lower.slice(0, sharedLetters)) ||
+      source.words.some((other) => other.lower === word.lower) ||
+      source.words.some(
+        (other) => mayBeLike(other) && like(other, word, isBehindName(source.words, other, vocabulary)),
+      ) ||
+      acronyms().has(-1 - word.start) ||
+      units().has(word.start) ||
+      glossed().target.has(word) ||
+      initialed().has(word) ||
+      source.words.some(
+        (other) =>
+          isClipped(other, word) ||
+          (mayBeCommon && isCognate(other, word)) ||
+          isOrganisation(other.lower, new Set(stems)),
+      )
+    );
   };
 }
 

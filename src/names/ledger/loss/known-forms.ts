@@ -1,11 +1,11 @@
 import type { GazetteerIndex, KnownForm } from '../../gazetteer/gazetteer-index';
 import { sharedLetters } from '../../spelling/stem-index';
 import type { Word } from '../name-tokens';
-import { readings } from './likeness';
+import { allReadings } from './likeness';
 
 /** Target forms of the known names that the word is, belongs to, or is made from. */
 export function knownForms(words: readonly Word[], at: number, index: GazetteerIndex): string[] {
-  const found = readings(words[at]!).flatMap(({ text }) => index.known([text]));
+  const found = allReadings(words[at]!).flatMap(({ text }) => index.known([text]));
   for (let from = Math.max(0, at - longestKnown + 1); from <= at; from++) {
     const last = Math.min(words.length, from + longestKnown);
     for (let end = from + 2; end <= last && words[end - 1]!.joined; end++) {

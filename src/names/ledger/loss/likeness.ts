@@ -2,14 +2,19 @@ import type { Matcher } from '../match';
 import type { Word } from '../name-tokens';
 import type { Stretch } from '../stretch';
 import { innerNames } from '../../otherwise/written-apart';
+import { initialsAgree } from '../../whole/initials';
 import { bestPath } from '../../spelling/name-similarity';
 import { prepareName } from '../../spelling/prepare-name';
 import { generalPart, placesWithin } from '../../systems/derived-words';
 
 /** Tells whether words of the two sides are alike, so that one may stand for the other. */
 export interface Likeness {
-  /** Two names, or parts of them, or a name and the adjective of a place. */
-  like(russian: Word, english: Word): boolean;
+  /**
+   * Two names, or parts of them, or a name and the adjective of a place.
+   *
+   * @param isSurname - the Russian word is no adjective, though it may look like one
+   */
+  like(russian: Word, english: Word, isSurname?: boolean): boolean;
   /** A name and a common word, see {@link isSurelyLike}. */
   isCognate(russian: Word, english: Word): boolean;
 }
@@ -26,13 +31,20 @@ export function likenessOf(match: Matcher, used: ReadonlySet<Word>): Likeness {
     if (!found) read.set(word, (found = readings(word)));
     return found;
   };
+  const derived = new Map<Word, Stretch[]>();
+  const derivedOf = (word: Word) => {
+    let found = derived.get(word);
+    if (!found) derived.set(word, (found = placeReadings(word)));
+    return found;
+  };
   const isAlike = (one: Stretch, other: Stretch, least: number) =>
     (match.compare(one, other)?.value ?? 0) > least;
   return {
-    like(word, other) {
+    like(word, other, isSurname = false) {
       const least = used.has(word) || used.has(other) ? surelyAlike : alike;
       return (
         readingsOf(word).some((one) => readingsOf(other).some((two) => isAlike(one, two, least))) ||
+        (!isSurname && derivedOf(word).some((one) => isAlike(one, alone(other), least))) ||
         (Math.min(word.text.length, other.text.length) >= longWord &&
           isAlike(beginning(word), beginning(other), least))
       );
@@ -55,15 +67,24 @@ function beginning(word: Word): Stretch {
   return alone({ ...word, text: word.text.slice(0, longWord - 3) });
 }
 
-/** A word, its parts, and the places that it may be made from when it is an adjective: краснодарский, сирийский. */
-export function readings(word: Word): Stretch[] {
+/** A word and its parts. */
+function readings(word: Word): Stretch[] {
   const texts = [word.text, ...innerNames(word.text)];
   if (word.text.includes('-')) {
     const parts = word.text.split('-');
     texts.push(...parts.filter((part) => part.length > 2 && !generalPart.test(part)));
   }
-  texts.push(...placesWithin(word.lower));
   return texts.map((text) => alone({ ...word, text }));
+}
+
+/** The places that a word may be made from when it is an adjective (краснодарский, сирийский), which many surnames look like. */
+function placeReadings(word: Word): Stretch[] {
+  return placesWithin(word.lower).map((text) => alone({ ...word, text }));
+}
+
+/** Everything that a word may be read as. */
+export function allReadings(word: Word): Stretch[] {
+  return [...readings(word), ...placeReadings(word)];
 }
 
 function alone(word: Word): Stretch {
@@ -77,7 +98,8 @@ const shortWord = 6;
 function isSurelyLike(russian: Word, english: Word, { compare }: Matcher): boolean {
   const length = Math.min(russian.text.length, english.text.length);
   if (length < 4) return false;
-  if (length >= shortWord && (compare(alone(russian), alone(english))?.value ?? 0) > surelyAlike) return true;
+  if (length >= shortWord && (compare(alone(russian), alone(english))?.value ?? 0) > surelyAlike)
+    return initialsAgree(russian.lower, english.lower);
   // what is made from a name begins as it does
   const [name, common] = russian.capital ? [russian, english] : [english, russian];
   return [0, -1, 1]

@@ -1,6 +1,7 @@
 import type { NameTrait } from '../../../model/name';
 import type { Side } from '../side';
 import type { NameKnowledge } from './counterparts';
+import { isBehindName } from './behind-name';
 import type { Vocabulary } from '../common-words';
 import {
   and,
@@ -47,7 +48,7 @@ export function sourceTraits(source: Side, target: Side, { vocabulary, index }: 
       if (common) return vocabulary.isAlwaysCapital(word) ? 'name' : undefined;
       return vocabulary.hasCapital(word, 'source') || beginsList(source.words, word) ? 'name' : undefined;
     }
-    if (skAdjective.test(word.lower)) return 'adjective';
+    if (skAdjective.test(word.lower) && !isBehindName(source.words, word, vocabulary)) return 'adjective';
     if (common && !looksLikeSurname(word, source.words)) return 'common';
     return hasTitle(word, source.words) ? 'person' : 'name';
   };

@@ -76,6 +76,7 @@ export function unmatchedNames(
     used,
     sourceTraits(source, target, knowledge),
     (word) => isSettled(word) || counterparts.ofSource(word),
+    knowledge.original === 'target',
   );
   const added = stretchesOf(
     target.runs,
@@ -161,6 +162,7 @@ function stretchesOf(
   used: ReadonlyMap<Word, Match>,
   traitOf: TraitOf,
   hasCounterpart: (word: Word) => boolean,
+  isTranslation = false,
 ): Pick<Unmatched, 'stretch' | 'trait'>[] {
   const found: Pick<Unmatched, 'stretch' | 'trait'>[] = [];
   runs.forEach((run, at) => {
@@ -170,7 +172,9 @@ function stretchesOf(
     let partial = false;
     const close = (end: number) => {
       while (words.length > 0 && (!words.at(-1)!.capital || words.at(-1)!.letter)) words.pop();
-      if (words.length > 0 && traits.length > 0 && !partial) {
+      // a translation leaves parts of names out, and puts in only those that are known
+      const isStrange = isTranslation && traits.every((trait) => trait === 'name');
+      if (words.length > 0 && traits.length > 0 && (!partial || isStrange)) {
         const trait = traits.reduce((a, b) => (rank.indexOf(b) > rank.indexOf(a) ? b : a));
         found.push({ stretch: { run: at, from: end - words.length, words, text: nameText(words) }, trait });
       }
