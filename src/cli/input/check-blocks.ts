@@ -1,3 +1,4 @@
+import { lastLeading } from '../../text/leading';
 import { toBitext, type TranslationUnit } from '../../formats';
 import type { Bitext } from '../../model/bead';
 import type { Document, Sentence } from '../../model/document';
@@ -164,13 +165,7 @@ function beadsOf({ beads, ...documents }: Bitext, side: Side): Int32Array {
 
 /** Index of the last sentence that begins at or before an offset. */
 function sentenceAt({ sentences }: Document, offset: number): number {
-  let [low, high] = [0, Math.max(0, sentences.length - 1)];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastLeading(sentences.length, (at) => sentences[at]!.start <= offset);
 }
 
 function placed(document: Document, moved: ReadonlyMap<number, number>, { start, end }: Span): Span {

@@ -1,3 +1,4 @@
+import { leading } from '../../text/leading';
 import { SverkaError, type ParseError } from '../../errors';
 import {
   applyLadder,
@@ -171,11 +172,5 @@ export function layLadder(
 
 /** How many of ascending numbers are below a limit. */
 function countBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return leading(numbers.length, (at) => numbers[at]! < limit);
 }

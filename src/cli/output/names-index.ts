@@ -1,3 +1,4 @@
+import { leading } from '../../text/leading';
 import type { Bitext } from '../../model/bead';
 import type { Document } from '../../model/document';
 import type { NameEntry, NameForm, NameLedger, UnmatchedName } from '../../model/name';
@@ -18,15 +19,7 @@ export function lineNumbers({ source, target }: Bitext): Record<'source' | 'targ
 function linesIn({ text }: Document): LinesOf {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  const lineOf = (offset: number) => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
-  };
+  const lineOf = (offset: number) => leading(starts.length, (at) => starts[at]! <= offset);
   return (spans) => [...new Set(spans.map(({ start }) => lineOf(start)))].sort((a, b) => a - b);
 }
 

@@ -1,8 +1,9 @@
+import { severities } from '../../report/counts';
 import { lengthDeviation, usualLogRatio } from '../../text/lengths';
 import { valueCounts } from '../../check/evidence/values/value-drafts';
 import type { Bitext } from '../../model/bead';
 import type { Sentence } from '../../model/document';
-import type { Finding, Severity } from '../../model/finding';
+import type { Finding } from '../../model/finding';
 import type { NameLedger } from '../../model/name';
 import type { BeadContext, CheckFacts, LinkedWord } from '../../model/rule';
 import type { Span } from '../../model/span';
@@ -121,8 +122,6 @@ function spansOf(sentences: readonly Sentence[]): Span[] {
 function shapeOf(sources: number, targets: number): string {
   return `${sources}-${targets}`;
 }
-
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What the rules say of each bead; findings about the whole text are the document's. */
 function hitsByBead(findings: readonly Finding[], beads: number): RuleHit[][] {

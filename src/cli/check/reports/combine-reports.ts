@@ -1,3 +1,5 @@
+import { severities } from '../../../report/counts';
+import type { Severity } from '../../../model/finding';
 import { escapeMarkdown } from '../../../report/escape/escape-markdown';
 import { escapeMarkup } from '../../../report/escape/escape-markup';
 import { reportJson } from '../../../report/escape/report-json';
@@ -52,17 +54,16 @@ function githubPart({ title, report, summary, error }: ReportPart): string {
 }
 
 function jsonReports(parts: readonly ReportPart[], { pairs, failed, checked }: Total): string {
-  const severities = { error: 0, warning: 0, info: 0 };
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   let head: object | undefined;
   const reports = parts.map(({ title, report, error }) => {
     if (error !== undefined) return { title, error };
     const { reportVersion, tool, ...rest } = JSON.parse(report) as JsonReport;
     head ??= { reportVersion, tool };
-    for (const severity of ['error', 'warning', 'info'] as const)
-      severities[severity] += rest.summary[severity];
+    for (const severity of severities) counts[severity] += rest.summary[severity];
     return rest;
   });
-  return `${reportJson({ ...head, summary: { pairs, failed, ...checked, ...severities }, reports }, 2)}\n`;
+  return `${reportJson({ ...head, summary: { pairs, failed, ...checked, ...counts }, reports }, 2)}\n`;
 }
 
 interface JsonReport {
