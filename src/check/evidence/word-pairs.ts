@@ -95,23 +95,25 @@ export class Pairs {
  * @param ranked - all pairs, best first
  * @param stays - which of them take part
  */
-export function* holdingPairs(
+export function holdingPairs(
   ranked: readonly WordPair[],
   stays: (pair: WordPair) => boolean = () => true,
-): Iterable<WordPair> {
-  const [ofSource, ofTarget] = [new Map<number, number[]>(), new Map<number, number[]>()];
+): WordPair[] {
+  // by word, the words of the other side that it has
+  const [ofSource, ofTarget]: [number[][], number[][]] = [[], []];
+  const holding: WordPair[] = [];
   for (const pair of ranked) {
     if (!stays(pair)) continue;
-    const [others, rivals] = [ofSource.get(pair.source), ofTarget.get(pair.target)];
-    if (!isNear(others, pair.target) || !isNear(rivals, pair.source)) continue;
-    if (others) others.push(pair.target);
-    else ofSource.set(pair.source, [pair.target]);
-    if (rivals) rivals.push(pair.source);
-    else ofTarget.set(pair.target, [pair.source]);
-    yield pair;
+    const { source, target } = pair;
+    if (!isNear(ofSource[source], target) || !isNear(ofTarget[target], source)) continue;
+    (ofSource[source] ??= []).push(target);
+    (ofTarget[target] ??= []).push(source);
+    holding.push(pair);
   }
+  return holding;
 }
 
 function isNear(taken: readonly number[] | undefined, index: number): boolean {
-  return taken?.every((other) => Math.abs(other - index) <= NEIGHBOURS) ?? true;
+  if (taken) for (const other of taken) if (Math.abs(other - index) > NEIGHBOURS) return false;
+  return true;
 }

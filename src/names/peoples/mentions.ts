@@ -114,10 +114,14 @@ function keysOfWord(lower: string, capital: boolean): readonly string[] {
 }
 
 /** Words with a capital in some part: anti-American, Sino-Soviet; US and UK in capitals only. */
-const keysOfEnglish: KeysOf = ({ text }) => {
+const keysOfEnglish: KeysOf = ({ text, lower }) => (text === lower ? NO_KEYS : keysOfText(text));
+
+const NO_KEYS: readonly string[] = [];
+
+const keysOfText = remember((text): readonly string[] => {
   const parts = text.split('-').filter((part) => part !== part.toLowerCase());
   return parts.map((part) => {
     const bare = part.replace(/['’]s?$/, '').replaceAll('.', '');
     return bare.length <= 4 && bare === bare.toUpperCase() ? bare : bare.toLowerCase();
   });
-};
+});

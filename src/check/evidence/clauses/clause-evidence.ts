@@ -78,6 +78,9 @@ const nothing = {
   ownWords: 0,
 };
 
+/** What is seen, in the order in which it is summed. */
+export const clauseFeatures = Object.keys(nothing) as readonly (keyof ClauseEvidence)[];
+
 /** A link of less weight does not tell that a clause is rendered. */
 const TRUSTED = 0.7;
 
@@ -205,7 +208,11 @@ function isNamed(fate: Fate, links: readonly number[]): boolean {
 function linksWithout({ side, pairs }: ClauseScene, { from, to }: Clause) {
   const links = { own: new Map<number, number>(), other: new Set<number>() };
   const otherSide = side === 'source' ? 'target' : 'source';
-  for (const pair of holdingPairs(pairs, ({ [side]: at }) => at < from || at >= to)) {
+  const isOutside =
+    side === 'source'
+      ? ({ source: at }: WordPair) => at < from || at >= to
+      : ({ target: at }: WordPair) => at < from || at >= to;
+  for (const pair of holdingPairs(pairs, isOutside)) {
     if (!links.own.has(pair[side])) links.own.set(pair[side], pair[otherSide]);
     links.other.add(pair[otherSide]);
   }

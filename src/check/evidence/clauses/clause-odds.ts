@@ -1,5 +1,11 @@
 import type { BeadContext } from '../../../model/rule';
-import { clauseEvidence, type ClauseEvidence, type ClauseScene, type Surroundings } from './clause-evidence';
+import {
+  clauseEvidence,
+  clauseFeatures,
+  type ClauseEvidence,
+  type ClauseScene,
+  type Surroundings,
+} from './clause-evidence';
 import { clauseWeights } from './clause-weights';
 import { isGloss } from './gloss';
 import { clausesOf, type Clause } from './clauses';
@@ -20,8 +26,7 @@ export function lostClause(
   for (const { evidence, ...clause } of seenClauses(context, side)) {
     if (isGloss(context, side, clause)) continue;
     let odds = clauseWeights.bias;
-    for (const [feature, value] of Object.entries(evidence))
-      odds += clauseWeights[feature as keyof ClauseEvidence] * value;
+    for (const feature of clauseFeatures) odds += clauseWeights[feature] * evidence[feature];
     if (!best || odds > best.odds) best = { ...clause, odds };
   }
   return best;
