@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { stemLengthsOf } from '../../src/names/gazetteer/name-stems';
+import { parseGazetteer } from '../../src/names/gazetteer/parse-gazetteer';
 
 const root = join(import.meta.dirname, '../..');
 const require = createRequire(import.meta.url);
@@ -17,10 +19,13 @@ export function generateGazetteer(): void {
   lines.push(...cldrLines().filter((line) => !known.has(plainForm(line.split('\t')[0]!))));
   const folder = join(root, 'src/names/generated');
   mkdirSync(folder, { recursive: true });
+  const packed = lines.join('\n');
   writeFileSync(
     join(folder, 'gazetteer.ts'),
     '/** Compiled from data/gazetteer and CLDR by scripts/generate/gazetteer.ts; read by parseGazetteer. */\n' +
-      `export const packed: string =\n  ${JSON.stringify(lines.join('\n'))};\n`,
+      `export const packed: string =\n  ${JSON.stringify(packed)};\n\n` +
+      '/** Of the words of its source forms, see name-stems.ts. */\n' +
+      `export const stemLengths: string =\n  ${JSON.stringify(stemLengthsOf(parseGazetteer(packed)))};\n`,
   );
 }
 

@@ -1,6 +1,6 @@
-import { LETTERS } from '../../text/words';
 import { languagePack } from '../../languages/index';
 import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer';
+import { sourceStems, stemsIn } from '../../names/gazetteer/name-stems';
 
 /** The target stems that may render a source stem, with weights in (0, 1]. */
 export type StemLinks = (stem: string) => Iterable<readonly [string, number]>;
@@ -16,17 +16,12 @@ export function nameLinks(gazetteer: Gazetteer): StemLinks {
 
 /** A word of a name of several words stands for one of the other's words only. */
 function build(gazetteer: Gazetteer): StemLinks {
-  const source = languagePack(gazetteer.sourceLanguage);
   const target = languagePack(gazetteer.targetLanguage);
-  const stems = (text: string, pack: typeof source) =>
-    (text.match(LETTERS) ?? [])
-      .map((word) => word.toLowerCase())
-      .filter((word) => !pack.isFunctionWord(word))
-      .map((word) => pack.stem(word));
+  const nextStems = sourceStems(gazetteer);
   const entriesOf = new Map<string, { words: number; entry: GazetteerEntry }[]>();
   for (const entry of gazetteer.entries()) {
     for (const { text } of entry.source) {
-      const ours = stems(text, source);
+      const ours = nextStems(text);
       for (const stem of ours) {
         const found = entriesOf.get(stem);
         const item = { words: ours.length, entry };
@@ -44,7 +39,7 @@ function build(gazetteer: Gazetteer): StemLinks {
     if (!row) {
       row = weigh(
         entries.flatMap(({ words, entry }) =>
-          entry.target.map(({ text }) => ({ words, theirs: stems(text, target) })),
+          entry.target.map(({ text }) => ({ words, theirs: stemsIn(text, target) })),
         ),
       );
       rows.set(stem, row);

@@ -49,14 +49,20 @@ export function indexOf(gazetteer: Gazetteer | undefined): GazetteerIndex {
 }
 
 /** A spelling in Latin letters without case, marks, spaces, hyphens and apostrophes. */
-export const latinKey = remember((text) => {
+export const latinKey = remember(keyInLatin);
+
+function keyInLatin(text: string): string {
+  // letters without marks are most of all names
+  if (!beyondAscii.test(text)) return text.toLowerCase().replace(/[^a-z]+/g, '');
   let key = '';
   for (const letter of text.toLowerCase().normalize('NFC')) {
     const base = fold(letter);
     if (base >= 'a' && base <= 'z') key += base;
   }
   return key;
-});
+}
+
+const beyondAscii = /[^\x20-\x7e]/;
 
 function build(gazetteer: Gazetteer): GazetteerIndex {
   const byFirst = new Map<string, KnownForm[]>();
@@ -74,8 +80,9 @@ function build(gazetteer: Gazetteer): GazetteerIndex {
     for (const form of entry.target) {
       // Mass. and Ore. are no names of their own
       if (form.tags.includes('abbreviation')) continue;
-      targets.add(latinKey(form.text));
-      if (entry.kind === 'place') places.add(latinKey(form.text));
+      const key = keyInLatin(form.text);
+      targets.add(key);
+      if (entry.kind === 'place') places.add(key);
     }
     const [given, ...others] = entry.kind === 'person' ? formKey(entry.source[0]!.text).split(' ') : [];
     const isGiven = others.length > 0 ? isSurname(entry, others.at(-1)!) : entry.note.endsWith('by custom');

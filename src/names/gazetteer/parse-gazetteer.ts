@@ -78,11 +78,17 @@ function whatIsMissing(line: string): string {
 
 /** The key under which spellings of a source form meet: lower case, ё as е, one kind of hyphen, single spaces. */
 export function formKey(form: string): string {
-  return withoutYo(form.toLowerCase())
+  const lower = withoutYo(form.toLowerCase());
+  // most forms are spelled as their key already
+  if (!oddInKeys.test(lower)) return lower;
+  return lower
     .replace(/[‐‑–—]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Hyphens and spaces that a key has otherwise. */
+const oddInKeys = /[‐‑–—]|[^\S ]|\s\s|^\s|\s$/;
 
 function gazetteerOf(entries: readonly GazetteerEntry[], options: GazetteerOptions): Gazetteer {
   let byForm: ReadonlyMap<string, readonly GazetteerEntry[]> | undefined;
@@ -128,11 +134,14 @@ function forms(column: string): GazetteerForm[] {
   return column
     .split(';')
     .map((part) => {
+      if (!part.includes('@')) return { text: part.trim(), tags: NO_TAGS };
       const [text = '', ...tags] = part.trim().split('@');
       return { text: text.trim(), tags };
     })
     .filter(({ text }) => text !== '');
 }
+
+const NO_TAGS: readonly string[] = Object.freeze([]);
 
 function kindOf(about: string): NameKind | undefined {
   const word = about.split(' ', 1)[0]!.toLowerCase();
