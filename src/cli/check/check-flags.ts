@@ -6,6 +6,7 @@ import { inputFlags, inputHelp, inputValues, textFlags, textHelp, textValues } f
 import { vocabularyHelp, vocabularyOptions } from '../input/vocabulary-options';
 import { oneOf } from '../one-of';
 import { streamHelp } from '../stream/stream';
+import { houseFlags, houseHelp, houseValues } from './house-flags';
 import { reportOutputs, type ReportOutput } from './reports/report-outputs';
 
 /** The help text of `sverka check`. */
@@ -48,6 +49,7 @@ Options:
 ${inputHelp}
 ${textHelp}
 ${vocabularyHelp}
+${houseHelp}
 ${streamHelp}
   -h, --help               this text
 
@@ -78,6 +80,7 @@ const checkFlags = {
   ...inputFlags,
   ...textFlags,
   ...vocabularyOptions,
+  ...houseFlags,
 } as const;
 
 /** What the command line of `sverka check` says. */
@@ -107,6 +110,7 @@ export function parseCheck(args: readonly string[]) {
     maxWarnings: wholeNumber('--max-warnings', values['max-warnings']),
     preset: values.preset === undefined ? undefined : oneOf<Preset>('--preset', values.preset, presets),
     minConfidence: share('--min-confidence', values['min-confidence']),
+    house: houseValues(values),
     text: textValues(values),
     input: inputValues(values),
   };

@@ -8,6 +8,7 @@ import type { InputOptions } from '../input/input-options';
 import { loadVocabulary, type Vocabulary } from '../input/vocabulary-options';
 import type { PairTask } from '../pairs/find-pairs';
 import type { CheckFlags } from './check-flags';
+import { withHouse } from './house-flags';
 import { levelsOf, type Levels } from './verdict';
 
 /** All that decides how one pair is checked: the command line over the configuration over what is usual. */
@@ -99,17 +100,20 @@ function vocabularyValues({ values }: CheckFlags, { config }: LoadedConfig, cwd:
 
 function checkOptions(
   { paths }: PairTask,
-  { values, preset, minConfidence }: CheckFlags,
+  { values, preset, minConfidence, house }: CheckFlags,
   config: LoadedConfig,
   { lexicon, gazetteer, glossary }: Vocabulary,
   { cwd, stdinName }: CommandContext,
 ): CheckOptions {
   const terms = [...(glossary?.terms ?? []), ...(config.config.terms ?? [])];
   const named = paths.map((path) => resolve(cwd, path === '-' ? (stdinName ?? '-') : path));
+  const own = configFor(config, named);
+  const spelling = withHouse(own.rules?.['name-spelling'], house, preset ?? own.preset ?? 'recommended');
   return {
     ...(config.config.customRules ? { customRules: config.config.customRules } : {}),
     ...(terms.length > 0 ? { glossary: { terms } } : {}),
-    ...configFor(config, named),
+    ...own,
+    ...(Object.keys(house).length > 0 ? { rules: { ...own.rules, 'name-spelling': spelling } } : {}),
     ...(preset ? { preset } : {}),
     ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(values.date === undefined ? {} : { date: values.date }),
