@@ -12,7 +12,7 @@ export interface ScoreOptions {
   lexicon?: Lexicon | false;
   /** Known names; `false` for none. */
   gazetteer?: Gazetteer | false;
-  /** Settings of rules over those of the preset `dataset`; `partial-omission` and `partial-addition` are off unless they are set here. */
+  /** Settings of rules over those of the preset `dataset`; `partial-omission`, `partial-addition`, `omission`, `addition` and `moved` are off unless they are set here. */
   rules?: Record<string, RuleSetting>;
   /** Given pairs stand in no order: documents are not aligned anew, and each pair is aligned by itself. Default false. */
   shuffled?: boolean;

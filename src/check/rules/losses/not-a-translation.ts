@@ -99,10 +99,10 @@ export const notATranslation: Rule<NotATranslationOptions> = {
     const paired = facts.beads.filter(({ source, target }) => source.text && target.text);
     const strange = paired
       .filter((context) => !isShifted(context) && saysEnough(facts.links(context)))
-      .map((context) => ({
-        context,
-        evidence: -translationEvidence(facts.links(context)) - namesFor(context),
-      }))
+      .map((context) => ({ context, evidence: -translationEvidence(facts.links(context)) }))
+      // names are only asked where the words are against it: most texts have no such passage, and need no ledger of names
+      .filter(({ evidence }) => evidence >= minEvidence)
+      .map(({ context, evidence }) => ({ context, evidence: evidence - namesFor(context) }))
       .filter(({ evidence }) => evidence >= minEvidence);
     if (strange.length >= 3 && strange.length >= wholeText * paired.length) {
       yield {
