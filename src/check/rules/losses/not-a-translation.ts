@@ -136,7 +136,7 @@ export const notATranslation: Rule<NotATranslationOptions> = {
       yield {
         messageId: 'passageUnrelated',
         data: {},
-        message: 'These passages have hardly a word in common: the one is no translation of the other.',
+        message: 'These passages have hardly a word in common: they may not be translations of each other.',
         source: context.source.sentences,
         target: context.target.sentences,
         bead: context.index,
