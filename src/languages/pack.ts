@@ -23,6 +23,8 @@ export interface Negation {
   empty: ReadonlySet<string>;
   /** Phrases with such a word in which it denies nothing, or that are often rendered without a denial. */
   idioms: Phrases;
+  /** Those of them that are rendered by another denial, and lost without one (если … не, not always). */
+  strict: Phrases;
   /** What an idiom does not begin with (но пока … не): a denial behind it is one. */
   fresh: Phrases;
   /** Phrases with such a word that deny nothing and are not rendered by a denial either (не мог не, как никогда). */
@@ -31,6 +33,12 @@ export interface Negation {
   implied: Phrases;
   /** Words that now and then render a denial, and oftener do not (only, already, трудно). */
   loose: Phrases;
+  /** Words and phrases that stand beside a denial or in a question, and seldom elsewhere (anymore, at all). */
+  stranded: Phrases;
+  /** Verbs that stand before another where something is denied, asked or insisted on (does, did). */
+  emphatic: ReadonlySet<string>;
+  /** Endings of words that are no bare verb behind them. */
+  notBare: RegExp;
   /** Those of them that refuse, forbid or miss what follows (отказ*, failed to). */
   refusing: Phrases;
   /** What is taken from a word to have the word that it denies (не-, -less). */

@@ -19,6 +19,10 @@ export const negation: Negation = {
     either need going way shall longer want wants`.split(/\s+/),
   ),
   interjections: new Set(['no']),
+  strict: phrases(`
+    not all, not always, not entirely, not fully, not quite, not very, not much, not many, not enough, not too, not so, not exactly, not necessarily
+    not far, not long, not even, not any longer, not anymore, not any more, not that, never before, if not
+  `),
   idioms: phrases(`
     # as much as, and more
     not only, not just, not merely, not simply, not to mention, not least, no less, no more, no fewer, no later, no earlier, no sooner, none other
@@ -33,7 +37,9 @@ export const negation: Negation = {
     without warning, without delay, without question, without end, with or without, nothing short, no strange*, no small, no mean, no problem, no longer than, not long
     # a denial denied
     without doubt, no doubt, without exception, without fail
-    never fail*, never miss*, don't forget, never forget, not un*
+    never fail*, never miss*, don't forget, never forget
+    not unlike*, not uncommon, not unusual*, not unreason*, not unheard, not unknown, not uninter*, not unimport*, not unwell, not unreal*, not unfound*, not unfriend*, not unfair*, not unhelp*
+    not unpleas*, not unprec*, not unexpect*, not unaware, not unaffect*, not uncertain*, not unwar*, not unwill*, not unhappy, not unsuccess*, not unclear, not unaided, not unkind*, not unworthy
     # set phrases that are rendered by their sense
     careful …… won't, careful …… don't, careful not, don't fancy, doesn't fancy, no brainer, no-brainer, not to worry
     no matter, no wonder, no way, no means, no use, no good, no point, no place like, never mind, nothing like, can't wait
@@ -70,6 +76,7 @@ export const negation: Negation = {
     un*, non*, dis*, mis*, anti*, irre*, irra*, ille*, illi*, illo*, impossib*, impract*, improp*, improb*, imprec*, impru*, immob*, immor*, immat*, immeas*, imperf*, imperso*, impermiss*
     imperc*, impat*, imparti*, impass*, ina*, ineff*, inev*, inexp*, inepti*, ineli*, ineq*, incap*, incom*, incor*, incons*, incred*, incess*, incur*, indec*, indef*, indep*, indir*
     indif*, indis*, infal*, infer*, infin*, infr*, insan*, insec*, insen*, insig*, insin*, insol*, insub*, insuf*, insup*, insur*, intang*, intol*, intract*, inval*, invis*, invol*, invul*
+    implicit*, de-*, decoupl*, under-*, underserved, fell short, fall short, falls short, falling short, still out
     asympt*, atyp*, inconcl*, *-neutral, inconceiv*, incompl*, inapp*, inad*, impot*, impen*, implaus*, *less, *lessly, *lessness, *-free, never-*, not-*
     # of age and size
     under 1*, under 2*, under 3*, under 4*, under 5*, under 6*, under 7*, under 8*, under 9*, under ten, under twenty, under thirty, under forty, under fifty, under sixty, under seventy
@@ -82,6 +89,11 @@ export const negation: Negation = {
     former, new, first, last, rare*, slow*, late, bad, badly, worse, dead, died, killed, eliminat*, remov*, different, differ*, alone, reduc*, secret*, hidden, hid, hide*
     negative, opposite, problem*, flee*, fled, escap*, surviv*, persever*, outside, foreign, alien, strange*
   `),
+  stranded: phrases(`
+    anymore, any more, at all, whatsoever
+  `),
+  emphatic: new Set(['do', 'does', 'did']),
+  notBare: /(?:ing|ed|ly|s)$/,
   refusing: phrases(`
     refuse to, refused to, refuses to, refusing to, refusal to, fail to, failed to, fails to, failing to, failure to, decline to, declined to, declines to, declining to
     forbid, forbids, forbade, forbidden, prohibit, prohibits, prohibited, ban, bans, banned, lack of, lacks, lacked, lacking, absence of, deprived of, devoid of
@@ -91,8 +103,10 @@ export const negation: Negation = {
   isAffixSure: false,
   prefixes: ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'non-'],
   notImplied: phrases(`
-    unit*, univ*, uniq*, under*, unde, until, unless, union*, uncle, unto, none, non, unif*, inauguration, inaugural, income*, infrastructure*, insurance, insurer*
-    discov*, discuss*, disch*, disci*, dispatch*, display*, dispos*, disput*, dissem*, dissol*, distan*, distin*, distr*, dish*, disk*, disc, discs, disast*, diseas*
+    over 1*, over 2*, over 3*, over 4*, over 5*, over 6*, over 7*, over 8*, over 9*, over ten, over twenty, over thirty, over forty, over fifty, over sixty, over seventy, over eighty
+    over ninety, over a, over half, over the
+    unit*, univ*, uniq*, under*, unde, until, union*, uncle, unto, none, non, unif*, inauguration, inaugural, income*, infrastructure*, insurance, insurer*
+    warning, warnings, discov*, discuss*, disch*, disci*, dispatch*, display*, dispos*, disput*, dissem*, dissol*, distan*, distin*, distr*, dish*, disk*, disc, discs, disast*, diseas*
     disclos*, discount*, discourse*, discret*, discrim*, disguis*, dismant*, dispen*, dispers*, disrupt*, dissert*, dissip*, distil*, disturb*
     mist*, mister*, mission*, missil*, miser*, unanim*, unveil*, unfold*, unleash*, unravel*, unearth*, incoming, incorpor*, inactivat*
     infer, infers, inferr*, inferen*, inferi*, incur, incurs, incurr*, incursion*, insect*, insinuat*, involv*, antic*, antiq*, antibod*, antigen*, antibio*, antisep*

@@ -68,6 +68,12 @@ export interface DenialEvidence {
   opposite: number;
   /** Whether one thing is denied against another (а не дом, the whole, not a part): the other may stand alone. */
   contrast: number;
+  /** Whether the denial stands in a phrase (если не, not quite). */
+  phrase: number;
+  /** Whether the other side has there what only a denial allows (does know, any, anymore). */
+  stranded: number;
+  /** Whether what is denied has no counterpart, and where it is to be expected stands a word that has none either: its opposite, perhaps. */
+  faced: number;
 }
 
 /** So many words at most are taken for denied. */
@@ -82,6 +88,12 @@ const REACH = 6;
 
 /** So many words before and behind the place of what is denied something may stand that says the same. */
 const NEAR = 7;
+
+/** The same where nothing that is denied has a counterpart. */
+const NEAR_NOTHING = 12;
+
+/** Weight of the translations that a word usually has. */
+const USUAL = 0.5;
 
 /** What has its counterpart within so many words of the denial may be its counterpart. */
 const BESIDE = 3;
@@ -101,10 +113,23 @@ export function openDenials(own: DeniedSide, other: DeniedSide): OpenDenial[] {
   const theirs = other.denials.plain.map((at) => placed(other, at));
   const answers = pairUp(own, other, ours, theirs);
   const taken = new Set(answers.values());
-  return ours.flatMap((denial) => {
-    if (answers.has(denial.at)) return [];
-    const spare = other.denials.plain.filter((at) => !taken.has(at)).length;
-    return [{ ...denial, evidence: evidenceOf(own, other, denial, spare) }];
+  const spare = other.denials.plain.filter((at) => !taken.has(at));
+  // with nothing beside it to deny (those who do not) a denial speaks of what was said before
+  const open = ours.filter(({ at, focus }) => focus.length > 0 && !answers.has(at));
+  return [...open, ...openPhrases(own, other, spare)].map((denial) => ({
+    ...denial,
+    evidence: evidenceOf(own, other, denial, spare.length),
+  }));
+}
+
+/** Denials in phrases that are often rendered by another denial, where there is none. */
+function openPhrases(own: DeniedSide, other: DeniedSide, spare: readonly number[]): Placed[] {
+  return own.denials.idiomatic.flatMap((at) => {
+    if (!own.denials.strict.has(at)) return [];
+    const denial = placed(own, at);
+    const near = nearWords(own, other, at, denial.places);
+    const { idiomatic, repeated, stating } = other.denials;
+    return [...spare, ...idiomatic, ...repeated, ...stating].some((i) => near.has(i)) ? [] : [denial];
   });
 }
 
@@ -137,7 +162,12 @@ function pairUp(own: DeniedSide, other: DeniedSide, ours: readonly Placed[], the
   // what only repeats a denial answers one that is not answered otherwise
   for (const a of ours) {
     if (answers.has(a.at)) continue;
-    const repeat = other.denials.repeated.find((b) => toPlaces(other, b, a.places) <= REACH);
+    const repeat = other.denials.repeated.find(
+      (b) =>
+        toPlaces(other, b, a.places) <= REACH ||
+        (other.negation.lists.has(other.words[b]!.lower) &&
+          a.places.some((place) => b < place && place - b <= FAR_BEFORE)),
+    );
     if (repeat !== undefined) answers.set(a.at, repeat);
   }
   return answers;
@@ -162,9 +192,10 @@ export function evidenceOf(own: DeniedSide, other: DeniedSide, { at, focus, plac
   const { words, denials } = own;
   const around = range(at - 2, at + AHEAD).filter((i) => words[i] && !own.isEmpty(words[i]) && i !== at);
   const near = nearWords(own, other, at, places);
-  const beside = (link: number) => Math.abs(link - at) <= BESIDE && !denials.implied.includes(link);
-  const free = (i: number) => other.words[i]!.links.includes(at) || other.words[i]!.links.every(beside);
-  const before = (i: number) => places.some((place) => i < place && place - i <= JOINED);
+  const beside = (link: number) => Math.abs(link - at) <= (words[link]!.kind === 'function' || denials.strict.has(at) ? NEAR : BESIDE) && !denials.implied.includes(link);
+  const isRendered = (i: number, link: number) => other.words[i]!.kind !== 'function' && !denials.strict.has(link) && other.translates(other.words[i]!.stem, words[link]!.stem, USUAL);
+  const free = (i: number) => other.words[i]!.links.includes(at) || other.words[i]!.links.every((link) => beside(link) && !isRendered(i, link));
+  const before = (i: number) => !other.words[i]!.links.some((link) => isRendered(i, link)) && places.some((place) => i < place && place - i <= JOINED);
   const count = (list: readonly number[], isOne: (i: number) => boolean) =>
     Math.min(2, list.filter((i) => isOne(i)).length);
   const { implied, refusing, loose, idiomatic, plain } = other.denials;
@@ -188,6 +219,9 @@ export function evidenceOf(own: DeniedSide, other: DeniedSide, { at, focus, plac
     impliedFar: count(implied, (i) => !near.has(i) && free(i)),
     opposite: Number(isOpposite),
     contrast: Number(isContrast(own, at)),
+    phrase: Number(own.denials.idiomatic.includes(at)),
+    stranded: Number(other.denials.stranded.some((i) => near.has(i))),
+    faced: Number(places.length === 0 && isFaced(own, other, at, focus[0])),
   };
 } // prettier-ignore
 
@@ -206,15 +240,32 @@ function isListed({ words, negation, denials: { plain, repeated } }: DeniedSide,
   });
 } // prettier-ignore
 
+/** Whether between the counterparts of the words around a denied word stands a word of content without one. */
+function isFaced({ words, isEmpty }: DeniedSide, other: DeniedSide, at: number, denied = at): boolean {
+  const linked = (i: number) => words[i] !== undefined && words[i].links.length > 0;
+  const before = range(Math.min(at, denied) - AROUND, Math.min(at, denied) - 1).reverse().find(linked);
+  const after = range(Math.max(at, denied) + 1, Math.max(at, denied) + AROUND).find(linked);
+  if ((before === undefined && after === undefined) || isEmpty(words[denied]!)) return false;
+  const ends = [before === undefined ? -1 : words[before]!.links[0]!, after === undefined ? other.words.length : words[after]!.links[0]!];
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  return to - from <= WIDEST && range(from + 1, to - 1).some((i) => other.words[i]!.links.length === 0 && !other.isEmpty(other.words[i]!));
+} // prettier-ignore
+
+/** So near a denied word its neighbours are looked for. */
+const AROUND = 4;
+
+/** So far apart at most their counterparts stand. */
+const WIDEST = 8;
+
 function shareOf(words: readonly LinkedWord[], among: readonly number[]): number {
   return among.length ? among.filter((i) => words[i]!.links.length > 0).length / among.length : 0;
 }
 
 /** The words of the other side around the places, or around where the passage puts the denial when nothing is linked. */
 function nearWords(own: DeniedSide, other: DeniedSide, at: number, places: readonly number[]): Set<number> {
-  const middle = places.length ? places : [projected(own, other, at)];
+  const [middle, near] = places.length ? [places, NEAR] : [[projected(own, other, at)], NEAR_NOTHING];
   return new Set(
-    middle.flatMap((place) => range(place - NEAR, place + NEAR).filter((i) => other.words[i] !== undefined)),
+    middle.flatMap((place) => range(place - near, place + near).filter((i) => other.words[i] !== undefined)),
   );
 }
 

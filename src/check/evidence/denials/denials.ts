@@ -12,6 +12,8 @@ export interface Denials {
   repeated: number[];
   /** Words that deny elsewhere, in phrases that need not be rendered by a denial (не только, no doubt). */
   idiomatic: number[];
+  /** Those of them that are rendered by another denial, and lost without one (если … не, not always). */
+  strict: ReadonlySet<number>;
   /** Words that imply a denial (unknown, отсутствие). */
   implied: number[];
   /** Words of those that refuse, forbid or miss what follows (отказался, failed to). */
@@ -20,6 +22,8 @@ export interface Denials {
   loose: number[];
   /** Words of phrases that state: a denial of a denial (не мог не), или нет. */
   stating: number[];
+  /** Words that a sentence has beside a denial alone (anymore, does know). */
+  stranded: number[];
   /** The clause of each word: a number that grows at each mark inside a sentence and at its end. */
   clauses: number[];
   /** Clauses that end in a question mark. */
@@ -30,13 +34,15 @@ export interface Denials {
 export function findDenials(words: readonly LinkedWord[], side: BeadSide, negation: Negation): Denials {
   const texts = words.map(({ lower }) => plainLetters(lower));
   const { clauses, questions } = clausesOf(words, side);
-  const found: Denials = { plain: [], repeated: [], idiomatic: [], implied: [], refusing: [], loose: [], stating: [], clauses, questions };
+  const found: Denials = { plain: [], repeated: [], idiomatic: [], implied: [], refusing: [], loose: [], stating: [], stranded: [], strict: new Set(), clauses, questions };
   const at = (phrases: Negation['idioms']) => {
     const places = new Set<number>();
     for (let i = 0; i < texts.length; i++) for (const place of phrases.at(texts, i)) places.add(place);
     return places;
   };
-  const [idiomatic, stating, loose] = [at(negation.idioms), at(negation.stating), at(negation.loose)];
+  const [strict, stating, loose] = [at(negation.strict), at(negation.stating), at(negation.loose)];
+  const idiomatic = at(negation.idioms);
+  found.strict = strict;
   // но пока не: for now, where пока не is until
   for (const i of at(negation.fresh)) for (let k = i; k <= i + 9; k++) idiomatic.delete(k);
   const implied = impliedIn(texts, negation);
@@ -52,8 +58,17 @@ export function findDenials(words: readonly LinkedWord[], side: BeadSide, negati
     else if (implied.has(i)) found.implied.push(i);
     else if (loose.has(i)) found.loose.push(i);
   });
+  found.stranded = texts.flatMap((_, i) => strandedAt(texts, words, i, negation));
   found.refusing = found.implied.filter((i) => negation.refusing.at(texts, i).length > 0);
   return found;
+} // prettier-ignore
+
+/** «Does know», where no question is asked and nothing follows that makes does a verb of its own. */
+function strandedAt(texts: readonly string[], words: readonly LinkedWord[], at: number, negation: Negation): number[] {
+  if (negation.stranded.at(texts, at).length) return [at];
+  const next = words[at + 1];
+  const isBare = next?.kind === 'content' && next.lower === next.text && !negation.notBare.test(texts[at + 1]!);
+  return negation.emphatic.has(texts[at]!) && isBare ? [at] : [];
 } // prettier-ignore
 
 /** A phrase of several words implies a denial whatever its first word begins like (under thirty). */
