@@ -3,7 +3,7 @@ import { requireAlignInput } from './boundary/valid-texts';
 import { alignSentences, type AlignResources } from './align/align-sentences';
 import { toControl, type Control, type ControlOptions } from './align/prepare/control';
 import { unfurnishedControl, withFurniture, withoutFurniture } from './align/prepare/furniture';
-import { limitWarnings } from './align/after/limits';
+import { boundWarnings, limitWarnings } from './align/after/limits';
 import { bitextWarnings } from './align/after/warnings';
 import { withEvidence } from './align/after/bead-evidence';
 import type { Bead, Bitext } from './model/bead';
@@ -91,7 +91,11 @@ function* alignValid(source: AlignInput, target: AlignInput, options: AlignOptio
   const folded = yield* part(foldBitextInSteps(given), SPLIT, FOLDED);
   const aligned = yield* part(alignEitherWay(folded?.bitext ?? given, options, control), FOLDED, 1);
   const bitext = folded ? { ...given, beads: unfoldBeads(aligned.beads, folded) } : aligned;
-  const warnings = [...bitextWarnings(sourceDocument, targetDocument), ...limitWarnings(bitext)];
+  const warnings = [
+    ...bitextWarnings(sourceDocument, targetDocument),
+    ...limitWarnings(bitext),
+    ...boundWarnings(control.met),
+  ];
   return warnings.length > 0 ? { ...bitext, warnings } : bitext;
 }
 

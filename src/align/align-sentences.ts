@@ -5,7 +5,7 @@ import type { Gazetteer } from '../model/gazetteer';
 import type { Lexicon } from '../model/lexicon';
 import { absenceScores, findAbsence, knows } from './model/absence';
 import { calibrate } from './after/calibrate';
-import type { Control, Pin } from './prepare/control';
+import type { Bound, Control, Pin } from './prepare/control';
 import type { Bounds, BoundsBuilder, Rectangle } from './search/corridor';
 import { learn } from './learn/learn-model';
 import { DEFAULT_LENGTHS, runLengths } from './model/lengths';
@@ -74,13 +74,19 @@ export function* alignSentences(
   control.tick(0);
   const shapes = shapesUpTo(control.maxBead);
   const prior = priorCounts(shapes);
-  const first = yield* firstModel(source, target, { lexicon, gazetteer }, toPriors(prior, control));
+  const first = yield* firstModel(
+    source,
+    target,
+    { lexicon, gazetteer },
+    toPriors(prior, control),
+    control.met,
+  );
   const { left, right, links } = first;
   let model: Model = { ...first.model, rescore: control.rescore };
   let stretches: Stretches = [];
   for (const area of stretchesBetween(control.pins, left.size, right.size)) {
     yield PREPARED;
-    stretches.push({ area, bounds: yield* findBounds(left, right, links.bySource, area) });
+    stretches.push({ area, bounds: yield* findBounds(left, right, links.bySource, area, control.met) });
   }
   const isSmall = left.size * right.size <= FULL_SEARCH;
   const teachesWords = left.size + right.size > (lexicon ? LEARNABLE : LEARNABLE_WITHOUT_LEXICON);
@@ -93,7 +99,7 @@ export function* alignSentences(
     yield swept.done;
     stretches = stretches.map(({ area }, k) => ({
       area,
-      bounds: around(swept.parts[k]!.beads, swept.parts[k]!.likely, area),
+      bounds: around(swept.parts[k]!, area, control.met),
     }));
     model = yield* part(
       learnFrom(withPins(swept.parts, control.pins), first, model, teachesWords),
@@ -108,7 +114,7 @@ export function* alignSentences(
   const beads = calibrate(withPins(parts, control.pins), total, isPinned).map(toBead);
   const inPin = (bead: Bead) => isPinned({ source: bead.source.start, target: bead.target.start });
   yield 1;
-  return yield* linkMoved(pairIdentical(beads, source, target, inPin), left, right, model);
+  return yield* linkMoved(pairIdentical(beads, source, target, inPin), left, right, model, control.met);
 }
 
 /** The parts of the texts between pins, with the corridor that is looked at in each. */
@@ -176,10 +182,11 @@ function* firstModel(
   target: Document,
   { lexicon, gazetteer }: AlignResources,
   priors: Model['priors'],
+  met: Set<Bound>,
 ): Steps<{ left: ScoredSide; right: ScoredSide; links: Links; model: Model }> {
   const left = yield* part(scored(source), 0, 0.1);
   const right = yield* part(scored(target), 0.1, 0.2);
-  const found = yield* part(findLinks(left, right, lexicon, gazetteer), 0.2, PREPARED);
+  const found = yield* part(findLinks(left, right, lexicon, gazetteer, met), 0.2, PREPARED);
   const links = toLinks(found, left.keys.length, right.keys.length);
   yield PREPARED;
   const absence = {
@@ -235,7 +242,7 @@ function withPins(parts: readonly Swept[], pins: readonly Pin[]): Placed[] {
 const NULL_TUBE = 10;
 
 /** Bounds for the next pass: runs of nulls on both sides are one rectangle, since they may belong together. */
-function around(beads: readonly Placed[], bounds: BoundsBuilder, { top, left }: Rectangle): Bounds {
+function around({ beads, likely: bounds }: Swept, { top, left }: Rectangle, met: Set<Bound>): Bounds {
   for (let k = 0; k < beads.length; k++) {
     const first = beads[k]!;
     if (!isNull(first)) continue;
@@ -249,6 +256,7 @@ function around(beads: readonly Placed[], bounds: BoundsBuilder, { top, left }: 
     };
     bounds.allow(area, NULL_TUBE, FULL_SEARCH);
   }
+  if (bounds.isBlind) met.add('unanchored');
   return bounds.build();
 }
 

@@ -33,8 +33,8 @@ export interface Bead {
 /** Something about the two texts that makes the alignment doubtful as a whole. */
 export interface BitextWarning {
   /**
-   * `SIDES_SWAPPED`: each side is in the script of the other one's language. `BREAKS_OFF`: a text stops in the middle of a sentence. `LIMIT`: a passage is too long
-   * to be read to its end.
+   * `SIDES_SWAPPED`: each side is in the script of the other one's language. `BREAKS_OFF`: a text stops in the middle of a sentence. `LIMIT`: a bound of the work
+   * was met (a passage too long to be compared in full, a stretch too long to be searched whole), so something may have been overlooked.
    */
   code: 'SIDES_SWAPPED' | 'BREAKS_OFF' | 'LIMIT';
   /** What is wrong and what to do, in a sentence. */

@@ -101,7 +101,7 @@ describe('what is known before a document is read', () => {
 function links(source: string[], target: string[], lexicon?: string) {
   const [ours, theirs] = [side(source, 'ru'), side(target, 'en')];
   const found = finish(
-    findLinks(ours, theirs, lexicon === undefined ? undefined : parseLexicon(lexicon), undefined),
+    findLinks(ours, theirs, lexicon === undefined ? undefined : parseLexicon(lexicon), undefined, new Set()),
   );
   return Object.fromEntries(
     found.rows.map((row, k) => [

@@ -25,8 +25,27 @@ describe('a passage that is too long to be compared to its end', () => {
   });
 
   it('is none where the words are many and the sentences short', () => {
-    const { warnings } = align('Да, это слово. '.repeat(600), 'Yes, this is a word. '.repeat(600), LANGUAGES);
+    const text = (words: string) => Array.from({ length: 600 }, (_, k) => `${words} ${k}. `).join('');
+    const { warnings } = align(text('Да, это слово'), text('Yes, this is a word'), LANGUAGES);
     expect(warnings).toBeUndefined();
+  });
+
+  it('is told of names and numbers that are too many to be compared all with all', () => {
+    const list = (count: number, word: (k: number) => string) =>
+      Array.from({ length: count }, (_, k) => word(k)).join(', ');
+    const messages = (source: string, target: string) =>
+      (align([source], [target], LANGUAGES).warnings ?? []).map(({ code, message }) => `${code} ${message}`);
+    const names = (count: number) =>
+      messages(
+        list(count, (k) => `Ива${'н'.repeat(k % 9)}ов`),
+        'Ivanov.',
+      );
+    expect(names(200)[0]).toMatch(/^LIMIT Passage 1 of the source has too many names .*\(200 words/);
+    expect(names(100)).toEqual([]);
+    expect(messages(list(400, String), '5')[0]).toMatch(
+      /^LIMIT Passage 1 of the source has too many numbers/,
+    );
+    expect(messages(list(200, String), '5')).toEqual([]);
   });
 
   it('is told by the commands, and numbered as in the file', async () => {
@@ -39,5 +58,46 @@ describe('a passage that is too long to be compared to its end', () => {
     write('memory.tsv', `${lines}${long}\tA word.\n`);
     const checked = await run('check', 'memory.tsv');
     expect(checked.err).toContain('sverka: warning: Passage 2501 of the source');
+  });
+});
+
+describe('a bound of the alignment', () => {
+  const warnings = (source: string[], target: string[]) =>
+    (align(source, target, LANGUAGES).warnings ?? []).map(({ code, message }) => `${code} ${message}`);
+  const times = (count: number, text: (k: number) => string) =>
+    Array.from({ length: count }, (_, k) => text(k));
+
+  it('is told where hundreds of words have the same consonants', () => {
+    const vowel = (k: number) => 'aeiou'[Math.floor(k) % 5]!;
+    const word = (k: number) => `b${vowel(k)}n${vowel(k / 5)}d${vowel(k / 25)}r${vowel(k / 125)}`;
+    const found = (count: number) =>
+      warnings(
+        ['Слово стоит.'],
+        times(count, (k) => `${word(k)} is there.`),
+      );
+    expect(found(600).join()).toMatch(/LIMIT More than 400 words .* same consonants/);
+    expect(found(50)).toEqual([]);
+  });
+
+  it('is told where nothing says what stands where for hundreds of sentences', () => {
+    const found = (count: number) =>
+      warnings(
+        times(count, () => 'Да.'),
+        times(count, () => 'Rain.'),
+      );
+    expect(found(300).join()).toMatch(/LIMIT A stretch of more than 200 sentences/);
+    expect(found(100)).toEqual([]);
+  });
+
+  it('is told where the offsets of units reach far beyond them', () => {
+    const unit = (start: number) => ({
+      source: 'Да.',
+      target: 'Yes.',
+      sourceSentences: [{ start, end: start + 3 }],
+      targetSentences: [{ start, end: start + 4 }],
+      ...LANGUAGES,
+    });
+    expect(toBitext([unit(0), unit(3_000_000)]).warnings?.map(({ code }) => code)).toEqual(['LIMIT']);
+    expect(toBitext([unit(0), unit(1000)]).warnings).toBeUndefined();
   });
 });

@@ -1,35 +1,58 @@
-import { wordsOf } from '../../text/words';
 import type { Bitext, BitextWarning } from '../../model/bead';
 import type { Document } from '../../model/document';
 import type { IndexRange } from '../../model/span';
+import type { Bound } from '../prepare/control';
 
-/** Words of a passage that are compared: alignment reads so many tokens of a sentence, and rules half as many again. */
-const MOST_WORDS = 1000;
+/** A bound of what is compared within a passage. */
+interface PassageBound {
+  /** So many are compared as they should be. */
+  most: number;
+  /** Characters that so many take at the least: shorter passages need no count. */
+  least: number;
+  /** How many a passage has. */
+  count(text: string): number;
+  /** What is wrong, and what to do. @param count - how many there are */
+  message(passages: string, count: string): string;
+}
 
-/** What may hold more words than that: a word and the space behind it are two characters at the least. */
-const LEAST_LENGTH = 2 * MOST_WORDS;
+/** Alignment reads so many words of a passage, and rules half as many again. A word and the space behind it are two characters at the least. */
+const WORDS: PassageBound = {
+  most: 1000,
+  least: 2000,
+  count: (text) => countOf(text, /[\p{L}\p{N}]+/gu),
+  message: (passages, count) =>
+    `${passages} is too long to be compared to its end (${count} words; the first 1,000 are): part it by full stops or lines`,
+};
+
+/** So many words with a capital are compared all with all; see `names/ledger/long-passages.ts`. */
+const NAMES: PassageBound = {
+  most: 150,
+  least: 450,
+  count: (text) => countOf(text, /(?<!\p{L})\p{Lu}\p{L}/gu),
+  message: (passages, count) =>
+    `${passages} has too many names to be compared all with all (${count} words with a capital; 150 are): they are compared part by part, so part it by full stops or lines`,
+};
+
+/** So many values that have no equal are compared all with all; see `anchor/compare/compare-anchors.ts`. */
+const VALUES: PassageBound = {
+  most: 300,
+  least: 600,
+  count: (text) => countOf(text, /(?<!\p{N})\p{N}/gu),
+  message: (passages, count) =>
+    `${passages} has too many numbers to be compared all with all (${count}; 300 are): of numbers that differ it is not said what became of which, so part it by full stops or lines`,
+};
 
 /**
- * Tells which passages are too long to be read to their end: lists and tables without a full stop. What stands behind the limit is aligned with the rest of its
+ * Tells which passages are too long to be compared in full: lists and tables without a full stop. What stands behind the limit is aligned with the rest of its
  * passage, and nothing is found there.
  *
  * @param before - passages of the file before the bitext
  */
 export function limitWarnings({ source, target, beads }: Bitext, before = 0): BitextWarning[] {
-  return [
-    ...longPassages(
-      'source',
-      source,
-      beads.map((bead) => bead.source),
-      before,
-    ),
-    ...longPassages(
-      'target',
-      target,
-      beads.map((bead) => bead.target),
-      before,
-    ),
-  ];
+  return (['source', 'target'] as const).flatMap((side) => {
+    const ranges = beads.map((bead) => bead[side]);
+    return longPassages(side, side === 'source' ? source : target, ranges, before);
+  });
 }
 
 function longPassages(
@@ -38,19 +61,47 @@ function longPassages(
   ranges: readonly IndexRange[],
   before: number,
 ): BitextWarning[] {
-  const long: { passage: number; words: number }[] = [];
+  const bounds = [WORDS, NAMES, VALUES].map((bound) => ({
+    bound,
+    met: [] as { at: number; count: number }[],
+  }));
   ranges.forEach(({ start, end }, at) => {
     if (start >= end) return;
     const [from, to] = [sentences[start]!.start, sentences[end - 1]!.end];
-    if (to - from < LEAST_LENGTH) return;
-    const words = wordsOf(text.slice(from, to), 0).length;
-    if (words > MOST_WORDS) long.push({ passage: before + at + 1, words });
+    const passage = to - from < NAMES.least ? '' : text.slice(from, to);
+    for (const { bound, met } of bounds) {
+      if (passage.length < bound.least) continue;
+      const count = bound.count(passage);
+      if (count > bound.most) met.push({ at: before + at + 1, count });
+    }
   });
-  const [first] = long;
-  if (!first) return [];
-  const others = long.length > 1 ? `, and ${long.length - 1} more` : '';
-  const message =
-    `Passage ${first.passage}${others} of the ${side} is too long to be compared to its end (${first.words.toLocaleString('en')} words; ` +
-    `the first ${MOST_WORDS.toLocaleString('en')} are): part it by full stops or lines`;
-  return [{ code: 'LIMIT', message }];
+  return bounds.flatMap(({ bound, met: [first, ...others] }) => {
+    if (!first) return [];
+    const more = others.length > 0 ? `, and ${others.length} more,` : '';
+    const passages = `Passage ${first.at}${more} of the ${side}`;
+    return [warning(bound.message(passages, first.count.toLocaleString('en')))];
+  });
+}
+
+/** What the user is told of the bounds that an alignment has met. */
+const MESSAGES: Readonly<Record<Bound, string>> = {
+  words:
+    'More than 400 words of the translation have the same consonants in the same order: those that sound like a word of the original are looked for among 400 of them',
+  unanchored:
+    'A stretch of more than 200 sentences has no names, numbers or rare words that tell what stands where: it is searched along its diagonal only, so look whether a part is missing there',
+  moved:
+    'More than 1,000 sentences of a side stand alone: passages that were moved are looked for among the longest runs of them',
+};
+
+/** Tells which bounds an alignment has met. */
+export function boundWarnings(met: ReadonlySet<Bound>): BitextWarning[] {
+  return [...met].sort().map((bound) => warning(MESSAGES[bound]));
+}
+
+function warning(message: string): BitextWarning {
+  return { code: 'LIMIT', message };
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { Steps } from '../../steps/steps';
 import type { Bead } from '../../model/bead';
+import type { Bound } from '../prepare/control';
 import { corridorOf, fullBounds, type Corridor } from '../search/corridor';
 import { bestPath } from '../search/best-path';
 import type { Model } from '../model/alignment-model';
@@ -31,8 +32,9 @@ export function* linkMoved(
   source: ScoredSide,
   target: ScoredSide,
   model: Model,
+  met: Set<Bound>,
 ): Steps<Bead[]> {
-  const { omissions, additions } = nullRuns(beads);
+  const { omissions, additions } = nullRuns(beads, met);
   const [ours, theirs] = [part(source, omissions), part(target, additions)];
   if (ours.size === 0 || theirs.size === 0) return beads;
   const all = corridorOf(theirs.size, fullBounds(ours.size, theirs.size));
@@ -73,7 +75,7 @@ interface Run {
   start: number;
 }
 
-function nullRuns(beads: readonly Bead[]): { omissions: Run[]; additions: Run[] } {
+function nullRuns(beads: readonly Bead[], met: Set<Bound>): { omissions: Run[]; additions: Run[] } {
   const found = { omissions: [] as Run[], additions: [] as Run[] };
   const empty = ({ start, end }: Bead['source']) => start === end;
   for (const [runs, full, other] of [
@@ -96,7 +98,9 @@ function nullRuns(beads: readonly Bead[]): { omissions: Run[]; additions: Run[] 
       size += run.sentences.length;
       return size > Math.sqrt(MOST_PAIRS);
     });
-    if (kept >= 0) runs.length = kept;
+    if (kept < 0) continue;
+    runs.length = kept;
+    met.add('moved');
   }
   return found;
 }

@@ -43,6 +43,12 @@ export interface ControlOptions {
   signal?: AbortSignal;
 }
 
+/**
+ * A bound of the work that changes what is found: `words` that sound alike and are more than are compared, a stretch of `unanchored` sentences that is too long to be
+ * searched whole, more sentences without a counterpart than `moved` passages are looked for among.
+ */
+export type Bound = 'words' | 'unanchored' | 'moved';
+
 /** What the search has to keep to. */
 export interface Control {
   pins: readonly Pin[];
@@ -52,6 +58,8 @@ export interface Control {
   /** The score (the cost with its sign changed) of a bead from its place, numbers of sentences and own score. */
   rescore:
     ((source: number, sources: number, target: number, targets: number, own: number) => number) | undefined;
+  /** The bounds that the alignment has met; it says so as it meets them. */
+  met: Set<Bound>;
   /** Reports progress and stops when asked to. */
   tick(done: number): void;
 }
@@ -82,6 +90,7 @@ export function toControl(options: ControlOptions, source: Document, target: Doc
   return {
     pins,
     maxBead,
+    met: new Set(),
     omissions: allow.omissions ?? true,
     additions: allow.additions ?? true,
     rescore:

@@ -5,6 +5,7 @@ import type { Gazetteer } from '../../model/gazetteer';
 import type { Lexicon } from '../../model/lexicon';
 import { phonetic, soundComparer, toSounds } from '../../links/cognates';
 import { leastLikeness, SAME, SHORTEST_COGNATE, soundLink, usualLink } from '../../links/link-weights';
+import type { Bound } from './control';
 import { nameLinks } from './known-names';
 import { Kind, type Side } from './side';
 import { soundBuckets } from './sound-buckets';
@@ -19,10 +20,11 @@ export function* findLinks(
   target: Side,
   lexicon: Lexicon | undefined,
   gazetteer: Gazetteer | undefined,
+  met: Set<Bound>,
 ): Steps<Entries> {
   const names = gazetteer && nameLinks(gazetteer);
   const entries: Entries = { rows: [], columns: [], weights: [] };
-  const cognates = yield* part(cognateIndex(source, target), 0, 0.4);
+  const cognates = yield* part(cognateIndex(source, target, met), 0, 0.4);
   const contentWords = contentOf(lexicon);
   const row = new Map<number, number>();
   const link = (column: number | undefined, weight: number) => {
@@ -77,11 +79,15 @@ const LEXICON = 0.8;
 const MARKS: Record<string, string> = { '«': '"', '»': '"', '–': '—' };
 
 /** Words that sound alike, by the first consonants that both must share; see {@link soundBuckets}. */
-function* cognateIndex(source: Side, target: Side): Steps<(id: number) => Iterable<[number, number]>> {
+function* cognateIndex(
+  source: Side,
+  target: Side,
+  met: Set<Bound>,
+): Steps<(id: number) => Iterable<[number, number]>> {
   const sound = (side: Side) => (form: string, id: number) =>
     mayResemble(side, id, form) ? phonetic(form) : '';
   const theirs = yield* part(mapInSteps(target.forms, sound(target), TYPES), 0, 0.4);
-  const bucketOf = soundBuckets(theirs);
+  const bucketOf = soundBuckets(theirs, () => met.add('words'));
   const stems = yield* part(mapInSteps(source.keys, sound(source), TYPES), 0.4, 0.7);
   const forms = yield* part(
     mapInSteps(source.forms, (form, id) => (stems[id] ? phonetic(form) : ''), TYPES),

@@ -13,9 +13,13 @@ const LEAST_SHARED = 2;
  * Groups words by their first two consonants, and by as many more as it takes for groups of a bounded size.
  *
  * @param sounds - phonetic forms by number of the word; empty for what is not compared
+ * @param met - called where words are left out
  * @returns the numbers of the words that a sound is to be compared with
  */
-export function soundBuckets(sounds: readonly string[]): (sound: string) => readonly number[] {
+export function soundBuckets(
+  sounds: readonly string[],
+  met: () => void = () => undefined,
+): (sound: string) => readonly number[] {
   const skeletons = sounds.map((sound) => sound && skeleton(sound));
   const buckets = new Map<string, number[]>();
   const parted = new Set<string>();
@@ -34,7 +38,7 @@ export function soundBuckets(sounds: readonly string[]): (sound: string) => read
     buckets.set(key, []);
     for (const id of ids) put(skeletons[id]!.slice(0, key.length + 1), id);
     // the same consonants to the end, and other vowels
-    buckets.get(key)!.splice(MOST);
+    if (buckets.get(key)!.splice(MOST).length > 0) met();
   }
   return (sound) => {
     const consonants = skeleton(sound);

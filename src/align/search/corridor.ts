@@ -58,6 +58,8 @@ export function clip({ low, high }: Bounds, { top, bottom, left, right }: Rectan
 export class BoundsBuilder {
   private readonly low: Int32Array;
   private readonly high: Int32Array;
+  /** Whether a rectangle was so large that only its diagonal is allowed. */
+  isBlind = false;
 
   constructor(
     height: number,
@@ -70,6 +72,7 @@ export class BoundsBuilder {
   /** Allows a rectangle and `margin` columns on either side of it; one of more than `most` nodes only along its diagonal. */
   allow({ top, bottom, left, right }: Rectangle, margin: number, most: number): void {
     const blind = (bottom - top) * (right - left) > most;
+    if (blind) this.isBlind = true;
     const slope = (right - left) / Math.max(1, bottom - top);
     const half = Math.max(BLIND, slope * 2);
     for (let i = top; i <= bottom; i++) {

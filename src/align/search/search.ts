@@ -1,6 +1,7 @@
 import type { Steps } from '../../steps/steps';
 import { anchorChain, type AnchorPoint } from './anchor-points';
 import { BoundsBuilder, fullBounds, type Bounds, type Rectangle } from './corridor';
+import type { Bound } from '../prepare/control';
 import type { Side } from '../prepare/side';
 import type { Sparse } from '../prepare/sparse';
 
@@ -18,7 +19,13 @@ const TOLERANCE = 12;
 const COARSE = 250;
 
 /** The part of the lattice worth searching: all of it for short texts, else a corridor along anchors; linear in the longer side. */
-export function* findBounds(source: Side, target: Side, links: Sparse, area: Rectangle): Steps<Bounds> {
+export function* findBounds(
+  source: Side,
+  target: Side,
+  links: Sparse,
+  area: Rectangle,
+  met: Set<Bound>,
+): Steps<Bounds> {
   const [height, width] = [area.bottom - area.top, area.right - area.left];
   if (height * width <= FULL_SEARCH) return fullBounds(height, width);
   const bounds = new BoundsBuilder(height, width);
@@ -34,6 +41,7 @@ export function* findBounds(source: Side, target: Side, links: Sparse, area: Rec
       FULL_SEARCH,
     );
   }
+  if (bounds.isBlind) met.add('unanchored');
   return bounds.build();
 }
 

@@ -2,7 +2,7 @@ import { requireFields, requireList } from '../../boundary/valid-arguments';
 import { normalLanguage } from '../../languages/language-code';
 import { LONGEST_LAYOUT } from '../limits';
 import { languageOptions } from './language-field';
-import type { Bead, Bitext } from '../../model/bead';
+import type { Bead, Bitext, BitextWarning } from '../../model/bead';
 import type { Document, Sentence } from '../../model/document';
 import { limitWarnings } from '../../align/after/limits';
 import { languagesOf } from '../../turn/languages-of';
@@ -88,9 +88,16 @@ class BitextBuilder {
       beads,
     };
     const warnings = limitWarnings(bitext);
+    if ([source, target].some((side) => side.placed && side.isFarApart())) warnings.push(FAR_APART);
     return warnings.length > 0 ? { ...bitext, warnings } : bitext;
   }
 }
+
+const FAR_APART: BitextWarning = {
+  code: 'LIMIT',
+  message:
+    'The offsets of the units reach far beyond their texts: the texts are laid out anew, and all places count in them',
+};
 
 /** Collects the sentences of one side, and lays out the text when all are there. */
 class DocumentBuilder {
@@ -98,7 +105,7 @@ class DocumentBuilder {
   private readonly places: (UnitSentence | undefined)[] = [];
   private characters = 0;
   /** Whether every sentence so far has a place of its own behind the one before. */
-  private placed = true;
+  placed = true;
 
   get length(): number {
     return this.texts.length;
@@ -123,10 +130,14 @@ class DocumentBuilder {
     this.characters += text.length;
   }
 
-  build(language: string): Document {
+  /** Whether the offsets of the units are those of a text that is far longer than all of them. */
+  isFarApart(): boolean {
     const last = this.places.at(-1)?.end ?? 0;
-    const placed =
-      this.placed && last <= Math.min(LONGEST_LAYOUT, LEAST_LENGTH + LONGEST_GAPS * this.characters);
+    return last > Math.min(LONGEST_LAYOUT, LEAST_LENGTH + LONGEST_GAPS * this.characters);
+  }
+
+  build(language: string): Document {
+    const placed = this.placed && !this.isFarApart();
     const text: string[] = [];
     const sentences: Sentence[] = [];
     let [end, paragraph] = [0, -1];
