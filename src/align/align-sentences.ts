@@ -6,7 +6,7 @@ import type { Lexicon } from '../model/lexicon';
 import { absenceScores, findAbsence, knows } from './model/absence';
 import { calibrate } from './after/calibrate';
 import type { Bound, Control, Pin } from './prepare/control';
-import type { Bounds, BoundsBuilder, Rectangle } from './search/corridor';
+import type { Bounds, Rectangle } from './search/corridor';
 import { learn } from './learn/learn-model';
 import { DEFAULT_LENGTHS, runLengths } from './model/lengths';
 import { learnEdges } from './model/edge-model';

@@ -49,6 +49,8 @@ describe('one word over and over', () => {
     ['США ', 'USA '],
     ['слово ', 'word '],
     ['0 ', '0 '],
+    ['5 млн ', '5 mln '],
+    ['июня ', 'iyunya '],
   ])('is checked to its end: %s', (source, target) => {
     const findings = check(one(`${source.repeat(2000)}5 мая.`, `${target.repeat(2000)}6 May.`));
     expect(findings.map(({ rule }) => rule)).toContain('date-mismatch');

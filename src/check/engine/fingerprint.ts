@@ -8,12 +8,22 @@ import type { Span } from '../../model/span';
  * in; no offsets, no line numbers, no message. White space does not count, nor does how often the same words are
  * pointed at, so one more occurrence of a known spelling keeps the fingerprint.
  *
- * @returns 16 hexadecimal digits
+ * @returns a function that gives 16 hexadecimal digits
  */
-export function fingerprint(draft: Draft, content: string, rule: string, { source, target }: Bitext): string {
-  const parts = [rule, squeeze(content), quoted(source, draft.source), quoted(target, draft.target)];
-  const text = parts.join('\u0001');
-  return hex(fnv(text, 0x811c9dc5)) + hex(fnv(text, 0x050c5d1f));
+export function fingerprinter({
+  source,
+  target,
+}: Bitext): (draft: Draft, content: string, rule: string) => string {
+  // a table in one passage has thousands of findings of one rule: its text is read once for all of them
+  let last: { content: string; rule: string; halves: [number, number] } | undefined;
+  return (draft, content, rule) => {
+    if (last?.content !== content || last.rule !== rule) {
+      const text = `${rule}\u0001${squeeze(content)}\u0001`;
+      last = { content, rule, halves: [fnv(text, 0x811c9dc5), fnv(text, 0x050c5d1f)] };
+    }
+    const own = `${quoted(source, draft.source)}\u0001${quoted(target, draft.target)}`;
+    return last.halves.map((half) => hex(fnv(own, half))).join('');
+  };
 }
 
 function quoted(document: Document, spans: readonly Span[]): string {

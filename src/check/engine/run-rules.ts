@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding';
 import type { CheckFacts, Draft, Rule } from '../../model/rule';
 import type { Span } from '../../model/span';
 import { part, type Steps } from '../../steps/steps';
-import { fingerprint } from './fingerprint';
+import { fingerprinter } from './fingerprint';
 import { builtInRules, languageRules } from './built-in-rules';
 import { draftsOf } from './guarded-drafts';
 import { measuredConfidence } from './finding/measured-confidence';
@@ -20,11 +20,12 @@ export interface RunFacts {
 /** Runs the rules and gives their findings, whole-text ones first, then by bead, place in the source and in the target. */
 export function* runRules({ compared, given }: RunFacts, rules: readonly EnabledRule[]): Steps<Finding[]> {
   const findings: Finding[] = [];
+  const fingerprint = fingerprinter(given.bitext);
   for (const [at, enabled] of rules.entries()) {
     const { rule, options } = enabled;
     const facts = languageRules.has(rule) ? compared : given;
     const finish = (draft: Draft, bead: number) =>
-      toFinding(facts === given ? draft : turnDraft(draft), bead, enabled, given);
+      toFinding(facts === given ? draft : turnDraft(draft), bead, enabled, { facts: given, fingerprint });
     const steps = draftsOf(rule, facts, options, builtInRules.includes(rule));
     const drafts = yield* part(steps, at / rules.length, (at + 1) / rules.length);
     for (const { draft, context } of drafts) {
@@ -43,7 +44,12 @@ function turnDraft({ source, target, ...draft }: Draft): Draft {
   return { ...draft, source: target, target: source };
 }
 
-function toFinding(draft: Draft, bead: number, { rule, severity }: EnabledRule, facts: CheckFacts): Finding {
+function toFinding(
+  draft: Draft,
+  bead: number,
+  { rule, severity }: EnabledRule,
+  { facts, fingerprint }: { facts: CheckFacts; fingerprint: ReturnType<typeof fingerprinter> },
+): Finding {
   const { message, messageId, data, source, target, expected, suggestion, edits } = draft;
   const confidence = draft.confidence ?? measuredConfidence[rule.id] ?? 1;
   return {
@@ -60,7 +66,7 @@ function toFinding(draft: Draft, bead: number, { rule, severity }: EnabledRule, 
     ...(edits === undefined ? {} : { edits: [...edits] }),
     mqm: rule.mqm,
     confidence,
-    fingerprint: fingerprint(draft, contentOf(facts, bead, rule, draft), rule.id, facts.bitext),
+    fingerprint: fingerprint(draft, contentOf(facts, bead, rule, draft), rule.id),
   };
 }
 

@@ -2,6 +2,7 @@ import { conversion } from '../../../anchor/amounts/conversion';
 import type { AnchorDifference } from '../../../anchor/compare/compare-anchors';
 import type { Anchor } from '../../../model/anchor';
 import type { BeadContext, BeadSide } from '../../../model/rule';
+import { leading } from '../../../text/leading';
 import { andTenths, heat, numberIdioms, soleUnits, unitPrefixes } from '../../../pairs/ru-en/number-idioms';
 
 /**
@@ -12,13 +13,21 @@ export function withoutOtherMeasures(
   differences: readonly AnchorDifference[],
   context: BeadContext,
 ): AnchorDifference[] {
+  if (differences.length === 0) return [];
   const explained = new Set<AnchorDifference>();
-  for (const one of differences) {
-    if (isIdiomatic(one, context) || isSoleUnit(one, context) || isThousandfold(one, context)) explained.add(one);
-    else if (one.source && one.target) for (const same of sameHeat(one, differences, context)) explained.add(same);
+  const seen = { source: seenIn(context.source), target: seenIn(context.target) };
+  for (const [at, one] of differences.entries()) {
+    if (isIdiomatic(one, seen) || isSoleUnit(one, seen) || isThousandfold(one, context)) explained.add(one);
+    else if (one.source && one.target)
+      for (const same of sameHeat(differences, at, context, seen)) explained.add(same);
   }
   const left = differences.filter((one) => !explained.has(one));
-  return left.filter((one) => !left.some((other) => isSecondHalf(one, other, context)));
+  const told = left.filter(({ source, target }) => source && target);
+  const ends = {
+    source: new Set(told.map(({ source }) => source!.end)),
+    target: new Set(told.map(({ target }) => target!.end)),
+  };
+  return left.filter((one) => !isSecondHalf(one, ends, context));
 } // prettier-ignore
 
 type Side = 'source' | 'target';
@@ -30,29 +39,62 @@ function around({ text, start }: BeadSide, anchor: Anchor): { before: string; be
   return { before: text.slice(0, anchor.start - start), behind: text.slice(anchor.end - start) };
 }
 
+/** What the whole text of a side says, looked for once however many differences it has. */
+interface Seen {
+  /** Whether a value of it stands in a phrase that counts nothing. */
+  isIdiom(anchor: Anchor): boolean;
+  /** Whether it names a unit. */
+  names(unit: RegExp): boolean;
+  speaksOfHeat(): boolean;
+}
+
+function seenIn({ text, start }: BeadSide): Seen {
+  let idioms: { from: number; to: number }[] | undefined;
+  const named = new Map<RegExp, boolean>();
+  const names = (unit: RegExp): boolean => {
+    const known = named.get(unit);
+    if (known !== undefined) return known;
+    const isNamed = unit.test(text);
+    named.set(unit, isNamed);
+    return isNamed;
+  };
+  const idiomsOf = () => {
+    const lower = text.toLowerCase();
+    const found = numberIdioms.flatMap((idiom) => [...lower.matchAll(idiom)]);
+    return found
+      .map(({ 0: phrase, index }) => ({ from: index, to: index + phrase.length }))
+      .sort((one, other) => one.from - other.from);
+  };
+  return {
+    isIdiom(anchor) {
+      idioms ??= idiomsOf();
+      const [from, to] = [anchor.start - start, anchor.end - start];
+      // phrases are short, so that those around a value are among the last few that begin before it
+      const before = leading(idioms.length, (at) => idioms![at]!.from <= from);
+      return idioms.slice(Math.max(0, before - NEAR), before).some((idiom) => to <= idiom.to);
+    },
+    names,
+    speaksOfHeat: () => names(heat),
+  };
+}
+
+/** More phrases than there are kinds never begin within one of them. */
+const NEAR = 16;
+
 /** A value that only one side has, in a phrase that counts nothing. */
-function isIdiomatic(one: AnchorDifference, context: BeadContext): boolean {
-  return sides.some((side) => {
-    const anchor = one[side];
-    if (!anchor || (one.source && one.target)) return false;
-    const { text, start } = context[side];
-    const [from, to] = [anchor.start - start, anchor.end - start];
-    return numberIdioms.some((idiom) =>
-      [...text.toLowerCase().matchAll(idiom)].some(
-        ({ 0: found, index }) => index <= from && to <= index + found.length,
-      ),
-    );
-  });
+function isIdiomatic(one: AnchorDifference, seen: Record<Side, Seen>): boolean {
+  if (one.source && one.target) return false;
+  return sides.some((side) => one[side] !== undefined && seen[side].isIdiom(one[side]));
 }
 
 /** Three feet for «метр»: the other side names the unit alone. */
-function isSoleUnit(one: AnchorDifference, context: BeadContext): boolean {
+function isSoleUnit(one: AnchorDifference, seen: Record<Side, Seen>): boolean {
   return sides.some((side) => {
     const { numbers, unit } = one[side] ?? {};
     if (numbers?.length !== 1 || unit === undefined || (one.source && one.target)) return false;
-    const { text } = context[side === 'source' ? 'target' : 'source'];
+    const there = seen[side === 'source' ? 'target' : 'source'];
     return soleUnits.some(
-      ([sole, word]) => word.test(text) && conversion(numbers[0]!, unit, 1, sole) === 'right',
+      ([sole, word]) => conversion(numbers[0]!, unit, 1, sole) === 'right' && there.names(word),
     );
   });
 }
@@ -73,15 +115,20 @@ function isThousandfold({ source, target }: AnchorDifference, context: BeadConte
 
 /** Degrees of the two scales, where a text speaks of heat: the difference, and that of the tenths that stand apart. */
 function sameHeat(
-  one: AnchorDifference,
   all: readonly AnchorDifference[],
-  { source, target }: BeadContext,
+  at: number,
+  { source }: BeadContext,
+  seen: Record<Side, Seen>,
 ): AnchorDifference[] {
-  if (!heat.test(source.text) || !heat.test(target.text)) return [];
+  if (!seen.source.speaksOfHeat() || !seen.target.speaksOfHeat()) return [];
+  const one = all[at]!;
   const [from, to] = [one.source!.numbers, one.target!.numbers];
   if (from?.length !== 1 || to?.length !== 1) return [];
   const ways: [number, AnchorDifference[]][] = [[from[0]!, [one]]];
-  const tenths = all.find((other) => isTenths(one.source!, other.source, source));
+  // differences are in order of the source: tenths stand among the next few
+  const tenths = all
+    .slice(at + 1, at + 1 + NEAR)
+    .find((other) => isTenths(one.source!, other.source, source));
   if (tenths) ways.push([from[0]! + tenths.source!.numbers![0]! / 10, [one, tenths]]);
   return ways.find(([number]) => isOtherScale(number, to[0]!) || isOtherScale(to[0]!, number))?.[1] ?? [];
 }
@@ -104,11 +151,18 @@ function unitOf(number: number): number {
 }
 
 /** «2240 191», "4,6 700 000": what stands right behind a value that is told already is the rest of it. */
-function isSecondHalf(one: AnchorDifference, other: AnchorDifference, context: BeadContext): boolean {
-  if (one === other || !other.source || !other.target || (one.source && one.target)) return false;
+function isSecondHalf(
+  one: AnchorDifference,
+  ends: Record<Side, ReadonlySet<number>>,
+  context: BeadContext,
+): boolean {
+  if (one.source && one.target) return false;
   const side = one.source ? 'source' : 'target';
-  const [first, second] = [other[side]!, one[side]!];
-  if (second.start < first.end) return false;
+  const second = one[side]!;
   const { text, start } = context[side];
-  return /^\s$/.test(text.slice(first.end - start, second.start - start)) && /^\p{N}/u.test(second.text);
-} // prettier-ignore
+  return (
+    ends[side].has(second.start - 1) &&
+    /\s/.test(text.charAt(second.start - 1 - start)) &&
+    /^\p{N}/u.test(second.text)
+  );
+}

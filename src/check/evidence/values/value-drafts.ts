@@ -72,7 +72,7 @@ function compared(context: BeadContext): ComparedValues {
   const { source, target } = context;
   const texts = { source: source.text, target: target.text };
   const { matched, differences } = compareAnchors(source.anchors, target.anchors, texts);
-  const own = withMisspelt(differences).filter(isOfItsOwn);
+  const own = withoutDoubles(withMisspelt(differences));
   const found = {
     matched: matched.length,
     differences: withoutOtherMeasures(
@@ -90,16 +90,30 @@ function isListMark({ source, target }: AnchorDifference, context: BeadContext):
   const [{ start, end }, side, other] = source
     ? [source, context.source, context.target]
     : [target!, context.target, context.source];
-  const before = side.text.slice(0, start - side.start);
-  const isFirst =
-    ['', '('].includes(before.slice(before.lastIndexOf('\n') + 1).trim()) &&
-    /^[.)]\s+\p{L}/u.test(side.text.slice(end - side.start));
-  return isFirst && !/^\s*\(?\p{N}/u.test(other.text);
+  return (
+    beginsLine(side.text, start - side.start) &&
+    /^[.)]\s+\p{L}/u.test(side.text.slice(end - side.start)) &&
+    !/^\s*\(?\p{N}/u.test(other.text)
+  );
+}
+
+/** Whether nothing but white space, and a bracket, stands between the beginning of a line and a place in it. */
+function beginsLine(text: string, place: number): boolean {
+  const blanksBefore = (at: number) => {
+    let from = at;
+    while (from > 0 && text[from - 1] !== '\n' && /\s/.test(text[from - 1]!)) from--;
+    return from;
+  };
+  let at = blanksBefore(place);
+  if (text[at - 1] === '(') at = blanksBefore(at - 1);
+  return at === 0 || text[at - 1] === '\n';
 }
 
 /** An acronym that is missing and one that is added, a letter apart (TASS, TBSS), are one that is misspelt. */
 function withMisspelt(differences: readonly AnchorDifference[]): AnchorDifference[] {
-  const added = differences.filter(({ source, target }) => !source && target?.kind === 'acronym');
+  const added = differences
+    .filter(({ source, target }) => !source && target?.kind === 'acronym')
+    .slice(0, MOST_MISSPELT);
   return differences.map((one) => {
     const { source, target } = one;
     if (target || source?.kind !== 'acronym' || (source.salience ?? 0) < KNOWN) return one;
@@ -113,6 +127,9 @@ function withMisspelt(differences: readonly AnchorDifference[]): AnchorDifferenc
 /** An acronym of the table says more than one that is only spelled so: ЛИКА may rightly be LISA. */
 const KNOWN = 0.5;
 
+/** A list of more added acronyms is another list. */
+const MOST_MISSPELT = 300;
+
 /** On 1,843 beads of human translations no two acronyms of a bead are a letter apart by chance. */
 const MISSPELT = 0.8;
 
@@ -122,20 +139,20 @@ function isLetterApart(one: string, other: string): boolean {
 }
 
 /** What became something else is not missing as well, though it stands for two values (24%). */
-function isOfItsOwn(
-  { reason, source, target }: AnchorDifference,
-  _: number,
-  all: readonly AnchorDifference[],
-): boolean {
-  if (reason !== 'missing' && reason !== 'added') return true;
-  return !all.some(
-    (other) =>
-      other.source && other.target && (source ? isSame(source, other.source) : isSame(target!, other.target)),
-  );
+function withoutDoubles(differences: readonly AnchorDifference[]): AnchorDifference[] {
+  const changed = differences.filter(({ source, target }) => source && target);
+  const told = {
+    source: new Set(changed.map(({ source }) => placeOf(source!))),
+    target: new Set(changed.map(({ target }) => placeOf(target!))),
+  };
+  return differences.filter(({ reason, source, target }) => {
+    if (reason !== 'missing' && reason !== 'added') return true;
+    return source ? !told.source.has(placeOf(source)) : !told.target.has(placeOf(target!));
+  });
 }
 
-function isSame(one: Anchor, other: Anchor): boolean {
-  return one.start === other.start && one.end === other.end;
+function placeOf({ start, end }: Anchor): string {
+  return `${start} ${end}`;
 }
 
 function messageOf({ reason, source, target }: AnchorDifference, side: 'source' | 'target'): string {
