@@ -78,3 +78,28 @@ function aroundOf(words: readonly Word[], at: number, vocabulary: Vocabulary): W
   }
   return found;
 }
+
+/** Acronyms of fewer letters are initials of something by chance. */
+const shortest = 3;
+
+/**
+ * Whether the capitals of words that stand together make an acronym, small words between them aside: SPI of Software in the Public Interest.
+ *
+ * @param acronym - in capitals
+ * @param words - of a text in the same letters
+ */
+export function isInitialsOf(acronym: string, words: readonly Word[]): boolean {
+  if (acronym.length < shortest || !/^\p{Lu}+$/u.test(acronym)) return false;
+  let letters = '';
+  let small = 0;
+  for (const word of words) {
+    if (!word.joined || small > smallWords) letters = '';
+    small = word.capital ? 0 : small + 1;
+    if (word.capital) letters += word.text[0]!;
+    if (letters.endsWith(acronym)) return true;
+  }
+  return false;
+}
+
+/** In a name at most so many small words stand side by side: Ministry for the Protection. */
+const smallWords = 2;

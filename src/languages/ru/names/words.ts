@@ -3,6 +3,9 @@
 /** An adjective in -ский, in any case. */
 export const skAdjective = /[сц]к(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими)$/;
 
+/** An infinitive, and a few nouns: no name, but often the name of a command or key (Снять выделение). */
+export const infinitive = /[аяеиуыо]ть(?:ся)?$/;
+
 /** A particle that never has a capital, though the surname has (Ли). */
 export const surnameParticle = 'ли';
 

@@ -8,7 +8,7 @@ import type { Matcher } from '../match';
 import { glossedWords } from '../../otherwise/glosses';
 import { isBehindName } from './behind-name';
 import { initialedWords, isClipped } from '../../otherwise/clipped-names';
-import { isSpelledOut } from '../../otherwise/initialism';
+import { isInitialsOf, isSpelledOut } from '../../otherwise/initialism';
 import { acronymsWithin } from '../../systems/derived-words';
 import { skAdjective } from '../../../languages/ru/names/words';
 import { isOrganisation } from '../../../pairs/ru-en/names/clipped-words';
@@ -78,6 +78,7 @@ export function counterpartsOf(
         acronyms().has(word.start) ||
         glossed().source.has(word) ||
         isSpelledOut(source.words, at, there().acronyms, vocabulary) ||
+        isInitialsOf(word.text, target.words) ||
         initialed().has(word) ||
         acronymsWithin(word.text).some((text) => there().acronyms.has(text)) ||
         target.words.some(
@@ -116,6 +117,7 @@ function renderingTest(
         (other) => mayBeLike(other) && like(other, word, isBehindName(source.words, other, vocabulary)),
       ) ||
       acronyms().has(-1 - word.start) ||
+      isInitialsOf(word.text, source.words) ||
       units().has(word.start) ||
       glossed().target.has(word) ||
       initialed().has(word) ||

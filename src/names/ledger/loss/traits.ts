@@ -6,6 +6,7 @@ import type { Vocabulary } from '../common-words';
 import {
   and,
   everydayAcronyms as russianAcronyms,
+  infinitive,
   likenedFor,
   skAdjective,
 } from '../../../languages/ru/names/words';
@@ -37,6 +38,8 @@ export function sourceTraits(source: Side, target: Side, { vocabulary, index }: 
     const known = index
       .known([word.text])
       .find((one) => !common || (vocabulary.means(word, one) && !isAdjective(word, one, vocabulary)));
+    // a label of an interface: Снять выделение, Отметить
+    if (!known && common && infinitive.test(word.lower)) return undefined;
     if (known?.entry.kind === 'place' && isLikeness(source.words, word)) return undefined;
     const given = index.hasGivenName(word.text) && !givenNamesThatAreWords.has(word.lower);
     const isSurname = known?.entry.note === 'person surname';
