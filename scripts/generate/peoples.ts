@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packPeoples } from '../../src/names/peoples/people-keys';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -11,6 +12,6 @@ export function generatePeoples(): void {
   writeFileSync(
     join(root, 'src/names/generated/peoples.ts'),
     '/** Compiled from data/gazetteer/peoples.tsv by scripts/generate/peoples.ts. */\n' +
-      `export const packedPeoples: string =\n  ${JSON.stringify(lines.join('\n'))};\n`,
+      `export const packedPeoples: string =\n  ${JSON.stringify(packPeoples(lines))};\n`,
   );
 }

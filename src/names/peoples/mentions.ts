@@ -3,7 +3,8 @@ import { withoutYo } from '../../languages/yo';
 import { languagePack } from '../../languages/index';
 import { remember } from '../../languages/remember';
 import type { Word } from '../ledger/name-tokens';
-import { peopleIndex, russianKey, type PeopleForm } from './people-index';
+import { peopleIndex, type PeopleForm } from './people-index';
+import { russianKey } from './people-keys';
 
 /** A place of a text that names a people, country, region or city by whatever word. */
 export interface Mention {

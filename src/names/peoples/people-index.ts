@@ -1,6 +1,3 @@
-import { inhabitants } from '../../languages/ru/names/peoples';
-import { withoutYo } from '../../languages/yo';
-import { languagePack } from '../../languages/index';
 import { packedPeoples } from '../generated/peoples';
 
 /** A country, people, region or city: a value that its adjective, its inhabitants and its own name share. */
@@ -35,41 +32,28 @@ type FormTable = ReadonlyMap<string, readonly PeopleForm[]>;
 
 let built: PeopleIndex | undefined;
 
-/** The index of `data/gazetteer/peoples.tsv`, made on first use; some milliseconds. */
+/** The index of `data/gazetteer/peoples.tsv`, whose keys are made when the package is built. */
 export function peopleIndex(): PeopleIndex {
   return (built ??= build());
 }
 
-/** The key of a Russian word: its stem, with ё as е. */
-export function russianKey(lower: string): string {
-  return languagePack('ru').stem(withoutYo(lower));
-}
-
 function build(): PeopleIndex {
-  const rows = packedPeoples.split('\n').map((line) => line.split('\t').map((cell) => list(cell)));
-  const idOf = new Map(rows.map(([places], id) => [places![0]!, id]));
   const [russian, english] = [new Map<string, PeopleForm[]>(), new Map<string, PeopleForm[]>()];
-  const peoples = rows.map(([places, words, russianPlaces, russianWords, also, kind], id): People => {
-    for (const [forms, isPlace] of [[places!, true], [words!, false]] as const) {
-      for (const form of forms) for (const keys of englishKeys(form)) add(english, { keys, id, isPlace });
-    }
-    for (const [forms, isPlace] of [[russianPlaces!, true], [russianWords!, false]] as const) {
-      for (const form of forms) for (const keys of russianKeys(form)) add(russian, { keys, id, isPlace });
-    }
-    const others = also!.map((name) => idOf.get(name)!);
-    return { id, name: places![0]!, kind: kind![0] as People['kind'], also: new Set(others) };
+  const peoples = packedPeoples.split('\n').map((line, id): People => {
+    const [name, kind, also, ...forms] = line.split('\t') as [string, People['kind'], ...string[]];
+    forms.forEach((cell, column) => {
+      const [table, isPlace] = [column < 2 ? english : russian, column % 2 === 0];
+      for (const keys of cell === '' ? [] : cell.split(';'))
+        add(table, { keys: keys.split(' '), id, isPlace });
+    });
+    return { id, name, kind, also: new Set(also === '' ? [] : also!.split(' ').map(Number)) };
   });
   for (const table of [russian, english]) {
-    for (const forms of table.values()) forms.sort((a, b) => b.keys.length - a.keys.length);
+    for (const forms of table.values()) {
+      if (forms.length > 1) forms.sort((a, b) => b.keys.length - a.keys.length);
+    }
   }
   return { peoples, russian, english };
-} // prettier-ignore
-
-function list(cell: string): string[] {
-  return cell
-    .split(';')
-    .map((one) => one.trim())
-    .filter(Boolean);
 }
 
 function add(table: Map<string, PeopleForm[]>, form: PeopleForm): void {
@@ -77,28 +61,4 @@ function add(table: Map<string, PeopleForm[]>, form: PeopleForm): void {
   const there = table.get(first);
   if (there) there.push(form);
   else table.set(first, [form]);
-}
-
-/** English words in lower case without stops (U.S. is us); the plural of a single word in -s beside it. */
-function englishKeys(form: string): string[][] {
-  // with stops it is read letter by letter
-  if (/^(?:\p{Lu}\.)+$/u.test(form)) return [[...form.replaceAll('.', '')]];
-  const keys = form
-    .replaceAll('.', '')
-    .split(/[ -]/)
-    .map((word) => (word === word.toUpperCase() ? word : word.toLowerCase()));
-  const last = keys.at(-1)!;
-  const plural = /^[a-z].*[^s]$/.test(last) ? [[...keys.slice(0, -1), `${last}s`]] : [];
-  return [keys, ...plural];
-}
-
-/** Stems of the Russian words; of the inhabitants also the stem that their plural has (немец, немцы; англичанин, англичане). */
-function russianKeys(form: string): string[][] {
-  if (form.endsWith('-')) return [[form.toLowerCase()]];
-  const words = withoutYo(form.toLowerCase()).split(/[ -]/);
-  const keys = words.map(russianKey);
-  if (words.length > 1) return [keys];
-  const word = words[0]!;
-  const plural = inhabitants(word);
-  return plural === undefined ? [keys] : [keys, [russianKey(plural)]];
 }
