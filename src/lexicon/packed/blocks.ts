@@ -64,6 +64,22 @@ function stemEnd(block: string, from: number): number {
 }
 
 function readBlock(sources: string, pairs: string, weights: string, singles: number): Block {
+  let stems: readonly string[] | undefined;
+  const starts: number[] = [];
+  for (let at = 0; at < weights.length; at++) if (isCapital(weights.charCodeAt(at))) starts.push(at);
+  starts.push(weights.length);
+  return {
+    // those who look for a target ask for the stems of few blocks
+    get stems() {
+      return (stems ??= readStems(sources));
+    },
+    starts,
+    numbers: readNumbers(pairs, singles),
+    weights,
+  };
+}
+
+function readStems(sources: string): string[] {
   const stems: string[] = [];
   for (let from = 0, stem = ''; from < sources.length;) {
     const to = stemEnd(sources, from);
@@ -71,16 +87,7 @@ function readBlock(sources: string, pairs: string, weights: string, singles: num
     stems.push(stem);
     from = to;
   }
-  const starts: number[] = [];
-  for (let at = 0; at < weights.length; at++) if (isCapital(weights.charCodeAt(at))) starts.push(at);
-  starts.push(weights.length);
-  const numbers: number[] = [];
-  let single = singles;
-  eachNumber(pairs, (number, place) => {
-    if (place === 0) single += number;
-    else numbers.push(number === 0 ? single++ : number - 1);
-  });
-  return { stems, starts, numbers, weights };
+  return stems;
 }
 
 function isCapital(code: number): boolean {
@@ -99,16 +106,21 @@ export function writeNumber(number: number): string {
   return number < 32 ? digits[number]! : digits[32 + (number & 31)]! + writeNumber(number >> 5);
 }
 
-function eachNumber(text: string, found: (number: number, place: number) => void): void {
-  let [number, shift, place] = [0, 0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const digit = valueOf[text.charCodeAt(at)]!;
+/** The numbers of the targets of a block; its first number tells how many single targets the blocks before have. */
+function readNumbers(pairs: string, singles: number): number[] {
+  const numbers: number[] = [];
+  let [number, shift, single, isFirst] = [0, 0, singles, true];
+  for (let at = 0; at < pairs.length; at++) {
+    const digit = valueOf[pairs.charCodeAt(at)]!;
     number += (digit & 31) << shift;
     shift += 5;
     if (digit >= 32) continue;
-    found(number, place++);
-    [number, shift] = [0, 0];
+    if (isFirst) single += number;
+    else numbers.push(number === 0 ? single++ : number - 1);
+    isFirst = false;
+    number = shift = 0;
   }
+  return numbers;
 }
 
 function firstNumber(text: string): number {

@@ -53,11 +53,12 @@ function sourcesOf(
   const found = new Set<string>();
   for (const target of targets) {
     for (const place of placesOf(target)) {
-      const { stems, starts, numbers } = blocks.at(place);
-      stems.forEach((stem, entry) => {
-        const at = numbers.indexOf(target, starts[entry]);
-        if (at >= 0 && at < starts[entry + 1]!) found.add(tellingWord(stem));
-      });
+      const block = blocks.at(place);
+      const { starts, numbers } = block;
+      for (let at = numbers.indexOf(target), entry = 0; at >= 0; at = numbers.indexOf(target, at + 1)) {
+        while (starts[entry + 1]! <= at) entry++;
+        found.add(tellingWord(block.stems[entry]!));
+      }
     }
   }
   return found;
