@@ -1,6 +1,6 @@
 /**
  * Packs the library, unpacks the tarball into an empty project and uses it there: from ESM, CommonJS, TypeScript and bundlers, within budgets of size. With `--projects` also
- * in projects of other tools, which npm installs.
+ * in projects of other tools, which npm installs; names behind it (`--projects Bun Next`) choose some of them.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { budgets, INSTALLED, PACKED, packedSize, sizeOnDisk } from './package/budgets';
-import { checkProjects } from './package/projects';
+import { checkProjects } from './package/projects/run';
 import { commonUse, moduleUse, typedUse, viteUse } from './package/uses';
 
 const root = resolve(import.meta.dirname, '..');
@@ -39,10 +39,11 @@ useFromTypeScript();
 await useFromVite();
 closePipe();
 await weigh();
-if (process.argv.includes('--projects')) {
-  for (const { name, problem } of checkProjects(tarball, project)) {
-    console.log(`project ${name}: ${problem ?? 'works'}`);
-    if (problem !== undefined) problems.push(`${name}: ${problem}`);
+const [flag, ...asked] = process.argv.slice(2);
+if (flag === '--projects') {
+  for (const { project: tool, versions, problem } of checkProjects(tarball, project, asked)) {
+    console.log(`| ${tool.name} | ${versions} | ${tool.shows} | ${problem ?? 'works'} |`);
+    if (problem !== undefined) problems.push(`${tool.name}: ${problem}`);
   }
 }
 const version = run(process.execPath, [cli(), '--version']).trim();

@@ -1,3 +1,4 @@
+import { gazetteerOption, lexiconOption, rungShape } from './boundary/model-shapes';
 import { validOptions, type OptionTypes } from './boundary/valid-options';
 import { requireAlignInput } from './boundary/valid-texts';
 import { alignSentences, type AlignResources } from './align/align-sentences';
@@ -37,13 +38,13 @@ export type AlignInput = string | readonly string[] | Document;
 const alignOptionTypes: OptionTypes<AlignOptions> = {
   sourceLanguage: 'string',
   targetLanguage: 'string',
-  lexicon: ['object', 'boolean'],
-  gazetteer: ['object', 'boolean'],
-  pins: 'any',
+  lexicon: lexiconOption,
+  gazetteer: gazetteerOption,
+  pins: { members: rungShape },
   maxBead: 'any',
   allow: 'object',
   cost: 'any',
-  similarity: 'object',
+  similarity: { fields: { source: { members: 'vector' }, target: { members: 'vector' }, 'weight?': 'any' } },
   onProgress: 'any',
   signal: 'object',
 };

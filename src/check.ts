@@ -1,4 +1,4 @@
-import { requireItems, requireText, requireTexts } from './boundary/valid-arguments';
+import { gazetteerOption, glossaryShape, lexiconOption } from './boundary/model-shapes';
 import { validOptions, type OptionTypes } from './boundary/valid-options';
 import { requireBitext } from './boundary/valid-texts';
 import { documentYear } from './check/engine/document-year';
@@ -45,12 +45,12 @@ export interface CheckOptions {
 const checkOptionTypes: OptionTypes<CheckOptions> = {
   preset: 'any',
   rules: 'object',
-  only: 'array',
+  only: { members: 'text' },
   minConfidence: 'number',
-  glossary: 'object',
+  glossary: glossaryShape,
   date: 'string',
-  lexicon: ['object', 'boolean'],
-  gazetteer: ['object', 'boolean'],
+  lexicon: lexiconOption,
+  gazetteer: gazetteerOption,
   customRules: 'array',
 };
 
@@ -70,20 +70,7 @@ export function check(bitext: Bitext, options: CheckOptions = {}): Finding[] {
 /** {@link check} in steps; `name` is the function for messages. */
 export function checkInSteps(bitext: Bitext, options: CheckOptions, name: string): Steps<Checked> {
   requireBitext(bitext);
-  const valid = validOptions(name, options, checkOptionTypes);
-  if (valid.glossary) requireGlossary(name, valid.glossary);
-  return checkValid(bitext, valid);
-}
-
-/** Refuses a glossary whose terms are none: without their words nothing could be compared. */
-function requireGlossary(name: string, { terms }: Glossary): void {
-  requireItems(`${name}: glossary.terms`, terms, ['source', 'target']);
-  terms.forEach(({ source, target, forbidden = [] }, at) => {
-    const term = `${name}: glossary.terms[${at}]`;
-    requireText(`${term}.source`, source);
-    requireTexts(`${term}.target`, target);
-    requireTexts(`${term}.forbidden`, forbidden);
-  });
+  return checkValid(bitext, validOptions(name, options, checkOptionTypes));
 }
 
 /**

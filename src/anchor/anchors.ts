@@ -1,4 +1,6 @@
-import { requireFields, requireText } from '../boundary/valid-arguments';
+import { anchorShape } from '../boundary/model-shapes';
+import { validOptions } from '../boundary/valid-options';
+import { requireShape, requireText } from '../boundary/valid-arguments';
 import { languagePack } from '../languages/index';
 import type { AnchorVocabulary, AnchorWord } from '../languages/values/anchor-vocabulary';
 import type { LanguagePack } from '../languages/pack';
@@ -26,7 +28,9 @@ import type { AnchorContext } from './scan/view';
  */
 export function findAnchors(text: string, language: string, context: AnchorContext = {}): Anchor[] {
   requireText('findAnchors: text', text);
-  return anchorsByPack(text, languagePack(language), context);
+  requireText('findAnchors: language', language);
+  const valid = validOptions('findAnchors', context, { year: 'number' });
+  return anchorsByPack(text, languagePack(language), valid);
 }
 
 /** The same by a pack that may come from outside: what it gives is all that is known of its language. */
@@ -41,8 +45,8 @@ export function anchorsByPack(text: string, pack: LanguagePack, context: AnchorC
 
 /** True when the two anchors have a value in common. */
 export function anchorsMatch(source: Anchor, target: Anchor): boolean {
-  requireFields('anchorsMatch: source', source, []);
-  requireFields('anchorsMatch: target', target, []);
+  requireShape('anchorsMatch: source', source, anchorShape);
+  requireShape('anchorsMatch: target', target, anchorShape);
   if (source.value === target.value) return true;
   if (!source.alternatives && !target.alternatives) return false;
   const values = new Set([source.value, ...(source.alternatives ?? [])]);

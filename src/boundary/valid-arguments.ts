@@ -1,88 +1,26 @@
 import { SverkaError } from '../errors';
-import { shown } from './valid-options';
+import type { Bitext } from '../model/bead';
+import { bitextShape } from './model-shapes';
+import { faultOf, type Shape } from './shapes';
+
+/**
+ * Checks that an argument is of a shape.
+ *
+ * @param name - of the function and the argument, for the message: `segment: text`
+ * @throws SverkaError `INVALID_INPUT` that names the part which is wrong
+ */
+export function requireShape(name: string, value: unknown, shape: Shape): void {
+  const fault = faultOf(name, value, shape);
+  if (fault !== undefined) throw new SverkaError('INVALID_INPUT', fault);
+}
 
 /**
  * Checks that an argument is a text.
  *
- * @param name - of the function and the argument, for the message: `segment: text`
  * @throws SverkaError `INVALID_INPUT`
  */
 export function requireText(name: string, value: unknown): void {
-  if (typeof value !== 'string') throw invalid(`${name} must be a text; got ${shown(value)}`);
-}
-
-/**
- * Checks that an argument is a list, or an iterable where `iterable` is set.
- *
- * @throws SverkaError `INVALID_INPUT`
- */
-export function requireList(name: string, value: unknown, iterable = false): void {
-  const isList =
-    Array.isArray(value) ||
-    (iterable &&
-      typeof value === 'object' &&
-      value !== null &&
-      (Symbol.iterator in value || Symbol.asyncIterator in value));
-  if (!isList) throw invalid(`${name} must be a list; got ${shown(value)}`);
-}
-
-/**
- * Checks that an argument is an object that has what is named, whatever that is.
- *
- * @throws SverkaError `INVALID_INPUT`
- */
-export function requireFields(name: string, value: unknown, fields: readonly string[]): void {
-  if (typeof value !== 'object' || value === null)
-    throw invalid(`${name} must be an object; got ${shown(value)}`);
-  for (const field of fields) {
-    const own = (value as Record<string, unknown>)[field];
-    if (own === undefined || own === null) throw invalid(`${name} has no '${field}'`);
-  }
-}
-
-/**
- * Checks that an argument is a list of objects that have what is named.
- *
- * @throws SverkaError `INVALID_INPUT`
- */
-export function requireItems(name: string, value: unknown, fields: readonly string[]): void {
-  requireList(name, value);
-  (value as readonly unknown[]).forEach((item, at) => requireFields(`${name}[${at}]`, item, fields));
-}
-
-/**
- * Checks that an argument is a list of texts.
- *
- * @throws SverkaError `INVALID_INPUT`
- */
-export function requireTexts(name: string, value: unknown): void {
-  requireList(name, value);
-  (value as readonly unknown[]).forEach((item, at) => requireText(`${name}[${at}]`, item));
-}
-
-/**
- * Checks that an argument is a bitext by its outline: two documents with sentences, and beads.
- *
- * @throws SverkaError `INVALID_INPUT`
- */
-export function requireBitextOutline(name: string, value: unknown): void {
-  requireFields(name, value, ['source', 'target', 'beads']);
-  const { source, target, beads } = value as Record<string, unknown>;
-  requireDocumentOutline(`${name}.source`, source);
-  requireDocumentOutline(`${name}.target`, target);
-  requireList(`${name}.beads`, beads);
-}
-
-/**
- * Checks that an argument is a document by its outline.
- *
- * @throws SverkaError `INVALID_INPUT`
- */
-export function requireDocumentOutline(name: string, value: unknown): void {
-  requireFields(name, value, ['text', 'sentences']);
-  const { text, sentences } = value as Record<string, unknown>;
-  requireText(`${name}.text`, text);
-  requireList(`${name}.sentences`, sentences);
+  if (typeof value !== 'string') requireShape(name, value, 'text');
 }
 
 /**
@@ -91,20 +29,27 @@ export function requireDocumentOutline(name: string, value: unknown): void {
  * @throws SverkaError `INVALID_INPUT`
  */
 export function requireUnits(value: unknown): void {
-  if (typeof value === 'object' && value !== null && 'beads' in value)
-    requireBitextOutline('a bitext', value);
-  else requireList('what is written', value, true);
+  requireShape('what is written', value, ['iterable', { fields: { beads: 'array' } }]);
+  if ('beads' in (value as object)) requireBitextOutline('a bitext', value);
 }
 
 /**
- * Checks that an argument is bytes.
+ * Checks that an argument is a bitext whose beads lie in its documents; they need not cover them, as `requireBitext` asks.
  *
  * @throws SverkaError `INVALID_INPUT`
  */
-export function requireBytes(name: string, value: unknown): void {
-  if (!(value instanceof Uint8Array)) throw invalid(`${name} must be a Uint8Array; got ${shown(value)}`);
-}
-
-function invalid(message: string): SverkaError {
-  return new SverkaError('INVALID_INPUT', message);
+export function requireBitextOutline(name: string, value: unknown): void {
+  requireShape(name, value, bitextShape);
+  const { beads, ...documents } = value as Bitext;
+  beads.forEach((bead, index) => {
+    for (const side of ['source', 'target'] as const) {
+      const { start, end } = bead[side];
+      const most = documents[side].sentences.length;
+      if (start <= end && end <= most) continue;
+      throw new SverkaError(
+        'INVALID_INPUT',
+        `${name}.beads[${index}].${side} goes from ${start} to ${end}, and that side has ${most} sentences`,
+      );
+    }
+  });
 }

@@ -1,11 +1,9 @@
 import { didYouMean } from '../did-you-mean';
 import { SverkaError } from '../errors';
+import { faultOf, type Shape } from './shapes';
 
-/** What an option must be; `any` where the option is looked at elsewhere. */
-export type OptionType = 'string' | 'number' | 'boolean' | 'function' | 'object' | 'array' | 'any';
-
-/** Every option of a function with the kind of value that it takes; more than one kind as a list. */
-export type OptionTypes<T> = Readonly<Record<keyof T & string, OptionType | readonly OptionType[]>>;
+/** Every option of a function with the shape of the values that it takes; `any` where the option is looked at elsewhere. */
+export type OptionTypes<T> = Readonly<Record<keyof T & string, Shape>>;
 
 /**
  * Checks the options of a public function and leaves out those that are undefined, which mean the default.
@@ -17,7 +15,8 @@ export type OptionTypes<T> = Readonly<Record<keyof T & string, OptionType | read
  * @throws SverkaError `INVALID_OPTION` for an unknown option, with the one that may be meant, and for a value of a wrong kind
  */
 export function validOptions<T extends object>(name: string, given: T, types: OptionTypes<T>): T {
-  if (kindOf(given) !== 'object') throw invalid(`${name}: options are an object; got ${shown(given)}`);
+  const fault = faultOf(`${name}: options`, given, 'object');
+  if (fault !== undefined) throw invalid(fault);
   const valid: Partial<T> = {};
   const known = Object.keys(types) as (keyof T & string)[];
   for (const [key, value] of Object.entries(given)) {
@@ -28,40 +27,11 @@ export function validOptions<T extends object>(name: string, given: T, types: Op
       );
     }
     if (value === undefined) continue;
-    requireKind(`${name}: ${key}`, value, types[option]);
+    const wrong = faultOf(`${name}: ${key}`, value, types[option]);
+    if (wrong !== undefined) throw invalid(wrong);
     valid[option] = value as T[typeof option];
   }
   return valid as T;
-}
-
-/**
- * Checks the kind of one value.
- *
- * @param name - the function and the option, for the message: `align: maxBead`
- * @throws SverkaError `INVALID_OPTION`
- */
-export function requireKind(name: string, value: unknown, own: OptionType | readonly OptionType[]): void {
-  const wanted: readonly string[] = typeof own === 'string' ? [own] : own;
-  if (!wanted.includes('any') && !wanted.includes(kindOf(value)))
-    throw invalid(`${name} must be ${wanted.map(withArticle).join(' or ')}; got ${shown(value)}`);
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (typeof value === 'number' && Number.isNaN(value)) return 'not a number';
-  return Array.isArray(value) ? 'array' : typeof value;
-}
-
-function withArticle(type: string): string {
-  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
-}
-
-/** A value as an error message shows it: short, and never a text of many lines. */
-export function shown(value: unknown): string {
-  if (typeof value === 'function') return 'a function';
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'an array' : 'an object';
-  return String(value);
 }
 
 function invalid(message: string): SverkaError {

@@ -1,5 +1,5 @@
 import { SverkaError } from '../errors';
-import { shown } from './valid-options';
+import { shown } from './shown';
 
 /**
  * Checks one side of what is to be aligned.

@@ -1,5 +1,8 @@
+import { validOptions, type OptionTypes } from '../boundary/valid-options';
+import { SverkaError } from '../errors';
 import { runScore, type ScoreProgress } from './run/run-score';
-import { runSelect, type SelectRun } from './run/run-select';
+import { selectTypes } from './option-types';
+import { outputFormats, runSelect, type SelectRun } from './run/run-select';
 import type { DatasetInput } from './input/documents';
 import type { Limits } from './run/pool';
 import type { ScoreSettings } from './plan/plan';
@@ -37,10 +40,44 @@ export interface BuiltDataset {
   missing: number;
 }
 
+const buildTypes: OptionTypes<BuildDatasetOptions> = {
+  ...selectTypes,
+  input: {
+    fields: {
+      'files?': { members: 'text' },
+      'source?': 'text',
+      'target?': 'text',
+      'moses?': 'boolean',
+      'as?': new Set(['documents', 'units']),
+      'document?': 'text',
+      'allowUnmatched?': 'boolean',
+      'encoding?': 'text',
+    },
+  },
+  languages: { members: 'text' },
+  out: 'name',
+  cwd: 'text',
+  against: { members: 'text' },
+  outputs: { members: new Set(outputFormats) },
+  rows: 'number',
+  card: { fields: { 'title?': 'text', 'licence?': 'text', 'source?': 'text' } },
+  shuffled: 'boolean',
+  pairConfidence: 'boolean',
+  names: 'boolean',
+  jobs: 'number',
+  shard: { fields: { index: 'number', count: 'number' } },
+  limits: { fields: { 'seconds?': 'number', 'megabytes?': 'number' } },
+  fresh: 'boolean',
+  onProgress: 'function',
+  signal: 'object',
+};
+
 /**
  * Builds a corpus, as `sverka dataset build` does: scores what is not scored yet, in worker threads, then selects and writes. Called again with
  * the same options it goes on where it was stopped.
  *
+ * @param given - what is read, where it goes, and what is kept
+ * @returns what was kept and dropped, and how many parts are still missing
  * @throws SverkaError `INVALID_INPUT` when an input is missing or another than the run was begun with, `INVALID_OPTION` for options that are
  * none, `ABORTED` when the signal fires
  * @example
@@ -49,7 +86,10 @@ export interface BuiltDataset {
  * console.log(report?.kept, report?.waterfall);
  * ```
  */
-export async function buildDataset(options: BuildDatasetOptions): Promise<BuiltDataset> {
+export async function buildDataset(given: BuildDatasetOptions): Promise<BuiltDataset> {
+  const options = validOptions('buildDataset', given, buildTypes);
+  if (options.input === undefined || options.out === undefined)
+    throw new SverkaError('INVALID_OPTION', "buildDataset needs the options 'input' and 'out'");
   const {
     input,
     languages = ['ru', 'en'],

@@ -1,6 +1,10 @@
+import type { Shape } from '../boundary/shapes';
+import { requireShape } from '../boundary/valid-arguments';
+import { validOptions, type OptionTypes } from '../boundary/valid-options';
 import { SverkaError } from '../errors';
 import type { ScoredDocument } from './model/record';
 import { Selector, type SelectedPair, type SelectOptions } from './select/selector';
+import { selectTypes } from './option-types';
 
 /** Scored documents: what can be read once, or a function that opens them anew. */
 export type ScoredInput =
@@ -13,6 +17,20 @@ export interface SelectPairsOptions extends SelectOptions {
   /** Ends the work between two documents with an `ABORTED` error. */
   signal?: AbortSignal;
 }
+
+const optionTypes: OptionTypes<SelectPairsOptions> = {
+  ...selectTypes,
+  against: { fields: { source: 'object', target: 'object' } },
+  signal: 'object',
+};
+
+/** What {@link scoreDocuments} gives, as far as a mistake can be told. */
+const scoredShape: Shape = {
+  fields: {
+    document: { fields: { id: 'text', verdict: 'text' } },
+    pairs: { members: { fields: { id: 'text', source: 'text', target: 'text' } } },
+  },
+};
 
 /**
  * Decides about every pair: filters, copies, splits. With splits or near copies all documents are read twice, so they must be a list or a function that
@@ -33,7 +51,8 @@ export async function* selectPairs(
   documents: ScoredInput,
   options: SelectPairsOptions = {},
 ): AsyncGenerator<SelectedPair, void, undefined> {
-  const { signal, ...rest } = options;
+  requireShape('selectPairs: documents', documents, ['function', 'iterable']);
+  const { signal, ...rest } = validOptions('selectPairs', options, optionTypes);
   const selector = new Selector(rest);
   const again = typeof documents === 'function' || Array.isArray(documents);
   if (selector.needsSurvey && !again)
@@ -49,10 +68,12 @@ export async function* selectPairs(
   if (selector.needsSurvey)
     for await (const scored of open()) {
       check();
+      requireShape('selectPairs: a document', scored, scoredShape);
       if (selector.surveys(scored.document)) selector.survey(scored);
     }
   for await (const scored of open()) {
     check();
+    requireShape('selectPairs: a document', scored, scoredShape);
     yield* selector.select(scored);
   }
 }

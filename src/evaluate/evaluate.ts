@@ -1,4 +1,6 @@
-import { requireFields, requireItems, requireList } from '../boundary/valid-arguments';
+import { requireShape } from '../boundary/valid-arguments';
+import { rungShape } from '../boundary/model-shapes';
+import type { Shape } from '../boundary/shapes';
 import type { IndexRange } from '../model/span';
 import { coarsen } from './coarsen';
 import type { Rung } from './rung';
@@ -31,6 +33,9 @@ export interface EvaluationPair {
   gold: readonly Rung[];
 }
 
+const ladderShape: Shape = { members: rungShape };
+const pairShape: Shape = { fields: { predicted: ladderShape, gold: ladderShape } };
+
 /**
  * Compares an alignment with a gold alignment of the same document.
  *
@@ -39,18 +44,18 @@ export interface EvaluationPair {
  * @returns four measures; two empty alignments give zeros
  */
 export function evaluate(predicted: readonly Rung[], gold: readonly Rung[]): Evaluation {
+  requireShape('evaluate: predicted', predicted, ladderShape);
+  requireShape('evaluate: gold', gold, ladderShape);
   return evaluateAll([{ predicted, gold }]);
 }
 
 /** The same over many documents: counts are summed before precision and recall are taken (micro-average). */
 export function evaluateAll(pairs: Iterable<EvaluationPair>): Evaluation {
-  requireList('evaluateAll: pairs', pairs);
+  requireShape('evaluateAll: pairs', pairs, 'iterable');
   const counts = { bead: count(), null: count(), strict: count(), lax: count() };
   for (const pair of pairs) {
-    requireFields('evaluateAll: a pair', pair, ['predicted', 'gold']);
+    requireShape('evaluateAll: a pair', pair, pairShape);
     const { predicted, gold } = pair;
-    requireItems('evaluate: predicted', predicted, ['source', 'target']);
-    requireItems('evaluate: gold', gold, ['source', 'target']);
     countBeads(counts.bead, predicted, gold);
     countNulls(counts.null, predicted, gold);
     countStrictAndLax(counts.strict, counts.lax, predicted, gold);

@@ -1,3 +1,5 @@
+import { validOptions } from '../boundary/valid-options';
+import { readerTypes, writerTypes } from './option-types';
 import { LONGEST_RECORD } from './limits';
 import { separateDetails } from './units/details';
 import { languageField, languageOptions } from './units/language-field';
@@ -21,7 +23,8 @@ export function readPo<I extends TextInput>(
   input: I,
   options: ReadUnitsOptions = {},
 ): Streamed<I, TranslationUnit> {
-  return readThrough(input, new LineStage(new PoReader(options), { onError: options.onError }));
+  const valid = validOptions('readPo', options, readerTypes);
+  return readThrough(input, new LineStage(new PoReader(valid), { onError: valid.onError }));
 }
 
 /**
@@ -33,6 +36,7 @@ export function readPo<I extends TextInput>(
  * @returns pieces of the file
  */
 export function writePo<I extends UnitInput>(input: I, options: WriteUnitsOptions = {}): Streamed<I, string> {
+  const valid = validOptions('writePo', options, writerTypes);
   const seen = new Set<string>();
   let number = 0;
   const format = {
@@ -62,7 +66,7 @@ export function writePo<I extends UnitInput>(input: I, options: WriteUnitsOption
     },
     tail: () => '',
   };
-  return writeUnits(input, format, options);
+  return writeUnits(input, format, valid);
 }
 
 /** A message as it is read. */

@@ -1,4 +1,4 @@
-import { shown } from '../boundary/valid-options';
+import { shown } from '../boundary/shown';
 import { SverkaError } from '../errors';
 import { PieceDecoder, type TextPiece } from './text-decoder';
 

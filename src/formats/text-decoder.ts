@@ -1,4 +1,4 @@
-import { shown } from '../boundary/valid-options';
+import { shown } from '../boundary/shown';
 import { SverkaError } from '../errors';
 import { declaredEncoding, decoderOf, type Decoder } from '../read/encodings/names';
 

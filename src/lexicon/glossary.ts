@@ -1,4 +1,6 @@
-import { requireFields, requireText } from '../boundary/valid-arguments';
+import { glossaryShape, languageOptionTypes } from '../boundary/model-shapes';
+import { requireShape, requireText } from '../boundary/valid-arguments';
+import { validOptions } from '../boundary/valid-options';
 import type { WordLexicon } from '../model/lexicon';
 import type { Glossary } from '../model/rule';
 import { alternatives, entryLines } from './entry-lines';
@@ -42,8 +44,8 @@ export function parseGlossary(text: string): Glossary {
  * @param languages - default Russian and English
  */
 export function glossaryLexicon(glossary: Glossary, languages: LexiconLanguages = {}): WordLexicon {
-  requireFields('glossaryLexicon: glossary', glossary, ['terms']);
-  const builder = lexiconBuilder(languages);
+  requireShape('glossaryLexicon: glossary', glossary, glossaryShape);
+  const builder = lexiconBuilder(validOptions('glossaryLexicon', languages, languageOptionTypes));
   for (const { source, target } of glossary.terms) {
     target.forEach((term, rank) => builder.add(source, term, weightOfRank(rank)));
   }

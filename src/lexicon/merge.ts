@@ -1,4 +1,5 @@
-import { requireFields } from '../boundary/valid-arguments';
+import { lexiconShape, wordLexiconShape } from '../boundary/model-shapes';
+import { requireShape } from '../boundary/valid-arguments';
 import { SverkaError } from '../errors';
 import { primaryLanguage } from '../languages/pair';
 import type { Lexicon, WordLexicon } from '../model/lexicon';
@@ -20,12 +21,15 @@ const OUTWEIGHED = 0.5;
  * ```
  */
 export function mergeLexicons(...lexicons: readonly (Lexicon | WordLexicon)[]): WordLexicon {
+  lexicons.forEach((lexicon) => {
+    requireShape('mergeLexicons: a lexicon', lexicon, lexiconShape);
+    if ('sourceWord' in lexicon) requireShape('mergeLexicons: a lexicon', lexicon, wordLexiconShape);
+  });
   const [first] = lexicons;
   if (!first) throw new SverkaError('INVALID_OPTION', 'give at least one lexicon to merge');
   const builder = lexiconBuilder(first);
   const known = new Map<string, number>();
   for (const lexicon of lexicons) {
-    requireFields('mergeLexicons: a lexicon', lexicon, ['stems', 'translations']);
     refuseOtherLanguages(first, lexicon);
     for (const stem of lexicon.stems()) {
       const before = known.get(stem) ?? 0;

@@ -1,4 +1,6 @@
-import { requireFields, requireText } from '../boundary/valid-arguments';
+import { languageOptionTypes, wordLexiconShape } from '../boundary/model-shapes';
+import { requireShape, requireText } from '../boundary/valid-arguments';
+import { validOptions } from '../boundary/valid-options';
 import type { WordLexicon } from '../model/lexicon';
 import { alternatives, entryLines } from './entry-lines';
 import { lexiconBuilder, type LexiconLanguages } from './learning/lexicon-builder';
@@ -22,6 +24,7 @@ import { weightOfRank } from './weight';
  */
 export function parseLexicon(text: string, options: LexiconLanguages = {}): WordLexicon {
   requireText('parseLexicon: text', text);
+  validOptions('parseLexicon', options, languageOptionTypes);
   const builder = lexiconBuilder({ ...options, ...languagesOf(text) });
   for (const line of entryLines(text)) {
     const [source = '', column, weightColumn] = line.text.split('\t');
@@ -48,7 +51,7 @@ export function parseLexicon(text: string, options: LexiconLanguages = {}): Word
  */
 export function parseDictionary(text: string, options: LexiconLanguages = {}): WordLexicon {
   requireText('parseDictionary: text', text);
-  const builder = lexiconBuilder(options);
+  const builder = lexiconBuilder(validOptions('parseDictionary', options, languageOptionTypes));
   for (const line of entryLines(text)) {
     const at = line.text.indexOf('@');
     const [target, source] = [line.text.slice(0, at).trim(), line.text.slice(at + 1).trim()];
@@ -66,7 +69,7 @@ export function parseDictionary(text: string, options: LexiconLanguages = {}): W
  * @param lexicon - any, but only one that knows its words (learned, read or merged from such) is the same when it is read again
  */
 export function writeLexicon(lexicon: WordLexicon): string {
-  requireFields('writeLexicon: lexicon', lexicon, ['stems', 'translations']);
+  requireShape('writeLexicon: lexicon', lexicon, wordLexiconShape);
   const lines: string[] = [];
   for (const stem of lexicon.stems()) {
     for (const { stem: target, weight } of lexicon.translations(stem)) {

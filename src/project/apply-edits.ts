@@ -1,4 +1,5 @@
-import { requireList, requireText } from '../boundary/valid-arguments';
+import { editShape } from '../boundary/model-shapes';
+import { requireShape, requireText } from '../boundary/valid-arguments';
 import type { Finding, TextEdit } from '../model/finding';
 
 /**
@@ -15,7 +16,9 @@ import type { Finding, TextEdit } from '../model/finding';
  */
 export function applyEdits(text: string, findings: readonly Pick<Finding, 'edits'>[]): string {
   requireText('applyEdits: text', text);
-  requireList('applyEdits: findings', findings);
+  requireShape('applyEdits: findings', findings, {
+    members: { fields: { 'edits?': { members: editShape } } },
+  });
   const parts: string[] = [];
   let at = 0;
   for (const { start, end, text: own } of editsInOrder(findings)) {

@@ -1,4 +1,6 @@
-import { requireFields, requireList, requireText } from '../boundary/valid-arguments';
+import { faultOf, type Shape } from '../boundary/shapes';
+import { shown } from '../boundary/shown';
+import { requireShape, requireText } from '../boundary/valid-arguments';
 import { SverkaError } from '../errors';
 import type { Finding } from '../model/finding';
 
@@ -37,6 +39,19 @@ export interface BaselineResult {
   stale: BaselineEntry[];
 }
 
+/** What an accepted finding is known by. */
+const knownBy = { fingerprint: 'text', rule: 'text', message: 'text' } as const;
+
+const baselineShape: Shape = {
+  fields: { accepted: { members: { fields: { ...knownBy, files: 'text' } } } },
+};
+
+function requirePart(name: string, part: CheckedPart): void {
+  requireShape(name, part, { fields: { files: 'text', rules: 'object' } });
+  if (part.rules instanceof Set) return;
+  throw new SverkaError('INVALID_INPUT', `${name}.rules must be a Set of ids; got ${shown(part.rules)}`);
+}
+
 /**
  * Marks the findings that the baseline accepts; none is lost, none is hidden.
  *
@@ -56,10 +71,10 @@ export function applyBaseline(
   baseline: Baseline,
   part: CheckedPart,
 ): BaselineResult {
-  requireFields('applyBaseline: baseline', baseline, ['accepted']);
-  requireFields('applyBaseline: part', part, ['files', 'rules']);
+  requireShape('applyBaseline: findings', findings, { members: { fields: knownBy } });
+  requireShape('applyBaseline: baseline', baseline, baselineShape);
+  requirePart('applyBaseline: part', part);
   const { accepted } = baseline;
-  requireList('applyBaseline: findings', findings);
   const known = new Set(accepted.map(({ fingerprint }) => fingerprint));
   const seen = new Set(findings.map(({ fingerprint }) => fingerprint));
   return {
@@ -88,10 +103,10 @@ export function updateBaseline(
   findings: readonly Pick<Finding, 'fingerprint' | 'rule' | 'message'>[],
   part: CheckedPart,
 ): Baseline {
-  requireFields('updateBaseline: baseline', baseline, ['accepted']);
-  requireFields('updateBaseline: part', part, ['files', 'rules']);
+  requireShape('updateBaseline: baseline', baseline, baselineShape);
+  requireShape('updateBaseline: findings', findings, { members: { fields: knownBy } });
+  requirePart('updateBaseline: part', part);
   const { accepted } = baseline;
-  requireList('updateBaseline: findings', findings);
   const entries = new Map<string, BaselineEntry>();
   for (const { fingerprint, rule, message } of findings)
     entries.set(fingerprint, { fingerprint, rule, message, files: part.files });
@@ -113,19 +128,21 @@ export function updateBaseline(
  */
 export function parseBaseline(text: string, name = 'baseline'): Baseline {
   requireText('parseBaseline: text', text);
+  requireText('parseBaseline: name', name);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     throw invalid(`${name}: the baseline is not JSON: ${(error as Error).message}`);
   }
-  const { version, accepted } = (value ?? {}) as Partial<Baseline>;
-  const isEntry = (entry: BaselineEntry) =>
-    typeof entry?.fingerprint === 'string' && typeof entry.files === 'string';
-  if (version !== 1 || !Array.isArray(accepted) || !accepted.every(isEntry)) {
-    throw invalid(`${name}: not a baseline; take it away and write it anew with --update-baseline`);
+  const { version } = (value ?? {}) as Partial<Baseline>;
+  const fault = version === 1 ? faultOf('it', value, baselineShape) : 'its version must be 1';
+  if (fault !== undefined) {
+    throw invalid(
+      `${name}: not a baseline; take it away and write it anew with --update-baseline (${fault})`,
+    );
   }
-  return { version, accepted };
+  return { version: 1, accepted: (value as Baseline).accepted };
 }
 
 /**
@@ -139,6 +156,7 @@ export function parseBaseline(text: string, name = 'baseline'): Baseline {
  * ```
  */
 export function formatBaseline(baseline: Baseline): string {
+  requireShape('formatBaseline: baseline', baseline, baselineShape);
   return `${JSON.stringify(baseline, undefined, 2)}\n`;
 }
 

@@ -1,3 +1,5 @@
+import { languageOptionTypes } from '../boundary/model-shapes';
+import { validOptions } from '../boundary/valid-options';
 import { requireText } from '../boundary/valid-arguments';
 import { languageOption } from '../languages/language-code';
 import { SverkaError } from '../errors';
@@ -40,6 +42,7 @@ export interface BilingualOptions {
  */
 export function readBilingual(text: string, options: BilingualOptions = {}): Bilingual {
   requireText('readBilingual: text', text);
+  const languages = validOptions('readBilingual', options, languageOptionTypes);
   const { metadata, end } = findMetadata(text);
   const blocks = readBlocks(text, end).flatMap((block) => parted(text, block));
   const runs = { cyrillic: heaviestRun(blocks, 'cyrillic'), latin: heaviestRun(blocks, 'latin') };
@@ -66,8 +69,8 @@ export function readBilingual(text: string, options: BilingualOptions = {}): Bil
       : segment(text, language, { region: { start: version[0]!.start, end: version.at(-1)!.end } }),
   });
   return {
-    source: document(languageOption(options.sourceLanguage ?? 'ru', 'sourceLanguage'), versions[0]!),
-    target: document(languageOption(options.targetLanguage ?? 'en', 'targetLanguage'), versions[1]!),
+    source: document(languageOption(languages.sourceLanguage ?? 'ru', 'sourceLanguage'), versions[0]!),
+    target: document(languageOption(languages.targetLanguage ?? 'en', 'targetLanguage'), versions[1]!),
     metadata,
     ...(unplaced.length > 0 ? { unplaced } : {}),
   };

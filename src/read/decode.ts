@@ -1,4 +1,4 @@
-import { requireBytes } from '../boundary/valid-arguments';
+import { requireShape, requireText } from '../boundary/valid-arguments';
 import { SverkaError } from '../errors';
 import { guessEncoding } from './encodings/guess';
 import { findMojibake, type Mojibake } from './encodings/mojibake';
@@ -24,7 +24,8 @@ export interface DecodedText {
  * @throws SverkaError `INVALID_INPUT` for binary data or bytes that are not of the encoding, `INVALID_OPTION` for an unknown encoding
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
-  requireBytes('decodeText: bytes', bytes);
+  requireShape('decodeText: bytes', bytes, 'bytes');
+  if (encoding !== undefined) requireText('decodeText: encoding', encoding);
   const chosen = encoding === undefined ? detectEncoding(bytes) : knownEncoding(encoding);
   let text: string;
   try {

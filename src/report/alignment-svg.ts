@@ -1,5 +1,3 @@
-import { requireBitextOutline } from '../boundary/valid-arguments';
-import { requireKind } from '../boundary/valid-options';
 import type { Bitext } from '../model/bead';
 import type { Document } from '../model/document';
 import { sureness } from './html/beads';
@@ -33,9 +31,7 @@ const [CORRIDOR, CORRIDOR_PART] = [20, 0.06];
  * @returns one SVG 1.1 document with a title and a description, without scripts or styles from elsewhere
  */
 export function alignmentSvg(bitext: Bitext, options: AlignmentSvgOptions = {}): string {
-  requireBitextOutline('alignmentSvg: bitext', bitext);
-  const { files } = resolveOptions(bitext, options);
-  if (options.size !== undefined) requireKind('alignmentSvg: size', options.size, 'number');
+  const { files } = resolveOptions('alignmentSvg', { bitext }, options, { size: 'number' });
   const size = Math.min(4000, Math.max(200, options.size ?? 800));
   const [width, height] = [bitext.source.sentences.length, bitext.target.sentences.length];
   const x = scale(width, size);

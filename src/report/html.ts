@@ -1,4 +1,3 @@
-import { requireFields, requireText } from '../boundary/valid-arguments';
 import { primaryLanguage } from '../languages/pair';
 import type { Bitext } from '../model/bead';
 import type { Finding } from '../model/finding';
@@ -10,6 +9,7 @@ import { findingsPanel } from './html/findings';
 import { namesSection } from './html/names';
 import { numberFindings } from './html/numbered';
 import { ribbon } from './html/ribbon';
+import { ledgerShape } from '../boundary/model-shapes';
 import { resolveOptions, type ReportOptions, type ResolvedOptions } from './options';
 import { escapeMarkup } from './escape/escape-markup';
 import { oneLine } from './escape/visible';
@@ -21,6 +21,8 @@ export interface HtmlReportOptions extends ReportOptions {
   /** Title of the page; default: the paths of the files. */
   title?: string;
 }
+
+const ownTypes = { names: ledgerShape, title: 'text' } as const;
 
 /**
  * The bitext and its findings as one HTML file for a reader: both texts side by side in reading order with gaps where one
@@ -45,8 +47,7 @@ export function htmlReport(
   findings: readonly Finding[],
   options: HtmlReportOptions = {},
 ): string {
-  const resolved = resolveOptions(bitext, options, findings);
-  requireOwnOptions(options);
+  const resolved = resolveOptions('htmlReport', { bitext, findings }, options, ownTypes);
   const { files, oneFile } = resolved;
   const paths = oneFile ? [files.source.path] : [files.source.path, files.target.path];
   const title = escapeMarkup(oneLine(options.title ?? paths.join(' → ')));
@@ -144,9 +145,4 @@ const languageNames: ReadonlyMap<string, string> = new Map([
 
 function languageName(code: string): string {
   return escapeMarkup(languageNames.get(primaryLanguage(code)) ?? code);
-}
-
-function requireOwnOptions({ title = '', names }: HtmlReportOptions): void {
-  requireText('htmlReport: title', title);
-  if (names !== undefined) requireFields('htmlReport: names', names, ['entries', 'missing', 'added']);
 }

@@ -1,5 +1,7 @@
-import { requireBitextOutline, requireFields, requireItems, requireText } from '../boundary/valid-arguments';
-import { requireKind } from '../boundary/valid-options';
+import { findingShape } from '../boundary/model-shapes';
+import type { Shape } from '../boundary/shapes';
+import { requireBitextOutline, requireShape } from '../boundary/valid-arguments';
+import { validOptions, type OptionTypes } from '../boundary/valid-options';
 import { ruleTexts } from '../check/generated/rule-texts';
 import type { Bitext } from '../model/bead';
 import type { Finding } from '../model/finding';
@@ -55,34 +57,42 @@ export interface ResolvedOptions {
   checked: CheckedSize;
 }
 
-/** What every finding has that reports read. */
-const FIELDS: readonly (keyof Finding)[] = ['rule', 'severity', 'message', 'bead', 'source', 'target'];
+const fileShape: Shape = {
+  fields: {
+    path: 'text',
+    'encoding?': 'text',
+    'lines?': { members: 'number' },
+    'labels?': { members: 'text' },
+  },
+};
 
-/** Refuses options of wrong types; those that a report does not know are left alone, since callers share them among several. */
-function requireOptions(options: ReportOptions): void {
-  requireFields('a report: options', options, []);
-  const { files, metadata = {}, version = '', rules = [], checked } = options;
-  if (files !== undefined) {
-    requireFields('a report: files', files, ['source', 'target']);
-    for (const side of ['source', 'target'] as const)
-      requireText(`a report: files.${side}.path`, files[side].path);
-  }
-  requireKind('a report: metadata', metadata, 'object');
-  for (const [label, value] of Object.entries(metadata)) requireText(`a report: metadata.${label}`, value);
-  requireText('a report: version', version);
-  requireItems('a report: rules', rules, ['id']);
-  if (checked !== undefined) requireFields('a report: checked', checked, ['beads']);
-}
+const optionTypes: OptionTypes<ReportOptions> = {
+  files: { fields: { source: fileShape, target: fileShape } },
+  metadata: { each: 'text' },
+  version: 'text',
+  rules: {
+    members: { fields: { id: 'text', severity: 'text', mqm: 'text', description: 'text', 'page?': 'text' } },
+  },
+  checked: { fields: { beads: 'number', sourceSentences: 'number', targetSentences: 'number' } },
+};
 
-/** Fills in what the caller left out. */
-export function resolveOptions(
-  bitext: Bitext,
-  options: ReportOptions,
-  findings: readonly Finding[] = [],
+/**
+ * Checks what a report is handed, and fills in what the caller left out.
+ *
+ * @param name - of the report's function, for messages
+ * @param given - the bitext, and the findings where the report has some
+ * @param own - the options that only this report has
+ * @throws SverkaError `INVALID_INPUT` for what is no bitext or no finding, `INVALID_OPTION`
+ */
+export function resolveOptions<T extends ReportOptions>(
+  name: string,
+  { bitext, ...found }: { bitext: Bitext; findings?: readonly Finding[] },
+  given: T,
+  own: OptionTypes<Omit<T, keyof ReportOptions>>,
 ): ResolvedOptions {
-  requireBitextOutline('a report: bitext', bitext);
-  requireItems('a report: findings', findings, FIELDS);
-  requireOptions(options);
+  requireBitextOutline(`${name}: bitext`, bitext);
+  if ('findings' in found) requireShape(`${name}: findings`, found.findings, { members: findingShape });
+  const options: ReportOptions = validOptions<T>(name, given, { ...optionTypes, ...own } as OptionTypes<T>);
   const { source, target, beads } = bitext;
   const one = source.text === target.text && options.files === undefined;
   const files = options.files ?? {

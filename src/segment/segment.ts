@@ -1,4 +1,5 @@
 import { requireText } from '../boundary/valid-arguments';
+import { validOptions } from '../boundary/valid-options';
 import { finish, type Steps } from '../steps/steps';
 import { SverkaError } from '../errors';
 import { isKnownLanguage, knownLanguages } from '../languages/codes';
@@ -38,7 +39,7 @@ export interface SegmentOptions {
 export function segment(text: string, language: string, options: SegmentOptions = {}): Sentence[] {
   requireText('segment: language', language);
   requireText('segment: text', text);
-  return finish(segmentInSteps(text, language, options));
+  return finish(segmentInSteps(text, language, validOptions('segment', options, { region: 'any' })));
 }
 
 /** {@link segment} in steps. */

@@ -1,4 +1,5 @@
-import { shown, validOptions } from '../boundary/valid-options';
+import { shown } from '../boundary/shown';
+import { validOptions } from '../boundary/valid-options';
 import { SverkaError } from '../errors';
 import type { Steps } from './steps';
 
@@ -22,7 +23,7 @@ export function watched<T extends PacedOptions>(
   options: T,
 ): { watch: PacedOptions; rest: Omit<T, keyof PacedOptions> } {
   if (typeof options !== 'object' || options === null)
-    throw new SverkaError('INVALID_OPTION', `${name}: options are an object; got ${shown(options)}`);
+    throw new SverkaError('INVALID_OPTION', `${name}: options must be an object; got ${shown(options)}`);
   const { onProgress, signal, ...rest } = options;
   const watch = {
     ...(onProgress === undefined ? {} : { onProgress }),

@@ -67,8 +67,8 @@ describe('the boundary', () => {
       () => check(pair(), odd({ rules: ['negation'] })),
       /check: rules must be an object; got an array/,
     ],
-    ['options as a text', () => check(pair(), odd('strict')), /options are an object; got "strict"/],
-    ['null for options', () => align('x', 'y', odd(null)), /options are an object; got null/],
+    ['options as a text', () => check(pair(), odd('strict')), /options must be an object; got "strict"/],
+    ['null for options', () => align('x', 'y', odd(null)), /options must be an object; got null/],
     [
       'a lexicon as a text',
       () => nameLedger(pair(), odd({ lexicon: 'ru' })),

@@ -88,10 +88,10 @@ describe('an option or an item of a wrong kind', () => {
 
   it('is refused where the result would be wrong', () => {
     const glossary = { terms: [{ source: 'x' }] } as never;
-    expect(() => check(bitext, { glossary })).toThrow(/glossary\.terms\[0\] has no 'target'/);
+    expect(() => check(bitext, { glossary })).toThrow(/glossary\.terms\[0\]\.target must be a list/);
     for (const lexicon of [true, {}])
       expect(() => align('Да.', 'Yes.', { lexicon: lexicon as never })).toThrow(
-        /must name its two languages/,
+        /lexicon(?:\.sourceLanguage must be a text| must name its two languages)/,
       );
     expect(() => reports.alignmentSvg(bitext, { size: Number.NaN })).toThrow(/size must be a number/);
   });

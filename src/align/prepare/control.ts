@@ -1,4 +1,3 @@
-import { requireKind } from '../../boundary/valid-options';
 import { SverkaError } from '../../errors';
 import type { Document } from '../../model/document';
 import type { IndexRange } from '../../model/span';
@@ -118,8 +117,6 @@ function checkPins(pins: readonly Pin[], sources: number, targets: number): read
       ['target', targets],
     ] as const) {
       const where = `pins[${index}].${side}`;
-      requireKind(`pins[${index}]`, pin, 'object');
-      requireKind(where, pin[side], 'object');
       const { start, end } = pin[side];
       if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > size) {
         throw invalid(

@@ -1,4 +1,4 @@
-import { requireKind, shown } from '../../boundary/valid-options';
+import { shown } from '../../boundary/shown';
 import { SverkaError } from '../../errors';
 
 /** A vector of finite numbers: an array of numbers or a typed array of floats, as models give them. */
@@ -49,8 +49,6 @@ export function similarityTerm(
   if (typeof weight !== 'number' || !(weight >= 0) || weight === Infinity) {
     throw invalid(`similarity.weight must be a finite number of 0 or more; got ${String(weight)}`);
   }
-  requireKind('similarity.source', vectors.source, 'array');
-  requireKind('similarity.target', vectors.target, 'array');
   const length = vectors.source[0]?.length ?? vectors.target[0]?.length ?? 0;
   const source = unitVectors(vectors.source, 'source', sources, length);
   const target = unitVectors(vectors.target, 'target', targets, length);

@@ -1,4 +1,6 @@
-import { requireItems } from '../../boundary/valid-arguments';
+import { anchorShape } from '../../boundary/model-shapes';
+import type { Shape } from '../../boundary/shapes';
+import { requireShape } from '../../boundary/valid-arguments';
 import type { Anchor } from '../../model/anchor';
 import { allFacts, isCovered } from './stated-facts';
 import { isShownIn } from './presence';
@@ -41,6 +43,8 @@ export interface ComparedTexts {
   target: string;
 }
 
+const textsShape: Shape = { fields: { source: 'text', target: 'text' } };
+
 /** More leftovers than this on a side are a table or a list of figures: comparing all pairs of them would be quadratic. */
 const MOST_LEFTOVERS = 300;
 
@@ -60,8 +64,9 @@ export function compareAnchors(
   target: readonly Anchor[],
   texts?: ComparedTexts,
 ): AnchorComparison {
-  requireItems('compareAnchors: source', source, ['kind', 'value']);
-  requireItems('compareAnchors: target', target, ['kind', 'value']);
+  requireShape('compareAnchors: source', source, { members: anchorShape });
+  requireShape('compareAnchors: target', target, { members: anchorShape });
+  if (texts !== undefined) requireShape('compareAnchors: texts', texts, textsShape);
   const matched: AnchorPair[] = [];
   const differences: AnchorDifference[] = [];
   const left = matchEqual(source, target, matched);

@@ -1,4 +1,3 @@
-import { requireTexts } from '../../boundary/valid-arguments';
 import { didYouMean } from '../../did-you-mean';
 import { SverkaError } from '../../errors';
 import type { Severity } from '../../model/finding';
@@ -94,7 +93,6 @@ export function enabledRules(selection: RuleSelection): EnabledRule[] {
   customRules.forEach(requireRule);
   const all = [...builtInRules, ...customRules];
   requireOwnIds(all);
-  if (only) requireTexts('check: only', only);
   for (const id of [...Object.keys(rules), ...(only ?? [])]) requireKnown(all, id);
   return all.flatMap((rule) => {
     if (only && !only.includes(rule.id)) return [];

@@ -1,4 +1,7 @@
-import { requireFields } from '../../boundary/valid-arguments';
+import { glossaryShape } from '../../boundary/model-shapes';
+import type { Shape } from '../../boundary/shapes';
+import { requireShape } from '../../boundary/valid-arguments';
+import { SverkaError } from '../../errors';
 import { check } from '../../check';
 import type { Bead, Bitext } from '../../model/bead';
 import type { Finding } from '../../model/finding';
@@ -50,6 +53,23 @@ export interface RuleCases {
   invalid: readonly InvalidCase[];
 }
 
+const sideShape: Shape = ['text', { members: 'text' }];
+const ruleCase: Readonly<Record<string, Shape>> = {
+  source: sideShape,
+  target: sideShape,
+  'beads?': { members: { members: 'index' } },
+  'options?': 'object',
+  'glossary?': glossaryShape,
+  'sourceLanguage?': 'text',
+  'targetLanguage?': 'text',
+};
+const casesShape: Shape = {
+  fields: {
+    valid: { members: { fields: ruleCase } },
+    invalid: { members: { fields: { ...ruleCase, findings: ['index', { members: 'object' }] } } },
+  },
+};
+
 /**
  * Tries a rule on pairs of texts; for tests of your own rules, in any test framework.
  *
@@ -65,8 +85,8 @@ export interface RuleCases {
  * ```
  */
 export function testRule(rule: Rule, cases: RuleCases): void {
-  requireFields('testRule: rule', rule, ['id']);
-  requireFields('testRule: cases', cases, []);
+  requireShape('testRule: rule', rule, { fields: { id: 'text', severity: 'text' } });
+  requireShape('testRule: cases', cases, casesShape);
   const { valid, invalid } = cases;
   const failures = [
     ...valid.map((test, i) => judge(rule, { ...test, findings: [] }, `valid[${i}]`)),
@@ -92,7 +112,8 @@ export function caseBitext(test: RuleCase): Bitext {
     });
   }
   if (s !== source.sentences.length || t !== target.sentences.length) {
-    throw new Error(
+    throw new SverkaError(
+      'INVALID_INPUT',
       `the beads of the case cover ${s} and ${t} sentences, it has ${source.sentences.length} and ${target.sentences.length}`,
     );
   }

@@ -1,3 +1,5 @@
+import type { Shape } from '../../boundary/shapes';
+import { requireShape, requireText } from '../../boundary/valid-arguments';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
@@ -43,6 +45,8 @@ export const configNames: readonly string[] = [
  * ```
  */
 export async function loadConfig(cwd: string, path?: string): Promise<LoadedConfig> {
+  requireText('loadConfig: cwd', cwd);
+  if (path !== undefined) requireText('loadConfig: path', path);
   return loadConfigFile(cwd, path ?? findConfig(cwd));
 }
 
@@ -65,11 +69,21 @@ export function findConfig(from: string): string | undefined {
   }
 }
 
+const loadedShape: Shape = {
+  fields: {
+    folder: 'text',
+    config: { fields: { 'overrides?': { members: { fields: { files: { members: 'name' } } } } } },
+  },
+};
+
 /** The preset, rules and date for a pair of files: the configuration's own with every override that matches, in order. */
 export function configFor(
-  { config, folder }: LoadedConfig,
+  loaded: LoadedConfig,
   paths: readonly string[],
 ): Pick<Config, 'preset' | 'rules' | 'date'> {
+  requireShape('configFor: loaded', loaded, loadedShape);
+  requireShape('configFor: paths', paths, { members: 'text' });
+  const { config, folder } = loaded;
   const files = paths.map((path) => relative(folder, resolve(path)).split(sep).join('/'));
   let { preset, rules, date } = config;
   for (const override of config.overrides ?? []) {

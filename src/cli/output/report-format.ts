@@ -44,18 +44,44 @@ function whole(report: Writer<string>): Writer {
   };
 }
 
+/** The options that every report has. */
+function ofEvery({ files, metadata, version, rules, checked }: CommandReportOptions): ReportOptions {
+  return {
+    ...(files ? { files } : {}),
+    ...(metadata ? { metadata } : {}),
+    ...(version === undefined ? {} : { version }),
+    ...(rules ? { rules } : {}),
+    ...(checked ? { checked } : {}),
+  };
+}
+
+/** A report that has no options of its own. */
+function plain<T>(
+  report: (bitext: Bitext, findings: readonly Finding[], options: ReportOptions) => T,
+): Writer<T> {
+  return (bitext, findings, options) => report(bitext, findings, ofEvery(options));
+}
+
 /** What writes each format of `--format`, in pieces as they are asked for. */
 export const reportFormats = {
-  text: whole(textReport),
+  text: whole((bitext, findings, options) => {
+    const { color, columns, quiet, summary } = options;
+    return textReport(bitext, findings, { ...ofEvery(options), color, columns, quiet, summary });
+  }),
   html: whole((bitext, findings, options) =>
-    htmlReport(bitext, findings, { ...options, names: nameLedger(bitext, options.vocabulary) }),
+    htmlReport(bitext, findings, {
+      ...ofEvery(options),
+      names: nameLedger(bitext, options.vocabulary),
+    }),
   ),
-  json: jsonReportPieces,
-  sarif: sarifReportPieces,
-  junit: whole(junitReport),
-  github: whole(githubReport),
-  markdown: whole(markdownReport),
-  csv: whole(csvReport),
+  json: plain(jsonReportPieces),
+  sarif: plain(sarifReportPieces),
+  junit: whole((bitext, findings, options) =>
+    junitReport(bitext, findings, { ...ofEvery(options), failOn: options.failOn }),
+  ),
+  github: whole(plain(githubReport)),
+  markdown: whole(plain(markdownReport)),
+  csv: whole(plain(csvReport)),
 } as const satisfies Record<string, Writer>;
 
 /** A name for `--format`. */

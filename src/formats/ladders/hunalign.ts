@@ -1,10 +1,13 @@
-import { requireUnits } from '../../boundary/valid-arguments';
+import { validOptions } from '../../boundary/valid-options';
+import { readerTypes } from '../option-types';
+import { rungShape } from '../../boundary/model-shapes';
+import { requireShape, requireUnits } from '../../boundary/valid-arguments';
 import { LONGEST_RUNG } from '../limits';
 import type { Bitext } from '../../model/bead';
 import type { LadderRung } from './ladder';
 import { LineStage, type Line } from '../tables/table-lines';
 import { Malformed, type ReadRecordsOptions } from '../malformed';
-import { readThrough, through, type Streamed, type TextInput } from '../stream';
+import { readThrough, through, type Stage, type Streamed, type TextInput } from '../stream';
 import { oneLine } from '../tables/tsv';
 import type { ReadUnitsOptions, TranslationUnit, UnitSentence, WriteUnitsOptions } from '../units/unit';
 import { writeUnits, type UnitInput } from '../units/unit-writer';
@@ -25,6 +28,7 @@ export function readHunalignLadder<I extends TextInput>(
   input: I,
   options: ReadLadderOptions = {},
 ): Streamed<I, LadderRung> {
+  const valid = validOptions('readHunalignLadder', options, { onError: 'function' });
   let last: { source: number; target: number; quality: number } | undefined;
   const line = ({ text }: Line): LadderRung[] => {
     if (text.trim() === '') return [];
@@ -54,7 +58,7 @@ export function readHunalignLadder<I extends TextInput>(
       },
     ];
   };
-  return readThrough(input, new LineStage({ line }, options));
+  return readThrough(input, new LineStage({ line }, valid));
 }
 
 /**
@@ -65,22 +69,33 @@ export function readHunalignLadder<I extends TextInput>(
  */
 export function writeHunalignLadder<I extends LadderInput>(input: I): Streamed<I, string> {
   let end = '0\t0\t0\n';
-  return through(rungsOf(input), {
+  return throughRungs(input, {
     push: ({ source, target, confidence = 1 }) => {
       end = `${source.end}\t${target.end}\t0\n`;
       return [`${source.start}\t${target.start}\t${confidence}\n`];
     },
     end: () => [end],
-  }) as Streamed<I, string>;
+  });
 }
 
 /** What a writer of ladders writes. */
 export type LadderInput = Bitext | Iterable<LadderRung> | AsyncIterable<LadderRung>;
 
-/** The rungs of a bitext or a ladder. */
-export function rungsOf(input: LadderInput): Iterable<LadderRung> {
+/** Sends the rungs of a bitext or a ladder through a stage, each of them checked. */
+export function throughRungs<I extends LadderInput>(
+  input: I,
+  stage: Stage<LadderRung, string>,
+): Streamed<I, string> {
   requireUnits(input);
-  return 'beads' in input ? input.beads : (input as Iterable<LadderRung>);
+  const rungs = 'beads' in input ? input.beads : (input as Iterable<LadderRung>);
+  const checked: typeof stage = {
+    push(rung) {
+      requireShape('a rung', rung, rungShape);
+      return stage.push(rung);
+    },
+    end: () => stage.end(),
+  };
+  return through(rungs, checked) as Streamed<I, string>;
 }
 
 /** What parts the sentences of a side in hunalign's text output. */
@@ -101,7 +116,8 @@ export function readHunalignText<I extends TextInput>(
   input: I,
   options: ReadUnitsOptions = {},
 ): Streamed<I, TranslationUnit> {
-  const { sourceLanguage, targetLanguage } = options;
+  const valid = validOptions('readHunalignText', options, readerTypes);
+  const { sourceLanguage, targetLanguage } = valid;
   const places = { source: 0, target: 0 };
   const side = (cell: string, name: 'source' | 'target') => {
     const parts: string[] = [];
@@ -138,7 +154,7 @@ export function readHunalignText<I extends TextInput>(
       },
     ];
   };
-  return readThrough(input, new LineStage({ line }, options));
+  return readThrough(input, new LineStage({ line }, valid));
 }
 
 /**
@@ -152,13 +168,14 @@ export function writeHunalignText<I extends UnitInput>(
   input: I,
   options: Pick<WriteUnitsOptions, 'nulls'> = {},
 ): Streamed<I, string> {
+  const valid = validOptions('writeHunalignText', options, { nulls: 'boolean' });
   const format = {
     head: () => '',
     unit: ({ source, target, sourceSentences, targetSentences, confidence = 1 }: TranslationUnit) =>
       `${cell(source, sourceSentences)}\t${cell(target, targetSentences)}\t${confidence}\n`,
     tail: () => '',
   };
-  return writeUnits(input, format, options);
+  return writeUnits(input, format, valid);
 }
 
 function cell(text: string, sentences: readonly UnitSentence[] | undefined): string {

@@ -1,4 +1,5 @@
-import { requireDocumentOutline, requireFields, requireList } from '../../boundary/valid-arguments';
+import { requireBitextOutline, requireShape } from '../../boundary/valid-arguments';
+import { documentShape, rungShape } from '../../boundary/model-shapes';
 import { SverkaError } from '../../errors';
 import type { Bead, Bitext } from '../../model/bead';
 import type { Document } from '../../model/document';
@@ -14,7 +15,7 @@ export interface LadderRung {
 
 /** The ladder of a bitext. */
 export function* toLadder(bitext: Bitext): Generator<LadderRung, void, undefined> {
-  requireFields('toLadder: bitext', bitext, ['beads']);
+  requireBitextOutline('toLadder: bitext', bitext);
   const { beads } = bitext;
   for (const { source, target, confidence } of beads) yield { source, target, confidence };
 }
@@ -29,9 +30,9 @@ export function* toLadder(bitext: Bitext): Generator<LadderRung, void, undefined
  * @throws SverkaError `INVALID_INPUT` for a rung outside the documents, or one that begins before the end of an earlier one
  */
 export function applyLadder(source: Document, target: Document, rungs: Iterable<LadderRung>): Bitext {
-  requireDocumentOutline('applyLadder: source', source);
-  requireDocumentOutline('applyLadder: target', target);
-  requireList('applyLadder: rungs', rungs, true);
+  requireShape('applyLadder: source', source, documentShape);
+  requireShape('applyLadder: target', target, documentShape);
+  requireShape('applyLadder: rungs', rungs, 'iterable');
   const beads: Bead[] = [];
   const counts = { source: source.sentences.length, target: target.sentences.length };
   const done = { source: 0, target: 0 };
@@ -47,6 +48,7 @@ export function applyLadder(source: Document, target: Document, rungs: Iterable<
   let number = 0;
   for (const rung of rungs) {
     number++;
+    requireShape(`applyLadder: rung ${number}`, rung, rungShape);
     for (const side of ['source', 'target'] as const) {
       const { start, end } = rung[side];
       if (start === end) continue;

@@ -1,4 +1,7 @@
-import { requireUnits } from '../../boundary/valid-arguments';
+import { validOptions } from '../../boundary/valid-options';
+import { languageOptionTypes } from '../../boundary/model-shapes';
+import { requireShape, requireUnits } from '../../boundary/valid-arguments';
+import { unitShape } from '../units/unit-shape';
 import { languageOptions } from '../units/language-field';
 import { ParseError } from '../../errors';
 import { LineStage, type Line } from '../tables/table-lines';
@@ -30,8 +33,9 @@ export function readMoses<I extends TextInput>(
   target: I,
   options: ReadMosesOptions = {},
 ): Streamed<I, TranslationUnit> {
+  const valid = validOptions('readMoses', options, languageOptionTypes);
   const [originals, translations] = [rowsOf(source), rowsOf(target)];
-  const pairer = new Pairer(options);
+  const pairer = new Pairer(valid);
   return (
     Symbol.asyncIterator in originals
       ? pairAsync(originals as never, translations as never, pairer)
@@ -113,13 +117,16 @@ export function writeMoses<I extends UnitInput>(
   input: I,
   options: Pick<WriteUnitsOptions, 'nulls'> = {},
 ): Streamed<I, MosesPiece> {
+  const valid = validOptions('writeMoses', options, { nulls: 'boolean' });
   requireUnits(input);
   const units = 'beads' in input ? toUnits(input) : (input as Iterable<TranslationUnit>);
   const stage: Stage<TranslationUnit, MosesPiece> = {
-    push: ({ source, target }) =>
-      options.nulls === false && (source === '' || target === '')
-        ? []
-        : [{ source: `${oneLine(source)}\n`, target: `${oneLine(target)}\n` }],
+    push: (unit) => {
+      requireShape('a unit', unit, unitShape);
+      const { source, target } = unit;
+      if (valid.nulls === false && (source === '' || target === '')) return [];
+      return [{ source: `${oneLine(source)}\n`, target: `${oneLine(target)}\n` }];
+    },
     end: () => [],
   };
   return through(units, stage) as Streamed<I, MosesPiece>;

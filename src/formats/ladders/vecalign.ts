@@ -1,10 +1,11 @@
-import { rungsOf, type LadderInput, type ReadLadderOptions } from './hunalign';
+import { validOptions } from '../../boundary/valid-options';
+import { throughRungs, type LadderInput, type ReadLadderOptions } from './hunalign';
 import { LONGEST_RUNG } from '../limits';
 import type { LadderRung } from './ladder';
 import { LineStage, type Line } from '../tables/table-lines';
 import { Malformed } from '../malformed';
 import type { IndexRange } from '../../model/span';
-import { readThrough, through, type Streamed, type TextInput } from '../stream';
+import { readThrough, type Streamed, type TextInput } from '../stream';
 
 /**
  * Reads the alignments of vecalign and Bertalign, and gold alignments of the same form: `[0, 1]:[0]:0.25` or `[0,1]:[0]`. The third part is a
@@ -19,6 +20,7 @@ export function readVecalign<I extends TextInput>(
   input: I,
   options: ReadLadderOptions = {},
 ): Streamed<I, LadderRung> {
+  const valid = validOptions('readVecalign', options, { onError: 'function' });
   const done = { source: 0, target: 0 };
   const line = ({ text }: Line): LadderRung[] => {
     const bead = text.replace(/\s/g, '');
@@ -38,7 +40,7 @@ export function readVecalign<I extends TextInput>(
     const confidence = cost === undefined ? undefined : Math.min(1, Math.exp(-cost));
     return [{ source, target, ...(confidence === undefined ? {} : { confidence }) }];
   };
-  return readThrough(input, new LineStage({ line }, options));
+  return readThrough(input, new LineStage({ line }, valid));
 }
 
 /**
@@ -48,13 +50,13 @@ export function readVecalign<I extends TextInput>(
  * @returns pieces of the file
  */
 export function writeVecalign<I extends LadderInput>(input: I): Streamed<I, string> {
-  return through(rungsOf(input), {
+  return throughRungs(input, {
     push: ({ source, target, confidence }) => {
       const cost = confidence === undefined ? '' : `:${-Math.log(Math.max(confidence, LEAST)) + 0}`;
       return [`${indexes(source)}:${indexes(target)}${cost}\n`];
     },
     end: () => [],
-  }) as Streamed<I, string>;
+  });
 }
 
 /** Confidence 0 is written as this: a cost must be finite. */

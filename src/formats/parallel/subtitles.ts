@@ -1,4 +1,6 @@
-import { shown, validOptions } from '../../boundary/valid-options';
+import { shown } from '../../boundary/shown';
+import type { Shape } from '../../boundary/shapes';
+import { validOptions } from '../../boundary/valid-options';
 import { requireBitext } from '../../boundary/valid-texts';
 import type { Bitext } from '../../model/bead';
 import type { IndexRange, Span } from '../../model/span';
@@ -14,6 +16,8 @@ export interface ParallelSubtitlesOptions {
   /** SubRip, or WebVTT. Default `srt`. */
   format?: 'srt' | 'vtt';
 }
+
+const timesShape: Shape = { members: { fields: { start: 'number', end: 'number' } } };
 
 interface Caption extends Span {
   source: string[];
@@ -40,8 +44,8 @@ const SHORTEST = 0.5;
 export function writeParallelSubtitles(bitext: Bitext, options: ParallelSubtitlesOptions): string {
   requireBitext(bitext);
   const { format = 'srt', ...times } = validOptions('writeParallelSubtitles', options, {
-    sourceTimes: 'array',
-    targetTimes: 'array',
+    sourceTimes: timesShape,
+    targetTimes: timesShape,
     format: 'string',
   });
   if (format !== 'srt' && format !== 'vtt')

@@ -1,4 +1,3 @@
-import { requireTexts } from '../../boundary/valid-arguments';
 import { languageField, languageOptions } from '../units/language-field';
 import { propertyOf, setProperty } from '../units/unit-properties';
 import { detailsOf, isDetail, readDetails, type Details } from '../units/details';
@@ -180,9 +179,7 @@ interface Column {
 
 /** The columns that the options name. */
 function columnsOf({ columns }: { columns?: readonly string[] }): Column[] | undefined {
-  if (columns === undefined) return undefined;
-  requireTexts('columns', columns);
-  return columns.map(toColumn);
+  return columns?.map(toColumn);
 }
 
 function toColumn(name: string): Column {

@@ -1,3 +1,5 @@
+import { validOptions } from '../../boundary/valid-options';
+import { columnTypes, readerTypes, separators, writerTypes } from '../option-types';
 import { ColumnReader, columnFormat, type ReadColumnsOptions, type WriteColumnsOptions } from './columns';
 import { RowStage } from './rows';
 import { readThrough, type Streamed, type TextInput } from '../stream';
@@ -30,7 +32,8 @@ export function readCsv<I extends TextInput>(
   input: I,
   options: ReadCsvOptions = {},
 ): Streamed<I, TranslationUnit> {
-  return readThrough(input, new RowStage(new ColumnReader(options), options, options.separator));
+  const valid = validOptions('readCsv', options, { ...readerTypes, ...columnTypes, separator: separators });
+  return readThrough(input, new RowStage(new ColumnReader(valid), valid, valid.separator));
 }
 
 /**
@@ -41,10 +44,16 @@ export function readCsv<I extends TextInput>(
  * @returns pieces of the file
  */
 export function writeCsv<I extends UnitInput>(input: I, options: WriteCsvOptions = {}): Streamed<I, string> {
-  const { separator = ',' } = options;
-  const format = columnFormat(options, (cells) => `${cells.map(quote).join(separator)}\r\n`);
-  const head: typeof format.head = (...about) => `${options.bom ? '\ufeff' : ''}${format.head(...about)}`;
-  return writeUnits(input, { ...format, head }, options);
+  const valid = validOptions('writeCsv', options, {
+    ...writerTypes,
+    ...columnTypes,
+    separator: separators,
+    bom: 'boolean',
+  });
+  const { separator = ',' } = valid;
+  const format = columnFormat(valid, (cells) => `${cells.map(quote).join(separator)}\r\n`);
+  const head: typeof format.head = (...about) => `${valid.bom ? '\ufeff' : ''}${format.head(...about)}`;
+  return writeUnits(input, { ...format, head }, valid);
 }
 
 function quote(cell: string): string {

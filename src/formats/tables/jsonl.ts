@@ -1,3 +1,5 @@
+import { validOptions } from '../../boundary/valid-options';
+import { readerTypes, writerTypes } from '../option-types';
 import { primaryLanguage } from '../../languages/pair';
 import { languageField, languageOptions } from '../units/language-field';
 import { LineStage, type Line, type LineReader } from './table-lines';
@@ -22,7 +24,8 @@ export function readJsonl<I extends TextInput>(
   input: I,
   options: ReadUnitsOptions = {},
 ): Streamed<I, TranslationUnit> {
-  return readThrough(input, new LineStage(new JsonlReader(options), options));
+  const valid = validOptions('readJsonl', options, readerTypes);
+  return readThrough(input, new LineStage(new JsonlReader(valid), valid));
 }
 
 /**
@@ -36,8 +39,9 @@ export function writeJsonl<I extends UnitInput>(
   input: I,
   options: WriteUnitsOptions = {},
 ): Streamed<I, string> {
+  const valid = validOptions('writeJsonl', options, writerTypes);
   const format = { head: () => '', unit: writeLine, tail: () => '' };
-  return writeUnits(input, format, options);
+  return writeUnits(input, format, valid);
 }
 
 function writeLine(unit: TranslationUnit, languages: Languages): string {

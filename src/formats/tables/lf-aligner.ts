@@ -1,3 +1,5 @@
+import { validOptions } from '../../boundary/valid-options';
+import { readerTypes, writerTypes } from '../option-types';
 import { columnFormat } from './columns';
 import { LineStage, type Line } from './table-lines';
 import { Malformed } from '../malformed';
@@ -19,7 +21,8 @@ export function readLfAligner<I extends TextInput>(
   input: I,
   options: ReadUnitsOptions = {},
 ): Streamed<I, TranslationUnit> {
-  const { sourceLanguage, targetLanguage } = options;
+  const valid = validOptions('readLfAligner', options, readerTypes);
+  const { sourceLanguage, targetLanguage } = valid;
   const line = ({ text }: Line): TranslationUnit[] => {
     if (text === '') return [];
     const cells = text.split('\t');
@@ -42,7 +45,7 @@ export function readLfAligner<I extends TextInput>(
       },
     ];
   };
-  return readThrough(input, new LineStage({ line }, options));
+  return readThrough(input, new LineStage({ line }, valid));
 }
 
 /**
@@ -56,7 +59,8 @@ export function writeLfAligner<I extends UnitInput>(
   input: I,
   options: WriteUnitsOptions = {},
 ): Streamed<I, string> {
+  const valid = validOptions('writeLfAligner', options, writerTypes);
   const columns = ['source', 'target', 'file', 'confidence'];
   const format = columnFormat({ header: false, columns }, (cells) => `${cells.map(oneLine).join('\t')}\n`);
-  return writeUnits(input, format, options);
+  return writeUnits(input, format, valid);
 }

@@ -1,3 +1,5 @@
+import { validOptions } from '../../boundary/valid-options';
+import { columnTypes, readerTypes, writerTypes } from '../option-types';
 import { withoutLineBreaks } from './table-lines';
 import { ColumnReader, columnFormat, type ReadColumnsOptions, type WriteColumnsOptions } from './columns';
 import { MOST_COLUMNS } from '../limits';
@@ -19,10 +21,11 @@ export function readTsv<I extends TextInput>(
   input: I,
   options: ReadColumnsOptions = {},
 ): Streamed<I, TranslationUnit> {
-  const reader = new ColumnReader(options);
+  const valid = validOptions('readTsv', options, { ...readerTypes, ...columnTypes });
+  const reader = new ColumnReader(valid);
   const lines = new LineStage(
     { line: ({ text }) => (text === '' ? [] : reader.row(text.split('\t', MOST_COLUMNS + 1))) },
-    options,
+    valid,
   );
   return readThrough(input, lines);
 }
@@ -38,10 +41,11 @@ export function writeTsv<I extends UnitInput>(
   input: I,
   options: WriteColumnsOptions = {},
 ): Streamed<I, string> {
+  const valid = validOptions('writeTsv', options, { ...writerTypes, ...columnTypes });
   return writeUnits(
     input,
-    columnFormat(options, (cells) => `${cells.map(oneLine).join('\t')}\n`),
-    options,
+    columnFormat(valid, (cells) => `${cells.map(oneLine).join('\t')}\n`),
+    valid,
   );
 }
 

@@ -1,4 +1,6 @@
-import { requireFields, requireList } from '../../boundary/valid-arguments';
+import { requireShape } from '../../boundary/valid-arguments';
+import { validOptions } from '../../boundary/valid-options';
+import { languageOptionTypes } from '../../boundary/model-shapes';
 import { normalLanguage } from '../../languages/language-code';
 import { LONGEST_LAYOUT } from '../limits';
 import { languageOptions } from './language-field';
@@ -7,6 +9,7 @@ import type { Document, Sentence } from '../../model/document';
 import { limitWarnings } from '../../align/after/limits';
 import { languagesOf } from '../../turn/languages-of';
 import type { TranslationUnit, UnitSentence } from './unit';
+import { unitShape } from './unit-shape';
 
 /** Options of {@link toBitext}. */
 export interface ToBitextOptions {
@@ -37,8 +40,8 @@ export function toBitext(
   units: Iterable<TranslationUnit> | AsyncIterable<TranslationUnit>,
   options: ToBitextOptions = {},
 ): Bitext | Promise<Bitext> {
-  requireList('toBitext: units', units, true);
-  const builder = new BitextBuilder(options);
+  requireShape('toBitext: units', units, 'iterable');
+  const builder = new BitextBuilder(validOptions('toBitext', options, languageOptionTypes));
   if (Symbol.asyncIterator in units) return builder.takeAll(units);
   for (const unit of units) builder.take(unit);
   return builder.build();
@@ -62,7 +65,7 @@ class BitextBuilder {
   }
 
   take(unit: TranslationUnit): void {
-    requireFields('a unit', unit, ['source', 'target']);
+    requireShape('a unit', unit, unitShape);
     const { source, target } = this;
     this.sourceLanguage ??= normalLanguage(unit.sourceLanguage);
     this.targetLanguage ??= normalLanguage(unit.targetLanguage);

@@ -1,4 +1,5 @@
-import { requireDocumentOutline, requireText } from '../../boundary/valid-arguments';
+import { requireShape, requireText } from '../../boundary/valid-arguments';
+import { documentShape } from '../../boundary/model-shapes';
 import type { Document, Sentence } from '../../model/document';
 import { withoutLineBreaks } from '../tables/table-lines';
 
@@ -46,7 +47,7 @@ export function readSentences(text: string, language: string): SentenceLines {
  * @param paragraphs - whether `<p>` stands between paragraphs; default false
  */
 export function writeSentences(document: Document, paragraphs = false): string {
-  requireDocumentOutline('writeSentences: document', document);
+  requireShape('writeSentences: document', document, documentShape);
   let paragraph = document.sentences[0]?.paragraph;
   const lines = document.sentences.map((sentence) => {
     const mark = paragraphs && sentence.paragraph !== paragraph ? '<p>\n' : '';

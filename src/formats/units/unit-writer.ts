@@ -1,10 +1,11 @@
-import { requireFields, requireUnits } from '../../boundary/valid-arguments';
+import { requireShape, requireUnits } from '../../boundary/valid-arguments';
 import { normalLanguage } from '../../languages/language-code';
 import { languageOptions } from './language-field';
 import type { Bitext } from '../../model/bead';
 import { through, type Stage, type Streamed } from '../stream';
 import { toUnits } from './to-units';
 import type { TranslationUnit, WriteUnitsOptions } from './unit';
+import { unitShape } from './unit-shape';
 
 /** What a writer writes: a bitext (its beads become units), or units from anywhere. */
 export type UnitInput = Bitext | Iterable<TranslationUnit> | AsyncIterable<TranslationUnit>;
@@ -44,7 +45,7 @@ class UnitWriter implements Stage<TranslationUnit, string> {
   ) {}
 
   push(unit: TranslationUnit): string[] {
-    requireFields('a unit', unit, ['source', 'target']);
+    requireShape('a unit', unit, unitShape);
     if (this.options.nulls === false && (unit.source === '' || unit.target === '')) return [];
     if (!this.languages) this.begin(unit);
     this.buffer += this.format.unit(unit, this.languages!);

@@ -1,3 +1,4 @@
+import { validOptions } from '../../boundary/valid-options';
 import { Malformed, type ReadRecordsOptions } from '../malformed';
 import { readThrough, type Streamed, type TextInput } from '../stream';
 import { XmlRecords, type XmlRecordReader } from './xml-records';
@@ -21,8 +22,12 @@ export function readCesSentences<I extends TextInput>(
   input: I,
   options: ReadRecordsOptions = {},
 ): Streamed<I, CesSentence> {
+  const valid = validOptions('readCesSentences', options, {
+    onError: 'function',
+    lines: 'boolean',
+  });
   const vocabulary = { name: 'an OPUS document', records: ['s'] };
-  return readThrough(input, new XmlRecords(vocabulary, new SentenceReader(), options));
+  return readThrough(input, new XmlRecords(vocabulary, new SentenceReader(), valid));
 }
 
 class SentenceReader implements XmlRecordReader<CesSentence> {

@@ -1,9 +1,10 @@
+import { validOptions } from '../../boundary/valid-options';
 import type { Rung } from '../../evaluate/rung';
 import type { IndexRange } from '../../model/span';
-import { rungsOf, type LadderInput, type ReadLadderOptions } from '../ladders/hunalign';
+import { throughRungs, type LadderInput, type ReadLadderOptions } from '../ladders/hunalign';
 import type { LadderRung } from '../ladders/ladder';
 import { Malformed } from '../malformed';
-import { readThrough, through, type Streamed, type TextInput } from '../stream';
+import { readThrough, type Streamed, type TextInput } from '../stream';
 import { escapeXml } from './xml-escape';
 import { XmlRecords, type XmlRecordReader } from './xml-records';
 
@@ -39,6 +40,7 @@ export interface ReadCesOptions extends ReadLadderOptions, CesIds {
  * @throws ParseError for a malformed link or a DOCTYPE with entities, unless `onError` is given (never the latter)
  */
 export function readCes<I extends TextInput>(input: I, options: ReadCesOptions = {}): Streamed<I, CesLink> {
+  const valid = validOptions('readCes', options, { ...idTypes, group: 'function', onError: 'function' });
   const vocabulary = {
     name: 'CES alignment',
     root: 'cesAlign',
@@ -46,7 +48,7 @@ export function readCes<I extends TextInput>(input: I, options: ReadCesOptions =
     // what OPUS writes
     doctype: /^cesAlign\s+PUBLIC\s+"-\/\/CES\/\/DTD XML cesAlign\/\/EN"\s+"[^"]{0,100}"$/,
   };
-  return readThrough(input, new XmlRecords(vocabulary, new LinkReader(options), options));
+  return readThrough(input, new XmlRecords(vocabulary, new LinkReader(valid), valid));
 }
 
 class LinkReader implements XmlRecordReader<CesLink> {
@@ -135,6 +137,8 @@ function numbered(id: string): number | undefined {
   return number === undefined ? undefined : Number(number) - 1;
 }
 
+const idTypes = { sourceIds: { members: 'text' }, targetIds: { members: 'text' } } as const;
+
 /** Options of {@link writeCes}. */
 export interface WriteCesOptions extends CesIds {
   /** Names of the documents; default empty. */
@@ -153,14 +157,19 @@ export function writeCes<I extends LadderInput>(
   input: I,
   options: WriteCesOptions = {},
 ): Streamed<I, string> {
-  const { fromDoc = '', toDoc = '', sourceIds, targetIds } = options;
+  const valid = validOptions('writeCes', options, {
+    ...idTypes,
+    fromDoc: 'text',
+    toDoc: 'text',
+  });
+  const { fromDoc = '', toDoc = '', sourceIds, targetIds } = valid;
   let head = `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE cesAlign PUBLIC "-//CES//DTD XML cesAlign//EN" "">
 <cesAlign version="1.0">
 <linkGrp targType="s" fromDoc="${escapeXml(fromDoc, true)}" toDoc="${escapeXml(toDoc, true)}">
 `;
   let number = 0;
-  return through(rungsOf(input), {
+  return throughRungs(input, {
     push: ({ source, target, confidence }) => {
       const certainty = confidence === undefined ? '' : ` certainty="${confidence}"`;
       const xtargets = escapeXml(`${idsOf(source, sourceIds)};${idsOf(target, targetIds)}`, true);
@@ -169,7 +178,7 @@ export function writeCes<I extends LadderInput>(
       return [link];
     },
     end: () => [`${head}</linkGrp>\n</cesAlign>\n`],
-  }) as Streamed<I, string>;
+  });
 }
 
 function idsOf({ start, end }: IndexRange, ids: readonly string[] | undefined): string {

@@ -1,3 +1,5 @@
+import { validOptions } from '../../boundary/valid-options';
+import { languageOptionTypes } from '../../boundary/model-shapes';
 import { SverkaError } from '../../errors';
 import { primaryLanguage } from '../../languages/pair';
 import type { Glossary, GlossaryTerm } from '../../model/rule';
@@ -24,9 +26,10 @@ export interface ParseTbxOptions extends ReadLadderOptions {
  * both languages
  */
 export function parseTbx(text: string, options: ParseTbxOptions = {}): Glossary {
-  const { sourceLanguage = 'ru', targetLanguage = 'en' } = options;
+  const valid = validOptions('parseTbx', options, { ...languageOptionTypes, onError: 'function' });
+  const { sourceLanguage = 'ru', targetLanguage = 'en' } = valid;
   const reader = new ConceptReader(primaryLanguage(sourceLanguage), primaryLanguage(targetLanguage));
-  const terms = [...readThrough(text, new XmlRecords(vocabulary, reader, options))];
+  const terms = [...readThrough(text, new XmlRecords(vocabulary, reader, valid))];
   if (terms.length === 0) {
     const languages = [...reader.languages].sort().join(', ') || 'none';
     throw new SverkaError(

@@ -1,3 +1,5 @@
+import { validOptions } from '../../boundary/valid-options';
+import { markups, readerTypes, writerTypes } from '../option-types';
 import { normalLanguage } from '../../languages/language-code';
 import { isDetail } from '../units/details';
 import { version } from '../../../package.json';
@@ -28,7 +30,8 @@ export function readTmx<I extends TextInput>(
   input: I,
   options: ReadTmxOptions = {},
 ): Streamed<I, TranslationUnit> {
-  return readThrough(input, new XmlRecords(vocabulary, new TmxReader(options), options));
+  const valid = validOptions('readTmx', options, { ...readerTypes, markup: markups });
+  return readThrough(input, new XmlRecords(vocabulary, new TmxReader(valid), valid));
 }
 
 /** Options of {@link writeTmx}. */
@@ -46,7 +49,8 @@ export interface WriteTmxOptions extends WriteUnitsOptions {
  * @returns pieces of the file
  */
 export function writeTmx<I extends UnitInput>(input: I, options: WriteTmxOptions = {}): Streamed<I, string> {
-  return writeUnits(input, tmxFormat(options), options);
+  const valid = validOptions('writeTmx', options, { ...writerTypes, markup: markups });
+  return writeUnits(input, tmxFormat(valid), valid);
 }
 
 const vocabulary: XmlVocabulary = {

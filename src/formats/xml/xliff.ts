@@ -1,3 +1,5 @@
+import { validOptions } from '../../boundary/valid-options';
+import { markups, writerTypes } from '../option-types';
 import { normalLanguage } from '../../languages/language-code';
 import { writtenName } from '../units/unit-properties';
 import { version } from '../../../package.json';
@@ -17,6 +19,8 @@ export interface ReadXliffOptions extends Pick<ReadUnitsOptions, 'onError' | 'li
   markup?: 'strip' | 'keep';
 }
 
+const versions: ReadonlySet<string> = new Set(['1.2', '2.1']);
+
 /**
  * Reads XLIFF 1.0 to 1.2 and 2.0 to 2.1, and the dialects of Trados and memoQ: each segment is a unit. Proposals (`alt-trans`, matches) are
  * passed over.
@@ -30,8 +34,13 @@ export function readXliff<I extends TextInput>(
   input: I,
   options: ReadXliffOptions = {},
 ): Streamed<I, TranslationUnit> {
-  const reader = new XliffReader(options.markup === 'keep');
-  return readThrough(input, new XmlRecords(vocabulary, reader, options));
+  const valid = validOptions('readXliff', options, {
+    onError: 'function',
+    lines: 'boolean',
+    markup: markups,
+  });
+  const reader = new XliffReader(valid.markup === 'keep');
+  return readThrough(input, new XmlRecords(vocabulary, reader, valid));
 }
 
 /** Options of {@link writeXliff}. */
@@ -56,10 +65,16 @@ export function writeXliff<I extends UnitInput>(
   input: I,
   options: WriteXliffOptions = {},
 ): Streamed<I, string> {
-  const keep = options.markup !== 'strip';
-  const original = options.original ?? 'sverka';
-  const format = options.version === '2.1' ? formatOf21(original, keep) : formatOf12(original, keep);
-  return writeUnits(input, format, options);
+  const valid = validOptions('writeXliff', options, {
+    ...writerTypes,
+    version: versions,
+    original: 'text',
+    markup: markups,
+  });
+  const keep = valid.markup !== 'strip';
+  const original = valid.original ?? 'sverka';
+  const format = valid.version === '2.1' ? formatOf21(original, keep) : formatOf12(original, keep);
+  return writeUnits(input, format, valid);
 }
 
 const vocabulary: XmlVocabulary = {

@@ -1,5 +1,6 @@
-import { requireBitextOutline, requireFields, requireList } from '../../boundary/valid-arguments';
-import { requireKind } from '../../boundary/valid-options';
+import { bitextShape, languageOptionTypes } from '../../boundary/model-shapes';
+import { requireShape } from '../../boundary/valid-arguments';
+import { validOptions, type OptionTypes } from '../../boundary/valid-options';
 import { SverkaError } from '../../errors';
 import type { Bitext } from '../../model/bead';
 import type { WordLexicon } from '../../model/lexicon';
@@ -73,11 +74,10 @@ export function learnLexicon(
   options: LearnOptions = {},
 ): WordLexicon | Promise<WordLexicon> {
   const open = typeof corpus === 'function' ? corpus : () => corpus;
-  requireFields('learnLexicon: options', options, []);
-  if (options.onPass !== undefined) requireKind('learnLexicon: onPass', options.onPass, 'function');
+  validOptions('learnLexicon', options, learnOptionTypes);
   const passes = passCounter(firstStep(options), options);
   const items = open();
-  requireList('learnLexicon: corpus', items, true);
+  requireShape('learnLexicon: corpus', items, 'iterable');
   return Symbol.asyncIterator in items
     ? readAsync(items, open as () => AsyncIterable<LearningItem>, passes)
     : readSync(items, open as () => Iterable<LearningItem>, passes);
@@ -139,15 +139,28 @@ function passCounter(first: LearningStep, { onPass }: LearnOptions): Passes {
   };
 }
 
+const pairShape = { fields: { source: 'text', target: 'text', 'confidence?': 'number' } } as const;
+
+const learnOptionTypes: OptionTypes<LearnOptions> = {
+  ...languageOptionTypes,
+  minCount: 'number',
+  minSignificance: 'number',
+  minProbability: 'number',
+  maxPairs: 'number',
+  maxWords: 'number',
+  onPass: 'function',
+};
+
 /** Gives the step what can be learned from; returns the number of beads. */
 function addItem(step: LearningStep, item: LearningItem): number {
-  requireFields('learnLexicon: an item of the corpus', item, ['source', 'target']);
+  requireShape('learnLexicon: an item', item, 'object');
   if (!('beads' in item)) {
+    requireShape('learnLexicon: a pair', item, pairShape);
     if ((item.confidence ?? 1) < LEAST_CONFIDENCE || item.source === '' || item.target === '') return 0;
     step.add(item.source, item.target);
     return 1;
   }
-  requireBitextOutline('learnLexicon: an item of the corpus', item);
+  requireShape('learnLexicon: a bitext', item, bitextShape);
   let beads = 0;
   for (const { source, target, confidence } of item.beads) {
     if (confidence < LEAST_CONFIDENCE || source.start === source.end || target.start === target.end) continue;

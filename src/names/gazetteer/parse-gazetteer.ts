@@ -1,6 +1,8 @@
 import { withoutYo } from '../../languages/yo';
 import { exampleLine } from '../../pairs/ru-en/names/example-line';
-import { requireFields, requireText } from '../../boundary/valid-arguments';
+import { gazetteerShape } from '../../boundary/model-shapes';
+import { validOptions } from '../../boundary/valid-options';
+import { requireShape, requireText } from '../../boundary/valid-arguments';
 import { ParseError } from '../../errors';
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../../model/gazetteer';
 import type { NameKind } from '../../model/name';
@@ -25,7 +27,7 @@ export interface GazetteerOptions {
  * lines without two columns are passed over, unless `strict` is set; empty lines always are.
  *
  * @param text - the file
- * @param options - languages, and the kind of the entries
+ * @param given - languages, and the kind of the entries
  * @throws ParseError with the place of the first line that is no entry, when `strict` is set
  * @returns a gazetteer that `align`, `check` and `nameLedger` take as their `gazetteer` option
  * @example
@@ -33,8 +35,14 @@ export interface GazetteerOptions {
  * parseGazetteer('Гензан@japanese; Вонсан\tWonsan; Genzan@japanese\tcity KP').find('гензан')[0]?.target[0]?.text; // 'Wonsan'
  * ```
  */
-export function parseGazetteer(text: string, options: GazetteerOptions = {}): Gazetteer {
+export function parseGazetteer(text: string, given: GazetteerOptions = {}): Gazetteer {
   requireText('parseGazetteer: text', text);
+  const options = validOptions('parseGazetteer', given, {
+    sourceLanguage: 'any',
+    targetLanguage: 'any',
+    kind: kinds,
+    strict: 'boolean',
+  });
   const entries: GazetteerEntry[] = [];
   let offset = 0;
   text.split('\n').forEach((line, index) => {
@@ -55,12 +63,15 @@ export function parseGazetteer(text: string, options: GazetteerOptions = {}): Ga
  * @returns a gazetteer that has the entries of all
  */
 export function mergeGazetteers(...gazetteers: readonly Gazetteer[]): Gazetteer {
-  gazetteers.forEach((one) => requireFields('mergeGazetteers: a gazetteer', one, ['entries']));
+  gazetteers.forEach((one) => requireShape('mergeGazetteers: a gazetteer', one, gazetteerShape));
   return gazetteerOf(
     gazetteers.flatMap((gazetteer) => [...gazetteer.entries()]),
     gazetteers[0] ?? {},
   );
 }
+
+/** Kinds of names that entries may have. */
+const kinds = new Set<NameKind>(['person', 'place', 'organisation', 'unknown']);
 
 function entryOf(line: string, options: GazetteerOptions): GazetteerEntry | undefined {
   const [source = '', target = '', about = ''] = line.split('\t');

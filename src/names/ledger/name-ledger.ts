@@ -1,4 +1,5 @@
 import { validOptions } from '../../boundary/valid-options';
+import { gazetteerOption, lexiconOption } from '../../boundary/model-shapes';
 import { requireBitext } from '../../boundary/valid-texts';
 import type { Bitext } from '../../model/bead';
 import type { Gazetteer } from '../../model/gazetteer';
@@ -40,8 +41,8 @@ export interface NameLedgerOptions {
 export function nameLedger(bitext: Bitext, options: NameLedgerOptions = {}): NameLedger {
   requireBitext(bitext);
   const valid = validOptions('nameLedger', options, {
-    gazetteer: ['object', 'boolean'],
-    lexicon: ['object', 'boolean'],
+    gazetteer: gazetteerOption,
+    lexicon: lexiconOption,
   });
   return finish(nameLedgerInSteps(bitext, valid));
 }

@@ -1,4 +1,5 @@
-import { requireFields, requireText } from '../../boundary/valid-arguments';
+import { requireShape, requireText } from '../../boundary/valid-arguments';
+import type { Shape } from '../../boundary/shapes';
 import levenshtein from 'fast-levenshtein';
 import { prepareName, type PreparedName } from './prepare-name';
 import { spellingUnits } from './spelling-units';
@@ -21,7 +22,7 @@ export { prepareOwnName as prepareName, type PreparedName } from './prepare-name
 export function nameSimilarity(russian: string, english: string): number {
   requireText('nameSimilarity: russian', russian);
   requireText('nameSimilarity: english', english);
-  return preparedSimilarity(prepareName(russian), prepareName(english));
+  return similarity(prepareName(russian), prepareName(english));
 }
 
 /**
@@ -35,8 +36,27 @@ export function nameSimilarity(russian: string, english: string): number {
  * @returns a probability in [0, 1]; .5 where right and wrong are equally likely
  */
 export function preparedSimilarity(one: PreparedName, other: PreparedName): number {
-  requireFields('preparedSimilarity: one', one, []);
-  requireFields('preparedSimilarity: other', other, []);
+  requireShape('preparedSimilarity: one', one, preparedShape);
+  requireShape('preparedSimilarity: other', other, preparedShape);
+  return similarity(one, other);
+}
+
+/** What {@link prepareName} gives, as far as a mistake can be told. */
+const preparedShape: Shape = {
+  fields: {
+    script: new Set(['cyrillic', 'latin', 'other']),
+    key: 'text',
+    length: 'index',
+    from: 'vector',
+    units: 'vector',
+    lengths: 'vector',
+    skip: 'vector',
+    hope: 'vector',
+    sounds: 'vector',
+  },
+};
+
+function similarity(one: PreparedName, other: PreparedName): number {
   if (one.length === 0 || other.length === 0) return 0;
   if (one.script === other.script) return sameScript(one, other);
   const [cyrillic, latin] = one.script === 'cyrillic' ? [one, other] : [other, one];

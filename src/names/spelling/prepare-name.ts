@@ -1,3 +1,4 @@
+import { requireText } from '../../boundary/valid-arguments';
 import { remember } from '../../languages/remember';
 import {
   cyrillicSkip,
@@ -54,6 +55,7 @@ export const prepareName: (text: string) => PreparedName = remember(
  * @returns a value of the caller's own, to keep as long as the name is compared
  */
 export function prepareOwnName(text: string): PreparedName {
+  requireText('prepareName: text', text);
   const script = scriptOf(text);
   const key = normalise(text, script);
   const length = key.length;

@@ -1,5 +1,7 @@
 import type { Document } from '../../model/document';
 import type { IndexRange, Span } from '../../model/span';
+import { requireShape } from '../../boundary/valid-arguments';
+import { captionsShape } from './block-shapes';
 import { blockFinder } from './document-sentences';
 import type { DocumentBlock } from './document-block';
 
@@ -30,7 +32,9 @@ export function captionCost(
   source: Captions,
   target: Captions,
 ): ((source: IndexRange, target: IndexRange, own: number) => number) | undefined {
-  const [from, to] = [sentenceTimes(source), sentenceTimes(target)];
+  requireShape('captionCost: source', source, captionsShape);
+  requireShape('captionCost: target', target, captionsShape);
+  const [from, to] = [timesOf(source), timesOf(target)];
   if (!from || !to || !sameClock(source.blocks, target.blocks)) return undefined;
   return (sources, targets, own) => {
     const [one, other] = [whole(from, sources), whole(to, targets)];
@@ -52,7 +56,12 @@ export function captionCost(
  * sentenceTimes({ blocks: read.blocks, document: documentSentences(read, 'ru') }); // [{ start: 1, end: 2.5 }]
  * ```
  */
-export function sentenceTimes({ blocks, document }: Captions): Span[] | undefined {
+export function sentenceTimes(captions: Captions): Span[] | undefined {
+  requireShape('sentenceTimes: captions', captions, captionsShape);
+  return timesOf(captions);
+}
+
+function timesOf({ blocks, document }: Captions): Span[] | undefined {
   if (blocks.length === 0 || blocks.some(({ time }) => !time)) return undefined;
   const find = blockFinder(blocks);
   return document.sentences.map(({ start, end }) => ({

@@ -1,3 +1,4 @@
+import { requireShape, requireText } from '../../boundary/valid-arguments';
 /** The formats of documents that are read, with the endings of their names. */
 export const documentExtensions = {
   html: ['.html', '.htm', '.xhtml'],
@@ -38,6 +39,8 @@ export function refusal(name: string): string | undefined {
  * @returns `undefined` for what may be a plain text
  */
 export function documentFormatOf(bytes: Uint8Array, name: string): DocumentFormat | undefined {
+  requireShape('documentFormatOf: bytes', bytes, 'bytes');
+  requireText('documentFormatOf: name', name);
   return formatOfName(name) ?? formatOfContent(bytes);
 }
 

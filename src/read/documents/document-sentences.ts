@@ -1,6 +1,8 @@
 import type { Document, Sentence } from '../../model/document';
+import { requireShape } from '../../boundary/valid-arguments';
 import { segment } from '../../segment/segment';
 import type { DocumentBlock, DocumentText } from './document-block';
+import { blocksShape, documentTextShape } from './block-shapes';
 import { lastLeading } from '../../text/leading';
 
 /**
@@ -10,7 +12,9 @@ import { lastLeading } from '../../text/leading';
  * @param language - BCP 47 code
  * @returns the sentences with spans into `document.text`
  */
-export function documentSentences({ text, blocks }: DocumentText, language: string): Document {
+export function documentSentences(document: DocumentText, language: string): Document {
+  requireShape('documentSentences: document', document, documentTextShape);
+  const { text, blocks } = document;
   const find = blockFinder(blocks);
   const sentences = segment(text, language).map((sentence): Sentence => {
     const block = blocks[find(sentence.start)];
@@ -29,6 +33,8 @@ export function documentSentences({ text, blocks }: DocumentText, language: stri
  * @param offset - into its text
  */
 export function placeLabel(blocks: readonly DocumentBlock[], offset: number): string {
+  requireShape('placeLabel: blocks', blocks, blocksShape);
+  requireShape('placeLabel: offset', offset, 'number');
   const index = blockFinder(blocks)(offset);
   const block = blocks[index];
   if (!block) return '';

@@ -1,3 +1,5 @@
+import { requireShape } from '../../boundary/valid-arguments';
+import { validOptions, type OptionTypes } from '../../boundary/valid-options';
 import { SverkaError } from '../../errors';
 import { decodeText } from '../decode';
 import { declaredEncoding } from '../encodings/names';
@@ -47,18 +49,26 @@ export async function readDocument(
   bytes: Uint8Array,
   options: ReadDocumentOptions = {},
 ): Promise<ReadDocument> {
-  const format = options.format ?? documentFormatOf(bytes, options.name ?? '');
+  requireShape('readDocument: bytes', bytes, 'bytes');
+  const { name = '', format: named, encoding } = validOptions('readDocument', options, optionTypes);
+  const format = named ?? documentFormatOf(bytes, name);
   if (!format) {
-    const reason = refusal(options.name ?? '');
+    const reason = refusal(name);
     throw new SverkaError(
       'UNSUPPORTED_INPUT',
       reason ? `this is ${reason}` : `this is no document of a known format (${documentFormats.join(', ')})`,
     );
   }
-  const document = await guard(names[format], () => readers[format](bytes, options.encoding));
+  const document = await guard(names[format], () => readers[format](bytes, encoding));
   if (document.blocks.length === 0) throw unreadable(`there is no text in this ${names[format]} file`);
   return { format, ...document };
 }
+
+const optionTypes: OptionTypes<ReadDocumentOptions> = {
+  name: 'text',
+  format: new Set(documentFormats),
+  encoding: 'text',
+};
 
 const names: Readonly<Record<DocumentFormat, string>> = {
   html: 'HTML',

@@ -34,7 +34,7 @@ const columns = [
  * @param options - see {@link ReportOptions}
  */
 export function csvReport(bitext: Bitext, findings: readonly Finding[], options: ReportOptions = {}): string {
-  const { files } = resolveOptions(bitext, options, findings);
+  const { files } = resolveOptions('csvReport', { bitext, findings }, options, {});
   const { source, target } = placers(bitext, { files });
   const rows = findings.map((finding) => [
     finding.severity,

@@ -24,7 +24,7 @@ export function githubReport(
   findings: readonly Finding[],
   options: ReportOptions = {},
 ): string {
-  const { files, checked } = resolveOptions(bitext, options, findings);
+  const { files, checked } = resolveOptions('githubReport', { bitext, findings }, options, {});
   const { source, target } = placers(bitext, { files });
   const lines = findings
     .filter(({ accepted }) => !accepted)

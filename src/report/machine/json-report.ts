@@ -29,7 +29,12 @@ export function* jsonReportPieces(
   findings: readonly Finding[],
   options: ReportOptions = {},
 ): Generator<string, void, undefined> {
-  const { files, metadata, version, checked } = resolveOptions(bitext, options, findings);
+  const { files, metadata, version, checked } = resolveOptions(
+    'jsonReport',
+    { bitext, findings },
+    options,
+    {},
+  );
   const { source, target } = placers(bitext, { files });
   const severities = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) severities[severity]++;

@@ -27,7 +27,9 @@ export function junitReport(
   findings: readonly Finding[],
   options: JunitReportOptions = {},
 ): string {
-  const { files, oneFile, rules } = resolveOptions(bitext, options, findings);
+  const { files, oneFile, rules } = resolveOptions('junitReport', { bitext, findings }, options, {
+    failOn: new Set(['error', 'warning', 'info', 'never']),
+  });
   const { source, target } = placers(bitext, { files });
   const { failOn = 'warning' } = options;
   const fails = ({ severity, accepted }: Finding) =>

@@ -30,7 +30,7 @@ export function markdownReport(
   findings: readonly Finding[],
   options: ReportOptions = {},
 ): string {
-  const { files, oneFile, checked } = resolveOptions(bitext, options, findings);
+  const { files, oneFile, checked } = resolveOptions('markdownReport', { bitext, findings }, options, {});
   const title = oneFile ? files.source.path : `${files.source.path} → ${files.target.path}`;
   const place = placers(bitext, { files });
   const items = findings.filter(({ accepted }) => !accepted).map((finding) => item(bitext, finding, place));

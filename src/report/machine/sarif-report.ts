@@ -46,7 +46,7 @@ export function* sarifReportPieces(
   findings: readonly Finding[],
   options: ReportOptions = {},
 ): Generator<string, void, undefined> {
-  const resolved = resolveOptions(bitext, options, findings);
+  const resolved = resolveOptions('sarifReport', { bitext, findings }, options, {});
   const result = resultWriter(bitext, resolved);
   yield* reportJsonPieces(logFrame(bitext, resolved), 'results', results(), 4);
 

@@ -44,7 +44,12 @@ export function textReport(
   findings: readonly Finding[],
   options: TextReportOptions = {},
 ): string {
-  const { files, oneFile, checked } = resolveOptions(bitext, options, findings);
+  const { files, oneFile, checked } = resolveOptions('textReport', { bitext, findings }, options, {
+    color: 'boolean',
+    columns: 'number',
+    quiet: 'boolean',
+    summary: 'boolean',
+  });
   const paint = painter(options.color ?? false);
   const columns = Math.max(40, options.columns ?? 100);
   const look = { paint, columns, place: placers(bitext, { files }) };

@@ -1,0 +1,148 @@
+import { use } from '../uses';
+import type { Project } from './project';
+
+const imports = "import { align, check, readBilingual } from 'sverka';\n";
+
+/** A page that checks in its own thread and in a worker, and says in its title how that went. */
+const page = `${imports}import { startWorker } from 'sverka/worker';
+async function main() {
+  ${use}
+  const worker = startWorker();
+  const found = await worker.check(await worker.align(['Война закончилась 5 мая.'], ['The war ended on 6 May.']));
+  if (found[0].rule !== 'date-mismatch') throw new Error('the worker finds nothing');
+  await worker.end();
+}
+main().then(() => { document.title = 'works'; }, (error) => { document.title = String(error); });
+`;
+
+const html = (script: string) =>
+  `<!doctype html><html><head><title>waits</title></head><body><script type="module" src="${script}"></script></body></html>\n`;
+
+/** Opens an address in Chromium and waits for the title. */
+const open = `import { chromium } from 'playwright-core';
+export async function open(address) {
+  const browser = await chromium.launch({ executablePath: process.env.SVERKA_BROWSER ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const page = await browser.newPage();
+  const said = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  await page.goto(address);
+  try {
+    await page.waitForFunction(() => document.title !== 'waits', undefined, { timeout: 120_000 });
+  } catch {}
+  const title = await page.title();
+  await browser.close();
+  if (title !== 'works') throw new Error([title, ...said].join('\\n'));
+}
+`;
+
+/** Serves a folder, and opens it. */
+const openFolder = `import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { open } from './open.mjs';
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css' };
+const server = createServer(({ url }, answer) => {
+  const path = new URL(url, 'http://localhost').pathname;
+  const file = join(process.argv[2], path === '/' ? 'index.html' : path);
+  if (!existsSync(file)) return void answer.writeHead(404).end();
+  answer.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+  createReadStream(file).pipe(answer);
+});
+await new Promise((done) => server.listen(0, done));
+await open('http://localhost:' + server.address().port + '/');
+server.close();
+`;
+
+/** Vite's server of development, which bundles what the page imports in its own way. */
+const serveByVite = `import { createServer } from 'vite';
+import { open } from './open.mjs';
+const server = await createServer({ logLevel: 'error' });
+await server.listen();
+await open(server.resolvedUrls.local[0]);
+await server.close();
+`;
+
+/** A page of React that checks on the server, in the browser, and in a worker of the browser. */
+const nextPage = `import { align, check } from 'sverka';
+import { InBrowser } from './in-browser';
+export default function Page() {
+  const [finding] = check(align(['Война закончилась 5 мая.'], ['The war ended on 6 May.']));
+  return <main><p>on the server: {finding.rule}</p><InBrowser /></main>;
+}
+`;
+const nextLayout = `export const metadata = { title: 'waits' };
+export default function Layout({ children }) {
+  return <html><body>{children}</body></html>;
+}
+`;
+const nextInBrowser = `'use client';
+import { useEffect } from 'react';
+import { main } from '../page.mjs';
+export function InBrowser() {
+  useEffect(() => { main(); }, []);
+  return null;
+}
+`;
+
+/** Tools that make pages of modules, each page opened in Chromium. */
+export const pages: readonly Project[] = [
+  {
+    name: 'Vite',
+    shows:
+      'the page that it builds, and the one that its server of development gives, in Chromium; the worker in both',
+    packages: ['vite', 'playwright-core'],
+    browser: true,
+    files: {
+      'index.html': html('/page.mjs'),
+      'page.mjs': page,
+      'open.mjs': open,
+      'open-folder.mjs': openFolder,
+      'serve.mjs': serveByVite,
+    },
+    commands: [
+      ['vite', 'build', '--logLevel', 'error'],
+      ['node', 'open-folder.mjs', 'dist'],
+      ['node', 'serve.mjs'],
+    ],
+  },
+  {
+    name: 'webpack',
+    shows: 'the page that it builds, in Chromium; the worker',
+    packages: ['webpack', 'webpack-cli', 'playwright-core'],
+    browser: true,
+    files: {
+      'page.mjs': page,
+      'open.mjs': open,
+      'open-folder.mjs': openFolder,
+      'webpack.config.js':
+        "module.exports = { mode: 'production', entry: './page.mjs', output: { filename: 'main.js' }, performance: { hints: false } };\n",
+      'dist/index.html': html('/main.js'),
+    },
+    commands: [['webpack'], ['node', 'open-folder.mjs', 'dist']],
+  },
+  {
+    name: 'Next',
+    shows: 'a page that is rendered on the server and works on in Chromium; the worker',
+    packages: ['next', 'react', 'react-dom', 'playwright-core'],
+    browser: true,
+    files: {
+      'app/page.jsx': nextPage,
+      'app/layout.jsx': nextLayout,
+      'app/in-browser.jsx': nextInBrowser,
+      'page.mjs':
+        page.replace('async function main', 'async function run').replace(/main\(\)\.then.*\n/, '') +
+        "export const main = () => run().then(() => { document.title = 'works'; }, (error) => { document.title = String(error); });\n",
+      'next.config.mjs': "export default { output: 'export' };\n",
+      'open.mjs': open,
+      'open-folder.mjs': openFolder,
+      'rendered.mjs':
+        "import { readFileSync } from 'node:fs';\nif (!readFileSync('out/index.html', 'utf8').includes('date-mismatch')) throw new Error('nothing rendered');\n",
+    },
+    commands: [
+      ['next', 'build'],
+      ['node', 'rendered.mjs'],
+      ['node', 'open-folder.mjs', 'out'],
+    ],
+  },
+];
