@@ -53,7 +53,7 @@ const withOptions = called.filter(([, , args]) => {
 
 /** Their last argument is no set of options: texts, a part that was checked, cases, captions. */
 const others =
-  /compareAnchors|applyBaseline|updateBaseline|testRule|captionCost|preparedSimilarity|mergeL|mergeG/;
+  /anchorsMatch|compareAnchors|applyBaseline|updateBaseline|testRule|captionCost|preparedSimilarity|mergeL|mergeG/;
 
 it.each(withOptions.filter(([name]) => !others.test(name)))(
   '%s refuses an option that it has not',

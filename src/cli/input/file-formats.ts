@@ -41,25 +41,62 @@ interface UnitFileFormat {
   write(units: AsyncIterable<TranslationUnit>, options: WriteOptions): AsyncIterable<string>;
 }
 
+/** A reader or writer that is told only of the options that it has; the command line has those of all formats. */
+function told<I, T extends object, Result>(
+  call: (input: I, options: T) => Result,
+  names: readonly (keyof T & string)[],
+): (input: I, options: T) => Result {
+  return (input, options) => {
+    const own = Object.entries(options).filter(([name]) => (names as readonly string[]).includes(name));
+    return call(input, Object.fromEntries(own) as T);
+  };
+}
+
+const languages = ['sourceLanguage', 'targetLanguage'] as const;
+const [records, units] = [['onError', 'lines'] as const, [...languages, 'nulls'] as const];
+const columns = ['header', 'columns'] as const;
+
+type Read = (text: AsyncIterable<string>, options: ReadOptions) => AsyncIterable<TranslationUnit>;
+type Write = (units: AsyncIterable<TranslationUnit>, options: WriteOptions) => AsyncIterable<string>;
+
+const reads = (read: Read, names: readonly (keyof ReadOptions)[]): Read => told(read, [...records, ...names]);
+const writes = (write: Write, names: readonly (keyof WriteOptions)[] = units): Write => told(write, names);
+
 /** Files of units: texts and their translations. */
 export const unitFormats = {
-  tmx: { extensions: ['.tmx'], read: readTmx, write: writeTmx },
+  tmx: {
+    extensions: ['.tmx'],
+    read: reads(readTmx, [...languages, 'markup']),
+    write: writes(writeTmx, [...units, 'markup']),
+  },
   xliff: {
     extensions: ['.xlf', '.xliff', '.sdlxliff', '.mqxliff', '.mxliff'],
-    read: readXliff,
-    write: writeXliff,
+    read: reads(readXliff, ['markup']),
+    write: writes(writeXliff, [...units, 'markup']),
   },
   xliff2: {
     extensions: ['.xlf2'],
-    read: readXliff,
-    write: (units, options) => writeXliff(units, { ...options, version: '2.1' }),
+    read: reads(readXliff, ['markup']),
+    write: writes((from, options) => writeXliff(from, { ...options, version: '2.1' }), [...units, 'markup']),
   },
-  po: { extensions: ['.po', '.pot'], read: readPo, write: writePo },
-  tsv: { extensions: ['.tsv', '.tab'], read: readTsv, write: writeTsv },
-  csv: { extensions: ['.csv'], read: readCsv, write: writeCsv },
-  jsonl: { extensions: ['.jsonl', '.ndjson'], read: readJsonl, write: writeJsonl },
-  hunalign: { extensions: ['.hunalign'], read: readHunalignText, write: writeHunalignText },
-  lfaligner: { extensions: [], read: readLfAligner, write: writeLfAligner },
+  po: { extensions: ['.po', '.pot'], read: reads(readPo, languages), write: writes(writePo) },
+  tsv: {
+    extensions: ['.tsv', '.tab'],
+    read: reads(readTsv, [...languages, ...columns]),
+    write: writes(writeTsv, [...units, ...columns]),
+  },
+  csv: {
+    extensions: ['.csv'],
+    read: reads(readCsv, [...languages, ...columns]),
+    write: writes(writeCsv, [...units, ...columns, 'separator', 'bom']),
+  },
+  jsonl: { extensions: ['.jsonl', '.ndjson'], read: reads(readJsonl, languages), write: writes(writeJsonl) },
+  hunalign: {
+    extensions: ['.hunalign'],
+    read: reads(readHunalignText, languages),
+    write: writes(writeHunalignText, ['nulls']),
+  },
+  lfaligner: { extensions: [], read: reads(readLfAligner, languages), write: writes(writeLfAligner) },
 } as const satisfies Record<string, UnitFileFormat>;
 
 interface LadderFileFormat {

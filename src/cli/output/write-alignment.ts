@@ -127,7 +127,7 @@ async function writePair(
 ): Promise<void> {
   if (path === '-') throw new UsageError('moses writes two files: give their common name');
   await writeFiles(pairOf(path, options), context, async ([source, target]) => {
-    for await (const piece of writeMoses(units, options)) {
+    for await (const piece of writeMoses(units, { nulls: options.nulls ?? true })) {
       await source!(piece.source);
       await target!(piece.target);
     }
