@@ -91,7 +91,7 @@ describe('an option or an item of a wrong kind', () => {
     expect(() => check(bitext, { glossary })).toThrow(/glossary\.terms\[0\]\.target must be a list/);
     for (const lexicon of [true, {}])
       expect(() => align('Да.', 'Yes.', { lexicon: lexicon as never })).toThrow(
-        /lexicon(?:\.sourceLanguage must be a text| must name its two languages)/,
+        /sourceLanguage must be a text|must name its two languages/,
       );
     expect(() => reports.alignmentSvg(bitext, { size: Number.NaN })).toThrow(/size must be a number/);
   });
