@@ -56,6 +56,10 @@ describe('one word over and over', () => {
     expect(findings.map(({ rule }) => rule)).toContain('date-mismatch');
   });
 
+  it('is no name where it is one word of 50,000 capitals', () => {
+    expect(nameLedger(one('А'.repeat(50_000), 'A'.repeat(50_000))).entries.length).toBeLessThan(2);
+  });
+
   it('overflows no call: a sentence of 130,000 words', () => {
     const bitext = one('слово '.repeat(130_000), 'word.');
     expect(() => nameLedger(bitext)).not.toThrow();

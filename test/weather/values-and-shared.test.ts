@@ -53,6 +53,13 @@ describe('a row that is the same on both sides', () => {
     expect(found(row, row)).toEqual([]);
   });
 
+  it('is a pair under a name in either language', () => {
+    const { beads } = align([`Строка 1: ${row}`], [`Row 1: ${row}`], LANGUAGES);
+    expect(beads).toHaveLength(1);
+    const changed = align([`Строка 1: ${row}`], [`Row 1: ${row.split(' ').reverse().join(' ')}`], LANGUAGES);
+    expect(changed.beads).toHaveLength(2);
+  });
+
   it('is none where rows differ', () => {
     const other = Array.from({ length: 200 }, (_, k) => 1000 + (k % 100)).join(' ');
     const { beads } = align([row], [other], LANGUAGES);

@@ -5,7 +5,7 @@ import type { Document } from '../../model/document';
 const IDENTICAL = 0.98;
 
 /**
- * Pairs sentences without counterpart that stand beside each other and are the same on both sides: a row of a table, a line of numbers. Where such a row is the whole
+ * Pairs sentences without counterpart that stand beside each other and are the same on both sides, or have the same many numbers: a row of a table. Where such a row is the whole
  * document, its own frequencies explain all of it, and the model has no reason to pair it.
  *
  * @param beads - of the whole documents, in order
@@ -40,16 +40,16 @@ function pairRun(run: readonly Bead[], source: Document, target: Document): read
   const theirs = run.filter(({ target: { start, end } }) => start < end);
   const places = new Map<string, number[]>();
   theirs.forEach((bead, at) => {
-    const text = textOf(target, bead.target);
-    const there = places.get(text);
+    const key = keyOf(textOf(target, bead.target));
+    const there = places.get(key);
     if (there) there.push(at);
-    else places.set(text, [at]);
+    else places.set(key, [at]);
   });
   const pairs: [number, number][] = [];
   const next = new Map<string, number>();
   let last = -1;
   ours.forEach((bead, at) => {
-    const text = textOf(source, bead.source);
+    const text = keyOf(textOf(source, bead.source));
     const all = /[\p{L}\p{N}]/u.test(text) ? (places.get(text) ?? []) : [];
     let k = next.get(text) ?? 0;
     while (k < all.length && all[k]! <= last) k++;
@@ -92,6 +92,16 @@ function laidOut(
   }
   nulls(ours.length, theirs.length);
   return beads;
+}
+
+/** So many numbers in the same order are the same row, whatever it is called. */
+const ROW = 20;
+
+/** What rows are compared by: a row of many numbers by these, since «Строка 5: …» is "Row 5: …"; all else by its letters. */
+function keyOf(text: string): string {
+  const numbers = text.match(/\p{N}+/gu) ?? [];
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return numbers.length >= ROW && numbers.length > 2 * words ? numbers.join(' ') : text;
 }
 
 function textOf({ sentences }: Document, { start, end }: Bead['source']): string {

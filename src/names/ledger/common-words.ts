@@ -233,8 +233,11 @@ function translatorOf(lexicon: Lexicon | undefined, sourceStem: (word: string) =
 
 /** Irkutsk is Иркутск letter by letter, as words that two languages share seldom are: a name, though the lexicon has it. */
 function isSpelling({ lower }: Word, rendering: Stretch): boolean {
-  return spellingsOf(lower).has(latinKey(rendering.text));
+  return lower.length <= LONGEST_NAME && spellingsOf(lower).has(latinKey(rendering.text));
 }
+
+/** No name is longer, in letters: a line of capitals is a rule on the page. */
+const LONGEST_NAME = 40;
 
 const spellingsOf = remember((lower): ReadonlySet<string> => {
   // Стратегии is no Стратегий, which would be Strategy.
