@@ -56,6 +56,8 @@ describe('the log-odds that an open denial is a departure', () => {
     ['opposite', -1.25],
     ['contrast', -2.22],
     ['without', -1.3],
+    ['idiomFar', -0.24],
+    ['impliedFar', -0.38],
     ['phrase', -1.17],
     ['faced', -0.72],
   ])('change with %s by about %f', (name, weight) => {
