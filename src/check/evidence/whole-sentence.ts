@@ -26,8 +26,36 @@ export function probabilityOfLoss(
   side: 'source' | 'target',
   { place, probability }: Lost,
 ): number {
-  return place && isWholeSentenceAlone(context, side, place) ? Math.max(LOST, probability) : probability;
+  if (!place) return probability;
+  if (isWholeSentenceAlone(context, side, place)) return Math.max(LOST, probability);
+  return probability >= LIKELY && isWholeSentence(context, side, place)
+    ? Math.max(EVEN, probability)
+    : probability;
 }
+
+/** From this probability a stretch that is a whole sentence is a warning: nobody leaves a sentence out by the grammar of the language. */
+const LIKELY = 0.35;
+const EVEN = 0.52;
+
+/** Whether a stretch is a sentence of its own in a passage of several, but for its marks. */
+function isWholeSentence(context: BeadContext, side: 'source' | 'target', stretch: Span): boolean {
+  const { sentences } = context[side];
+  if (sentences.length < 2) return false;
+  const words = context.facts.links(context)[side];
+  return sentences.some((own) => {
+    const inside = words.filter(({ start, end }) => start >= own.start && end <= own.end);
+    const [first, last] = [inside[0], inside.at(-1)];
+    return (
+      inside.length >= LEAST_WORDS &&
+      stretch.start <= first!.start &&
+      stretch.end >= last!.end &&
+      stretch.end <= own.end
+    );
+  });
+}
+
+/** Words of the shortest sentence that is looked at so. */
+const LEAST_WORDS = 5;
 
 /**
  * Whether a stretch without counterpart is a whole sentence that the aligner has joined to another for want of a better place. Of the sentences

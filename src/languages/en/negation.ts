@@ -105,7 +105,7 @@ export const negation: Negation = {
   notImplied: phrases(`
     over 1*, over 2*, over 3*, over 4*, over 5*, over 6*, over 7*, over 8*, over 9*, over ten, over twenty, over thirty, over forty, over fifty, over sixty, over seventy, over eighty
     over ninety, over a, over half, over the
-    unit*, univ*, uniq*, under*, unde, until, union*, uncle, unto, none, non, unif*, inauguration, inaugural, income*, infrastructure*, insurance, insurer*
+    unit*, univ*, uniq*, under*, unde, until, union*, uncle, unto, none, unif*, inauguration, inaugural, income*, infrastructure*, insurance, insurer*
     warning, warnings, discov*, discuss*, disch*, disci*, dispatch*, display*, dispos*, disput*, dissem*, dissol*, distan*, distin*, distr*, dish*, disk*, disc, discs, disast*, diseas*
     disclos*, discount*, discourse*, discret*, discrim*, disguis*, dismant*, dispen*, dispers*, disrupt*, dissert*, dissip*, distil*, disturb*
     mist*, mister*, mission*, missil*, miser*, unanim*, unveil*, unfold*, unleash*, unravel*, unearth*, incoming, incorpor*, inactivat*

@@ -3,6 +3,7 @@ import { compareAnchors, type AnchorDifference } from '../../../anchor/compare/c
 import type { Anchor, AnchorKind } from '../../../model/anchor';
 import type { BeadContext, Draft } from '../../../model/rule';
 import { withoutOtherMeasures } from './measures';
+import { readConfidence } from './partly-read';
 
 /**
  * Least confidence of a difference that is reported: .6 leaves out number words that languages use loosely
@@ -43,7 +44,7 @@ export function* valueDrafts(context: BeadContext, kinds: readonly AnchorKind[])
       message: messageOf(difference, context.facts.original),
       source: spans(difference.source),
       target: spans(difference.target),
-      confidence: difference.confidence,
+      confidence: readConfidence(difference),
     };
   }
 }
