@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup';
 import { chunkEntries } from './scripts/build/entries';
+import { lateDecoder } from './scripts/build/late-decoder';
 import { sharedData } from './scripts/build/shared-data';
 
 // the ES modules, the command line and the data are built by scripts/build.ts, which runs before
@@ -15,7 +16,7 @@ export default defineConfig([
     // CommonJS cannot require sentencex-wasm on every Node 20, so its small glue goes in; `shims` tells where the file is
     noExternal: ['sentencex-wasm', /^@orama\/stemmers/],
     shims: true,
-    esbuildPlugins: [sharedData()],
+    esbuildPlugins: [sharedData(), lateDecoder()],
     esbuildOptions(options) {
       options.charset = 'utf8';
       options.legalComments = 'none';

@@ -1,4 +1,5 @@
-import { gazetteerOption, lexiconOption, rungShape } from './boundary/model-shapes';
+import { gazetteerOption, lexiconOption } from './boundary/model-shapes';
+import { rungShape } from './boundary/range-shapes';
 import { validOptions, type OptionTypes } from './boundary/valid-options';
 import { requireAlignInput } from './boundary/valid-texts';
 import { alignSentences, type AlignResources } from './align/align-sentences';

@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-/** Kilobytes (1,000 bytes) of the tarball (wanted: 2,200; what is above is vocabulary of late), and of what `npm install sverka` puts on the disk. */
-export const PACKED = 2_350;
+/** Kilobytes (1,000 bytes) of the tarball (wanted: 2,200; what is above is vocabulary and its indexes), and of what `npm install sverka` puts on the disk. */
+export const PACKED = 2_400;
 export const INSTALLED = 14_000;
 
 /**
- * What a page pays for a part of the library: kilobytes of a bundle, minified by esbuild and packed by gzip. `readCsv` and `align` with `check` are wanted at 3 and 160: the
- * codes of languages, and the acronyms, peoples and opposites that the core reads, are what is above.
+ * What a page pays for a part of the library: kilobytes of a bundle, minified by esbuild and packed by gzip. Wanted are 1.5 for `evaluate`, 3 for
+ * `readCsv` and 160 for `align` with `check`: what is above are the checks of arguments, the codes of languages, and the acronyms, peoples and opposites that the core reads.
  */
 export const budgets: readonly { code: string; kilobytes: number }[] = [
   { code: "export { romanize } from 'sverka/core'", kilobytes: 5 },
-  { code: "export { evaluate } from 'sverka/core'", kilobytes: 1.5 },
-  { code: "export { readCsv } from 'sverka/formats'", kilobytes: 6 },
+  { code: "export { evaluate } from 'sverka/core'", kilobytes: 2.1 },
+  { code: "export { readCsv } from 'sverka/formats'", kilobytes: 6.8 },
   { code: "export { nameSimilarity } from 'sverka/core'", kilobytes: 10 },
   { code: "export { segment } from 'sverka/core'", kilobytes: 25 },
   { code: "export { csvReport } from 'sverka/report'", kilobytes: 6 },
-  { code: "export { align, check } from 'sverka/core'", kilobytes: 240 },
+  { code: "export { align, check } from 'sverka/core'", kilobytes: 246 },
 ];
 
 /** The size of a bundle in kilobytes, packed. */

@@ -37,6 +37,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   'How it is made': [
     'docs/architecture.md',
     'docs/decisions.md',
+    'docs/projects.md',
     'docs/versions.md',
     'CONTRIBUTING.md',
     'SECURITY.md',

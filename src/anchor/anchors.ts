@@ -1,6 +1,7 @@
 import { anchorShape } from '../boundary/model-shapes';
 import { validOptions } from '../boundary/valid-options';
-import { requireShape, requireText } from '../boundary/valid-arguments';
+import { requireShape } from '../boundary/valid-arguments';
+import { requireText } from '../boundary/valid-text';
 import { languagePack } from '../languages/index';
 import type { AnchorVocabulary, AnchorWord } from '../languages/values/anchor-vocabulary';
 import type { LanguagePack } from '../languages/pack';

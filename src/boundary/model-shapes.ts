@@ -1,12 +1,9 @@
+import { spanShape } from './range-shapes';
 import type { Shape } from './shapes';
 
 /** The shapes of what public functions are handed: the types of `model/` as they are asked for at run time. */
 
-const span = { fields: { start: 'index', end: 'index' } } as const;
-
-export const spanShape: Shape = span;
-
-export const rungShape: Shape = { fields: { source: span, target: span, 'confidence?': 'number' } };
+const span = spanShape;
 
 export const sentenceShape: Shape = {
   fields: { ...span.fields, text: 'text', 'paragraph?': 'number', 'kind?': 'text' },

@@ -15,15 +15,6 @@ export function requireShape(name: string, value: unknown, shape: Shape): void {
 }
 
 /**
- * Checks that an argument is a text.
- *
- * @throws SverkaError `INVALID_INPUT`
- */
-export function requireText(name: string, value: unknown): void {
-  if (typeof value !== 'string') requireShape(name, value, 'text');
-}
-
-/**
  * Checks that an argument is a bitext, or units or rungs one by one.
  *
  * @throws SverkaError `INVALID_INPUT`

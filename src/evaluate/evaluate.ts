@@ -1,5 +1,5 @@
 import { requireShape } from '../boundary/valid-arguments';
-import { rungShape } from '../boundary/model-shapes';
+import { rungShape } from '../boundary/range-shapes';
 import type { Shape } from '../boundary/shapes';
 import type { IndexRange } from '../model/span';
 import { coarsen } from './coarsen';

@@ -1,5 +1,6 @@
 import { glossaryShape, languageOptionTypes } from '../boundary/model-shapes';
-import { requireShape, requireText } from '../boundary/valid-arguments';
+import { requireShape } from '../boundary/valid-arguments';
+import { requireText } from '../boundary/valid-text';
 import { validOptions } from '../boundary/valid-options';
 import type { WordLexicon } from '../model/lexicon';
 import type { Glossary } from '../model/rule';

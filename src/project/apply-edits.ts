@@ -1,5 +1,6 @@
 import { editShape } from '../boundary/model-shapes';
-import { requireShape, requireText } from '../boundary/valid-arguments';
+import { requireShape } from '../boundary/valid-arguments';
+import { requireText } from '../boundary/valid-text';
 import type { Finding, TextEdit } from '../model/finding';
 
 /**

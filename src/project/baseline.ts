@@ -1,6 +1,7 @@
 import { faultOf, type Shape } from '../boundary/shapes';
 import { shown } from '../boundary/shown';
-import { requireShape, requireText } from '../boundary/valid-arguments';
+import { requireShape } from '../boundary/valid-arguments';
+import { requireText } from '../boundary/valid-text';
 import { SverkaError } from '../errors';
 import type { Finding } from '../model/finding';
 

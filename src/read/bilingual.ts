@@ -1,6 +1,6 @@
 import { languageOptionTypes } from '../boundary/model-shapes';
 import { validOptions } from '../boundary/valid-options';
-import { requireText } from '../boundary/valid-arguments';
+import { requireText } from '../boundary/valid-text';
 import { languageOption } from '../languages/language-code';
 import { SverkaError } from '../errors';
 import type { Document, Sentence } from '../model/document';

@@ -1,4 +1,5 @@
-import { requireShape, requireText } from '../boundary/valid-arguments';
+import { requireShape } from '../boundary/valid-arguments';
+import { requireText } from '../boundary/valid-text';
 import { SverkaError } from '../errors';
 import { guessEncoding } from './encodings/guess';
 import { findMojibake, type Mojibake } from './encodings/mojibake';

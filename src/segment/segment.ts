@@ -1,4 +1,4 @@
-import { requireText } from '../boundary/valid-arguments';
+import { requireText } from '../boundary/valid-text';
 import { validOptions } from '../boundary/valid-options';
 import { finish, type Steps } from '../steps/steps';
 import { SverkaError } from '../errors';

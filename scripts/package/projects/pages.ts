@@ -3,7 +3,14 @@ import type { Project } from './project';
 
 const imports = "import { align, check, readBilingual } from 'sverka';\n";
 
-/** A page that checks in its own thread and in a worker, and says in its title how that went. */
+/** What says in the title how it went. */
+const told =
+  "main().then(() => { document.title = 'works'; }, (error) => { document.title = String(error); });\n";
+
+/** A page that checks in its own thread. */
+const plainPage = `${imports}async function main() {${use}}\n${told}`;
+
+/** A page that checks in its own thread and in a worker. */
 const page = `${imports}import { startWorker } from 'sverka/worker';
 async function main() {
   ${use}
@@ -12,8 +19,7 @@ async function main() {
   if (found[0].rule !== 'date-mismatch') throw new Error('the worker finds nothing');
   await worker.end();
 }
-main().then(() => { document.title = 'works'; }, (error) => { document.title = String(error); });
-`;
+${told}`;
 
 const html = (script: string) =>
   `<!doctype html><html><head><title>waits</title></head><body><script type="module" src="${script}"></script></body></html>\n`;
@@ -54,12 +60,12 @@ await open('http://localhost:' + server.address().port + '/');
 server.close();
 `;
 
-/** Vite's server of development, which bundles what the page imports in its own way. */
+/** Vite's server of development, which bundles what the page imports in its own way, and loses the worker's file in doing so. */
 const serveByVite = `import { createServer } from 'vite';
 import { open } from './open.mjs';
 const server = await createServer({ logLevel: 'error' });
 await server.listen();
-await open(server.resolvedUrls.local[0]);
+await open(server.resolvedUrls.local[0] + 'plain.html');
 await server.close();
 `;
 
@@ -90,12 +96,14 @@ export const pages: readonly Project[] = [
   {
     name: 'Vite',
     shows:
-      'the page that it builds, and the one that its server of development gives, in Chromium; the worker in both',
+      'the page that it builds, and the one that its server of development gives, in Chromium; the worker in the former',
     packages: ['vite', 'playwright-core'],
     browser: true,
     files: {
       'index.html': html('/page.mjs'),
       'page.mjs': page,
+      'plain.html': html('/plain.mjs'),
+      'plain.mjs': plainPage,
       'open.mjs': open,
       'open-folder.mjs': openFolder,
       'serve.mjs': serveByVite,

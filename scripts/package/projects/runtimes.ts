@@ -31,13 +31,13 @@ if (answer !== 'works') throw new Error(answer);
 
 /** Programs that run JavaScript. */
 export const runtimes: readonly Project[] = [
-  node('20.9'),
+  node('20.16'),
   node('22'),
   node('24'),
   node('25'),
   {
     name: 'Bun',
-    shows: 'by `import` and by `require`; the worker; a program of one file by `bun build --compile`',
+    shows: 'by `import` and by `require`; the worker; a bundle of `bun build`',
     packages: ['bun'],
     files: both,
     commands: [

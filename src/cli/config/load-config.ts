@@ -1,5 +1,6 @@
 import type { Shape } from '../../boundary/shapes';
-import { requireShape, requireText } from '../../boundary/valid-arguments';
+import { requireShape } from '../../boundary/valid-arguments';
+import { requireText } from '../../boundary/valid-text';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';

@@ -1,6 +1,6 @@
 import { validOptions } from '../../boundary/valid-options';
 import { readerTypes } from '../option-types';
-import { rungShape } from '../../boundary/model-shapes';
+import { rungShape } from '../../boundary/range-shapes';
 import { requireShape, requireUnits } from '../../boundary/valid-arguments';
 import { LONGEST_RUNG } from '../limits';
 import type { Bitext } from '../../model/bead';

@@ -1,5 +1,6 @@
 import { requireBitextOutline, requireShape } from '../../boundary/valid-arguments';
-import { documentShape, rungShape } from '../../boundary/model-shapes';
+import { documentShape } from '../../boundary/model-shapes';
+import { rungShape } from '../../boundary/range-shapes';
 import { SverkaError } from '../../errors';
 import type { Bead, Bitext } from '../../model/bead';
 import type { Document } from '../../model/document';

@@ -1,4 +1,5 @@
-import { requireShape, requireText } from '../../boundary/valid-arguments';
+import { requireShape } from '../../boundary/valid-arguments';
+import { requireText } from '../../boundary/valid-text';
 import { documentShape } from '../../boundary/model-shapes';
 import type { Document, Sentence } from '../../model/document';
 import { withoutLineBreaks } from '../tables/table-lines';

@@ -1,4 +1,4 @@
-import { requireText } from '../../boundary/valid-arguments';
+import { requireText } from '../../boundary/valid-text';
 import { nominativesOf } from '../../languages/ru/morphology/nominatives';
 
 /**

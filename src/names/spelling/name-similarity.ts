@@ -1,4 +1,5 @@
-import { requireShape, requireText } from '../../boundary/valid-arguments';
+import { requireShape } from '../../boundary/valid-arguments';
+import { requireText } from '../../boundary/valid-text';
 import type { Shape } from '../../boundary/shapes';
 import levenshtein from 'fast-levenshtein';
 import { prepareName, type PreparedName } from './prepare-name';

@@ -1,4 +1,4 @@
-import { requireText } from '../../boundary/valid-arguments';
+import { requireText } from '../../boundary/valid-text';
 import { remember } from '../../languages/remember';
 import {
   cyrillicSkip,

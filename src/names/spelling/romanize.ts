@@ -1,4 +1,4 @@
-import { requireText } from '../../boundary/valid-arguments';
+import { requireText } from '../../boundary/valid-text';
 import { SverkaError } from '../../errors';
 import { latinKey } from '../gazetteer/gazetteer-index';
 import { koreanReadings, romanizeKorean, type KoreanSystem } from '../systems/kontsevich';

@@ -1,4 +1,5 @@
-import { requireShape, requireText } from '../../boundary/valid-arguments';
+import { requireShape } from '../../boundary/valid-arguments';
+import { requireText } from '../../boundary/valid-text';
 /** The formats of documents that are read, with the endings of their names. */
 export const documentExtensions = {
   html: ['.html', '.htm', '.xhtml'],
