@@ -30,7 +30,7 @@ const weights: Record<keyof DenialEvidence, number> = {
 };
 
 /** With it the odds are even where one human passage in a thousand is reported, and 44 of the 49 denials of DEMETR. */
-const BIAS = -0.55;
+const BIAS = -0.68;
 
 /** The probability that an open denial is a departure, in (0, 1). */
 export function denialConfidence(evidence: DenialEvidence): number {
