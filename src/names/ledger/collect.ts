@@ -294,7 +294,9 @@ function isDerived({ source, target, by, known }: Match): boolean {
   const word = source.words.at(-1)!.lower;
   const rendering = target.words.at(-1)!.lower;
   if (source.words.length === 1 && isAcronym(source.words[0]!) && by !== 'gazetteer') return true;
-  return skAdjective.test(word) && !/[sc]k(?:[yi]|ii|iy|ij|yj|aya|aja|a|oy|oi)$/.test(rendering);
+  return (
+    skAdjective.test(word) && !/[sc]k(?:[yi]|ii|iy|ij|yj|aya|aja|a|oy|oi|ogo|omu|im|ikh|uyu)$/.test(rendering)
+  );
 }
 
 /** ТАСС, НХЛ: not a name to transcribe; whether it is the right one is for acronyms to say. */

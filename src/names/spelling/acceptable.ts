@@ -7,7 +7,7 @@ import { turnedKey } from '../ledger/match';
 import { prepareName } from './prepare-name';
 import { bestPath } from './name-similarity';
 import { romanizations } from './romanize';
-import { surnames } from '../systems/chinese-surnames';
+import { chineseMark, surnames } from '../systems/chinese-surnames';
 import { pinyinSyllables, wadeGiles } from '../systems/palladius';
 
 /** Which published systems or gazetteer tags give a rendering. */
@@ -71,7 +71,8 @@ function chineseForms(name: string): [string, string][] {
   const syllables = words.map(pinyinSyllables);
   if (syllables.some((word) => !word)) return [];
   const [family, ...given] = [syllables[0]!, syllables.slice(1).flatMap((word) => word!)];
-  if (family.length > 2 || !surnames.has(family.join('')) || given[0]!.length > 2) return [];
+  if (family.length > 2 || given[0]!.length > 2) return [];
+  if (!surnames.has(family.join('')) && !chineseMark.test(name)) return [];
   const [surname, rest] = [family.join(''), given[0]!.join('')];
   const [oldSurname, oldRest] = [wadeGiles(family).join('-'), wadeGiles(given[0]!).join('-')];
   return [

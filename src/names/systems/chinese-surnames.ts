@@ -9,3 +9,6 @@ export const surnames: ReadonlySet<string> = new Set(
     'qi qu ran rong ruan sa sang sha shan shang shu shuai si sui tao teng tong tu wo xi xian xiang xin xuan you yue yun zai zang zhen zhi zong zu zuo'
   ).split(' '),
 );
+
+/** Spellings that hardly any but a Chinese name has in Russian: Цзе, Чжэн. A rare surname with them needs no list. */
+export const chineseMark = /цз|чж/iu;

@@ -93,3 +93,49 @@ it('name-spelling wants a house system that there is', () => {
     "'romanization' must be one of bgn-pcgn",
   );
 });
+
+it('a case ending that was taken over', () => {
+  testRule(nameSpelling, {
+    valid: bundled([
+      { source: 'Пьесу Горького поставили в мае.', target: 'The play by Gorky was staged in May.' },
+      { source: 'Анна Иванова приехала в мае.', target: 'Anna Ivanova came in May.' },
+      { source: 'Александра Иванова приехала в мае.', target: 'Alexandra Ivanova came in May.' },
+      { source: 'Книга Анны Ивановой вышла в мае.', target: 'The book by Anna Ivanova came out in May.' },
+      // nominatives that look like other cases
+      { source: 'Он прочёл Полевого в мае.', target: 'He read Polevoy in May.' },
+      {
+        source: 'Роман о докторе Живаго вышел в мае.',
+        target: 'The novel about Doctor Zhivago came out in May.',
+      },
+      { source: 'Приехал Виктор Успасских.', target: 'Viktor Uspasskikh has come.' },
+    ]),
+    invalid: bundled([
+      {
+        source: 'Пьесу Горького поставили в мае.',
+        target: 'The play by Gorkogo was staged in May.',
+        findings: [{ severity: 'warning', target: ['Gorkogo'], suggestion: 'Gorky' }],
+      },
+      // so maps have it
+      {
+        source: 'Он живёт на улице Горького.',
+        target: 'He lives in Gorkogo Street.',
+        findings: [{ severity: 'info', target: ['Gorkogo'] }],
+      },
+      {
+        source: 'Он встретился с Семёном Сидоровым в мае.',
+        target: 'He met Semyon Sidorovym in May.',
+        findings: [{ suggestion: 'Semyon Sidorov' }],
+      },
+      {
+        source: 'Книга Петра Иванова вышла в мае.',
+        target: 'The book by Pyotr Ivanova came out in May.',
+        findings: [{ suggestion: 'Pyotr Ivanov' }],
+      },
+      {
+        source: 'Он жил в Ленинграде до войны.',
+        target: 'He lived in Leningrade until the war.',
+        findings: [{ suggestion: 'Leningrad' }],
+      },
+    ]),
+  });
+});

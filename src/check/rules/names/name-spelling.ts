@@ -4,6 +4,9 @@ import type { Draft, Rule } from '../../../model/rule';
 import type { Span } from '../../../model/span';
 import { misspellingOf, russianMisspellingOf, type Misspelling } from '../../evidence/names/misspellings';
 import { departureOf, type HouseSystem } from '../../evidence/names/house-system';
+import { caseTakenOver } from '../../evidence/names/case-taken-over';
+import { indexOf } from '../../../names/gazetteer/gazetteer-index';
+import { streetWords } from '../../../pairs/ru-en/names/name-words';
 import { inCaseOf } from '../../evidence/names/case-forms';
 import { russianSpellings } from '../../evidence/names/russian-spellings';
 import { competing } from '../../evidence/names/spellings';
@@ -15,7 +18,7 @@ export const nameSpelling: Rule<HouseSystem> = {
   mqm: 'accuracy/mistranslation/name',
   description: 'A name is spelled as neither a romanisation nor the list of known names has it.',
   defaults: { romanization: '', chinese: '', korean: '' },
-  *checkBitext({ names, gazetteer, original }, house) {
+  *checkBitext({ names, gazetteer, original, bitext }, house) {
     // what name-inconsistent says already
     const told = new Set(
       original === 'target' ? russianSpellings(names.entries).flatMap(({ entries }) => entries) : [],
@@ -31,20 +34,49 @@ export const nameSpelling: Rule<HouseSystem> = {
       if (competing(entry).length > 1) continue;
       const wrong = entry.renderings.flatMap((one) => {
         const misspelling =
+          (original === 'source' ? endingOf(entry, one, gazetteer) : undefined) ??
           misspellingOf(entry, one, gazetteer) ??
           (original === 'source' ? departureOf(entry, one, house) : undefined);
         return misspelling ? [{ one, misspelling }] : [];
       });
-      if (wrong.length > 0)
-        yield draft(
-          entry,
-          wrong.map(({ one }) => one),
-          wrong[0]!.misspelling,
-          original,
-        );
+      if (wrong.length === 0) continue;
+      const one = draft(
+        entry,
+        wrong.map(({ one: rendering }) => rendering),
+        wrong[0]!.misspelling,
+        original,
+      );
+      const isOnMap =
+        wrong[0]!.misspelling.authority === WITHOUT_ENDING &&
+        one.target.every((span) => isBeforeStreet(bitext.target.text, span));
+      yield isOnMap ? { ...one, severity: 'info' } : one;
     }
   },
 };
+
+const WITHOUT_ENDING = 'without its case ending it is';
+
+function endingOf(
+  entry: NameEntry,
+  rendering: Rendering,
+  gazetteer: Gazetteer | undefined,
+): Misspelling | undefined {
+  const usual = caseTakenOver(entry, rendering, gazetteer?.find(entry.name) ?? [], indexOf(gazetteer));
+  return usual === undefined ? undefined : { usual, authority: WITHOUT_ENDING };
+}
+
+/** Gorkogo Street, ul. Gorkogo: so maps have it. */
+function isBeforeStreet(text: string, { start, end }: Span): boolean {
+  const after = text.slice(end, end + NEAR).match(/[a-z]+/i)?.[0];
+  const before = text
+    .slice(Math.max(0, start - NEAR), start)
+    .match(/[a-z]+/gi)
+    ?.at(-1);
+  return [after, before].some((word) => word !== undefined && streetWords.test(word.toLowerCase()));
+}
+
+/** In letters: the word beside a name begins so near. */
+const NEAR = 16;
 
 /** How often an odd spelling of an English original is a slip, and no way of its bearer to write the name; an estimate by the author. */
 const SLIP_OF_ORIGINAL = 0.4;

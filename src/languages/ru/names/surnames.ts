@@ -17,3 +17,13 @@ export const russianSuffix = /.{3}(?:[оеё]в|[оеё]ва|[сц]кий|[сц]
 
 /** What foreign given names end in that look like Slavic surnames (Джастин, Гэвин). */
 export const foreignGivenName = /ин$/;
+
+/** Endings of names that no nominative has: of surnames in -ов, -ев, -ин and of adjectives (Сидоровым, Кузнецову, Бахтинского). Живаго and Диего have others, and Успасских is a nominative. */
+export const neverNominative =
+  /.{2}(?:(?:[оеё]в|ин)(?:у|ым)|[сц]к(?:ого|ому|им|ую)|[бвгдзклмнпрст]ого|[бвгдзклмнпрст]ому)$/u;
+
+/** A man's surname in the genitive, or a woman's in the nominative (Иванова, Пушкина). */
+export const mansOrWomans = /.{2}(?:[оеё]в|ин)а$/u;
+
+/** A man's surname in the nominative. */
+export const mansSurname = /(?:[оеё]в|ин|[ыи]й)$/u;

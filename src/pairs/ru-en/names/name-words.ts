@@ -32,6 +32,10 @@ export const placeWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** English words for a street or a stop; makers of maps leave the name before them in the genitive (Gorkogo Street). */
+export const streetWords =
+  /^(?:streets?|st|avenue|ave|prospect|prospekt|square|lane|boulevard|embankment|ulitsa|ul|metro|station)$/;
+
 /** English words that have a capital without being names: the calendar, and titles. */
 export const capitalWords: ReadonlySet<string> = new Set(
   (
