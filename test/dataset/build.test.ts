@@ -164,7 +164,9 @@ describe('sverka dataset', () => {
         `{"source":"Ответ номер ${k} получен.","target":"Answer number ${k} was received.","book":"${k < 70 ? 'one' : 'two'}"}`,
     );
     writeFileSync(join(cwd, 'memory.jsonl'), units.join('\n'));
-    await run('build', 'memory.jsonl', '-o', 'runs');
+    expect((await run('build', 'memory.jsonl', '-o', 'runs')).err).toMatch(
+      /^sverka: memory\.jsonl: taken for units, 64 in a row for a document; --as documents makes each line one$/m,
+    );
     expect(readFileSync(join(cwd, 'runs/documents.tsv'), 'utf8').match(/memory\/\d+/g)).toEqual([
       'memory/000001',
       'memory/000002',

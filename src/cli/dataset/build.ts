@@ -129,6 +129,10 @@ async function score(
     fresh: values.fresh ?? false,
     signal,
     onProgress: line && ((progress) => line.show(rateOf(progress))),
+    onTakenForUnits: (path) =>
+      context.err(
+        `sverka: ${path}: taken for units, 64 in a row for a document; --as documents makes each line one\n`,
+      ),
     onAlone: (side, path) => context.err(`sverka: ${path}: no counterpart for this file of the ${side}\n`),
   }).finally(() => line?.wipe());
   const { plan, failed, missing } = result;

@@ -53,6 +53,8 @@ export interface OpenedInput {
   root: string;
   /** Files that no counterpart was found for. */
   alone: readonly { side: 'source' | 'target'; path: string }[];
+  /** A file that could hold documents, and was taken for units by the look of its first line. */
+  takenForUnits?: string;
 }
 
 /**
@@ -84,7 +86,14 @@ export async function openInput(input: DatasetInput, cwd: string): Promise<Opene
         documentName(first, languages).split('/').at(-1)!,
         input.document,
       );
-  return { documents, inputs: [named], root, alone: [] };
+  const isGuess =
+    !listed && input.as === undefined && input.document === undefined && mayListDocuments(first);
+  return { documents, inputs: [named], root, alone: [], ...(isGuess ? { takenForUnits: first } : {}) };
+}
+
+/** Whether a file is of a kind that can hold documents as well as units. */
+function mayListDocuments(path: string): boolean {
+  return ['jsonl', 'ndjson', 'tsv', 'tab', 'csv'].includes(extensionOf(path));
 }
 
 function missing(name: string): (error: NodeJS.ErrnoException) => never {
@@ -164,7 +173,7 @@ async function documentLines(
   if (input.as === 'units' || input.document !== undefined) return undefined;
   const format = extensionOf(path);
   const open = () => (format === 'jsonl' ? jsonDocuments(path, input, cwd) : manifestRows(path, input, cwd));
-  if (!['jsonl', 'ndjson', 'tsv', 'tab', 'csv'].includes(format)) return undefined;
+  if (!mayListDocuments(path)) return undefined;
   if (input.as === 'documents') return open();
   try {
     for await (const line of open()) {

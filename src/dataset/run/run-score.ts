@@ -33,6 +33,8 @@ export interface ScoreRun {
   onProgress?: ((progress: ScoreProgress) => void) | undefined;
   /** Told of files without a counterpart. */
   onAlone?: ((side: 'source' | 'target', path: string) => void) | undefined;
+  /** Told of a file that was taken for units, and could hold documents. */
+  onTakenForUnits?: ((path: string) => void) | undefined;
 }
 
 /** How far a run is; parts and documents of this process. */
@@ -104,6 +106,7 @@ async function planOf(run: ScoreRun, out: string): Promise<Plan> {
   const opened = await openInput(run.input, run.cwd);
   const known = readPlan(out);
   for (const { side, path } of opened.alone) run.onAlone?.(side, path);
+  if (opened.takenForUnits !== undefined) run.onTakenForUnits?.(opened.takenForUnits);
   if (opened.alone.length > 0 && !run.input.allowUnmatched)
     throw new SverkaError(
       'INVALID_INPUT',
