@@ -154,7 +154,7 @@ function streams(): void {
         'align',
         '--stream',
       ],
-      { cwd, stdio: ['ignore', 'ignore', 'inherit'], timeout: 120_000 },
+      { cwd, stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000 },
     );
     compare('Dask, two workers with a kept process each', readFileSync(join(cwd, 'dask.jsonl')));
   } else console.log('Dask is not installed: left out');

@@ -117,11 +117,12 @@ function show(set: readonly Scored[], isWanted: (one: SelectedPair, bad: boolean
     selector.select(document).forEach((one, k) => {
       if (!isWanted(one, bad[k]!)) return;
       const { pair, droppedBy } = one;
-      const { source, target, realigned, lengthRatio, linkedShare, rules } = pair;
+      const { source, target, realigned, lengthRatio, evidence, gaps, rules } = pair;
       console.log(droppedBy.map(({ filter, value }) => `${filter} ${value}`).join(', ') || 'kept', {
         realigned,
         lengthRatio,
-        linkedShare,
+        evidence,
+        gaps,
         rules: rules.map(({ rule, severity, confidence }) => `${rule} ${severity} ${confidence}`).join(', '),
       });
       console.log(`  < ${source}\n  > ${target}`);

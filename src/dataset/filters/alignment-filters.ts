@@ -102,7 +102,7 @@ export const gap: DatasetFilter<GapOptions> = {
   description:
     'A stretch at an end of one side, or a whole sentence of it, has nothing on the other, which is too short for it.',
   // chosen on one half of wmt21-noisy and enru21a-docs with planted losses and additions, beside the good pairs of tico19; see docs/quality.md
-  defaults: { most: 10.5, deviation: 3, leastGap: 2 },
+  defaults: { most: 10, deviation: 3, leastGap: 2 },
   decide: ({ gaps, lengthRatio }, { most, deviation, leastGap }) => {
     const lost = gaps.source < leastGap ? 0 : gaps.source - deviation * lengthRatio;
     const added = gaps.target < leastGap ? 0 : gaps.target + deviation * lengthRatio;
