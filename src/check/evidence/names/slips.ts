@@ -40,6 +40,8 @@ export function slipsOf(facts: CheckFacts): Slip[] {
     const partners = partnersOf(there, side);
     for (const place of places.get(rare)!) {
       const { word } = place;
+      // a common word that begins a sentence has its capital from its place
+      if (word.kind !== 'name') continue;
       if (isKnownName(word.text, facts, side) || (slips.get(word)?.count ?? 0) >= there.length) continue;
       const original = openCounterpart(place, partners, there, side);
       const isSlip = original
@@ -72,9 +74,12 @@ function isBetter(
 }
 
 /** No vocabulary has the word, and nothing of the original sounds like it. */
-function isNoWord({ known, links }: LinkedWord): boolean {
-  return known === 0 && links.length === 0;
+function isNoWord({ lower, known, links }: LinkedWord): boolean {
+  return lower.length >= LONG && known === 0 && links.length === 0;
 }
+
+/** In letters: Chinese names of a syllable are a letter apart, and names of their own. */
+const LONG = 6;
 
 /** A known name, or a known word that the translation has again and again. */
 function isWellKnown(places: readonly Place[], facts: CheckFacts, side: Side): boolean {
