@@ -50,7 +50,10 @@ function lossesOf({ names, beads, original }: CheckFacts): ReadonlyMap<number, N
   return losses;
 }
 
-/** Each lost name with the stranger in its place. A common word that is lost, if it is, says nothing of a name that is surely strange. */
+/**
+ * Each lost name with the stranger in its place. A common word that is lost, if it is, says nothing of a name that is surely strange; several with
+ * capitals may be another name of the same (the Big Apple).
+ */
 function pairsOf(
   lost: readonly UnmatchedName[],
   strangers: readonly UnmatchedName[],
@@ -59,7 +62,8 @@ function pairsOf(
   for (const name of lost) {
     const stranger = strangers[pairs.length];
     if (!stranger) break;
-    if (isProper(name) || name.confidence >= stranger.confidence) pairs.push([name, stranger]);
+    if (isProper(name) || /\s/.test(name.text) || name.confidence >= stranger.confidence)
+      pairs.push([name, stranger]);
   }
   return pairs;
 }
