@@ -62,6 +62,11 @@ const checkOptionTypes: OptionTypes<CheckOptions> = {
  * @returns findings in order of their place: whole-text findings first, then by bead, source and target
  * @throws SverkaError `INVALID_INPUT` for what is no bitext; `INVALID_OPTION` for an unknown option, rule, preset or rule option, a date that is
  *   none, a confidence outside [0, 1], or a value of the wrong type; `RULE_FAILED` when a rule of the user's own throws or gives what is no finding
+ * @example
+ * ```ts
+ * const bitext = align(['Война закончилась 5 мая.'], ['The war ended on 6 May.']);
+ * check(bitext, { lexicon: russianEnglish() })[0]?.rule; // 'date-mismatch'
+ * ```
  */
 export function check(bitext: Bitext, options: CheckOptions = {}): Finding[] {
   return finish(checkInSteps(bitext, options, 'check')).findings;

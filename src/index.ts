@@ -75,6 +75,12 @@ export function align(source: AlignInput, target: AlignInput, options: AlignOpti
  * @param options - preset, rules, the user's terms
  * @returns findings in order of their place in the source, then the target
  * @throws SverkaError `INVALID_OPTION` for an unknown rule or preset
+ * @example
+ * ```ts
+ * const bitext = align(['Война закончилась 5 мая.'], ['The war ended on 6 May.']);
+ * check(bitext)[0]?.rule; // 'date-mismatch'
+ * check(bitext, { rules: { 'date-mismatch': 'off' } }); // []
+ * ```
  */
 export function check(bitext: Bitext, options: CheckOptions = {}): Finding[] {
   return checkWith(bitext, withBundled(options));
@@ -131,6 +137,13 @@ export async function checkAsync(bitext: Bitext, options: CheckAsyncOptions = {}
  * @param bitext - an aligned pair
  * @param options - see {@link NameLedgerOptions}
  * @returns entries in order of first appearance
+ * @example
+ * ```ts
+ * const bitext = align(['Генерал Риджуэй прибыл.'], ['General Ridgway arrived.']);
+ * const [entry] = nameLedger(bitext).entries;
+ * entry?.name; // 'Риджуэй'
+ * entry?.renderings[0]?.text; // 'Ridgway'
+ * ```
  */
 export function nameLedger(bitext: Bitext, options: NameLedgerOptions = {}): NameLedger {
   return nameLedgerWith(bitext, withBundled(options));

@@ -24,7 +24,7 @@ import type { AnchorContext } from './scan/view';
  * @example
  * ```ts
  * findAnchors('Встреча состоится 10-15 июля.', 'ru')[0]?.value; // 'date:--07-10/--07-15'
- * findAnchors('We propose July 10-15.', 'en')[0]?.value; // the same
+ * findAnchors('We propose July 10-15.', 'en')[0]?.value; // 'date:--07-10/--07-15'
  * ```
  */
 export function findAnchors(text: string, language: string, context: AnchorContext = {}): Anchor[] {
@@ -44,7 +44,16 @@ export function anchorsByPack(text: string, pack: LanguagePack, context: AnchorC
   });
 }
 
-/** True when the two anchors have a value in common. */
+/**
+ * True when the two anchors have a value in common.
+ *
+ * @example
+ * ```ts
+ * const [russian] = findAnchors('5 мая 1951 г.', 'ru');
+ * const [english] = findAnchors('5 May 1951', 'en');
+ * anchorsMatch(russian!, english!); // true
+ * ```
+ */
 export function anchorsMatch(source: Anchor, target: Anchor): boolean {
   requireShape('anchorsMatch: source', source, anchorShape);
   requireShape('anchorsMatch: target', target, anchorShape);

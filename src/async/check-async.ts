@@ -18,7 +18,7 @@ export interface CheckAsyncOptions extends CheckOptions, PacedOptions {}
  * ```ts
  * const bitext = await alignAsync(['Война закончилась 5 мая.'], ['The war ended on 6 May.']);
  * const findings = await checkAsync(bitext, { signal: AbortSignal.timeout(10_000) });
- * findings[0].rule; // 'date-mismatch'
+ * findings[0]?.rule; // 'date-mismatch'
  * ```
  */
 export async function checkAsync(bitext: Bitext, options: CheckAsyncOptions = {}): Promise<Finding[]> {

@@ -42,7 +42,8 @@ const scoredShape: Shape = {
  * @throws SverkaError `INVALID_OPTION` for unknown presets, filters or splits, or an input that cannot be read twice; `ABORTED` when the signal fires
  * @example
  * ```ts
- * for await (const { pair, kept, droppedBy } of selectPairs(scoreDocuments(documents), { preset: 'strict' })) {
+ * const scored = () => scoreDocuments(documents);
+ * for await (const { pair, kept, droppedBy } of selectPairs(scored, { preset: 'strict' })) {
  *   console.log(pair.id, kept, droppedBy);
  * }
  * ```

@@ -42,6 +42,12 @@ const pairShape: Shape = { fields: { predicted: ladderShape, gold: ladderShape }
  * @param predicted - beads in order
  * @param gold - beads in order
  * @returns four measures; two empty alignments give zeros
+ * @example
+ * ```ts
+ * const gold = [...readVecalign('[0]:[0]\n[1]:[1]\n')];
+ * const predicted = [...readVecalign('[0]:[0]\n[1]:[]\n[]:[1]\n')];
+ * evaluate(predicted, gold).strict.recall; // 0.5
+ * ```
  */
 export function evaluate(predicted: readonly Rung[], gold: readonly Rung[]): Evaluation {
   requireShape('evaluate: predicted', predicted, ladderShape);
@@ -49,7 +55,20 @@ export function evaluate(predicted: readonly Rung[], gold: readonly Rung[]): Eva
   return evaluateAll([{ predicted, gold }]);
 }
 
-/** The same over many documents: counts are summed before precision and recall are taken (micro-average). */
+/**
+ * The same over many documents: counts are summed before precision and recall are taken (micro-average).
+ *
+ * @example
+ * ```ts
+ * const gold = [...readVecalign('[0]:[0]\n[1]:[1]\n')];
+ * const predicted = [...readVecalign('[0]:[0]\n[1]:[]\n[]:[1]\n')];
+ * const pairs = [
+ *   { predicted: gold, gold },
+ *   { predicted, gold },
+ * ];
+ * evaluateAll(pairs).strict.recall; // 0.75
+ * ```
+ */
 export function evaluateAll(pairs: Iterable<EvaluationPair>): Evaluation {
   requireShape('evaluateAll: pairs', pairs, 'iterable');
   const counts = { bead: count(), null: count(), strict: count(), lax: count() };

@@ -18,6 +18,11 @@ import { writeUnits, type UnitInput } from './units/unit-writer';
  * @param options - languages; the target is what the header says, unless it is given
  * @returns units as they come; a fuzzy or obsolete message has a property of that name, a context one named `context`
  * @throws ParseError for a malformed message unless `onError` is given
+ * @example
+ * ```ts
+ * const [unit] = readPo('msgid "Peace"\nmsgstr "Мир"\n', { sourceLanguage: 'en', targetLanguage: 'ru' });
+ * unit?.target; // 'Мир'
+ * ```
  */
 export function readPo<I extends TextInput>(
   input: I,
@@ -34,6 +39,11 @@ export function readPo<I extends TextInput>(
  * @param input - a bitext or units
  * @param options - languages, null units
  * @returns pieces of the file
+ * @example
+ * ```ts
+ * const units = [{ source: 'Мир', target: 'Peace' }];
+ * [...writePo(units)].join(''); // '…msgid "Мир"\nmsgstr "Peace"\n'
+ * ```
  */
 export function writePo<I extends UnitInput>(input: I, options: WriteUnitsOptions = {}): Streamed<I, string> {
   const valid = validOptions('writePo', options, writerTypes);

@@ -43,6 +43,11 @@ export function parseGlossary(text: string): Glossary {
  *
  * @param glossary - terms; what they forbid is left out
  * @param languages - default Russian and English
+ * @example
+ * ```ts
+ * const lexicon = glossaryLexicon(parseGlossary('перемирие\tarmistice; truce\n'));
+ * const bitext = align(original, translation, { lexicon: mergeLexicons(lexicon, russianEnglish()) });
+ * ```
  */
 export function glossaryLexicon(glossary: Glossary, languages: LexiconLanguages = {}): WordLexicon {
   requireShape('glossaryLexicon: glossary', glossary, glossaryShape);

@@ -49,6 +49,11 @@ export function parseLexicon(text: string, options: LexiconLanguages = {}): Word
  * @param text - the file
  * @param options - languages; default Russian and English
  * @throws ParseError for a line without ` @ ` between two texts
+ * @example
+ * ```ts
+ * const lexicon = parseDictionary('peace @ мир\ntruce @ перемирие\n');
+ * writeLexicon(lexicon); // '…\nмир\tpeace\t1.000\nперемирие\ttruce\t1.000\n'
+ * ```
  */
 export function parseDictionary(text: string, options: LexiconLanguages = {}): WordLexicon {
   requireText('parseDictionary: text', text);
@@ -68,6 +73,11 @@ export function parseDictionary(text: string, options: LexiconLanguages = {}): W
  * Writes a lexicon as {@link parseLexicon} reads it, one pair a line with its weight, in alphabetical order.
  *
  * @param lexicon - any, but only one that knows its words (learned, read or merged from such) is the same when it is read again
+ * @example
+ * ```ts
+ * const lexicon = parseLexicon('перемирие\tarmistice; truce\n');
+ * writeLexicon(lexicon); // '…\nперемирие\tarmistice\t1.000\nперемирие\ttruce\t0.800\n'
+ * ```
  */
 export function writeLexicon(lexicon: WordLexicon): string {
   requireShape('writeLexicon: lexicon', lexicon, wordLexiconShape);

@@ -4,7 +4,15 @@ import { unpackLexicon } from './packed/packed';
 
 let unpacked: Lexicon | undefined;
 
-/** The bundled Russian–English lexicon, unpacked on first use (a few milliseconds). */
+/**
+ * The bundled Russian–English lexicon, unpacked on first use (a few milliseconds).
+ *
+ * @example
+ * ```ts
+ * const own = parseLexicon('перемирие\tarmistice; truce\n');
+ * const bitext = align(original, translation, { lexicon: mergeLexicons(own, russianEnglish()) });
+ * ```
+ */
 export function russianEnglish(): Lexicon {
   return (unpacked ??= unpackLexicon(packed));
 }

@@ -39,6 +39,12 @@ export interface BilingualOptions {
  * @param options - see {@link BilingualOptions}
  * @returns both versions, segmented, with spans into `text`
  * @throws SverkaError `INVALID_INPUT` when one of the two languages is missing
+ * @example
+ * ```ts
+ * const { source, target } = readBilingual('Мир заключён. Это ясно.\n\nPeace was made. That is clear.\n');
+ * source.sentences.length; // 2
+ * target.sentences[0]?.text; // 'Peace was made.'
+ * ```
  */
 export function readBilingual(text: string, options: BilingualOptions = {}): Bilingual {
   requireText('readBilingual: text', text);

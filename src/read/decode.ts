@@ -23,6 +23,11 @@ export interface DecodedText {
  * @param bytes - the whole file
  * @param encoding - what the user says it is
  * @throws SverkaError `INVALID_INPUT` for binary data or bytes that are not of the encoding, `INVALID_OPTION` for an unknown encoding
+ * @example
+ * ```ts
+ * decodeText(new TextEncoder().encode('Мир.')); // { text: 'Мир.', encoding: 'utf-8' }
+ * decodeText(new Uint8Array([0xcc, 0xe8, 0xf0]), 'windows-1251').text; // 'Мир'
+ * ```
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
   requireShape('decodeText: bytes', bytes, 'bytes');

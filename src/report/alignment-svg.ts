@@ -29,6 +29,11 @@ const [CORRIDOR, CORRIDOR_PART] = [20, 0.06];
  * @param bitext - the aligned pair
  * @param options - see {@link AlignmentSvgOptions}
  * @returns one SVG 1.1 document with a title and a description, without scripts or styles from elsewhere
+ * @example
+ * ```ts
+ * const bitext = align(['Мир заключён.'], ['Peace was made.']);
+ * alignmentSvg(bitext); // '<?xml version="1.0" encoding="UTF-8"?>\n<svg …'
+ * ```
  */
 export function alignmentSvg(bitext: Bitext, options: AlignmentSvgOptions = {}): string {
   const { files } = resolveOptions('alignmentSvg', { bitext }, options, { size: 'number' });

@@ -58,6 +58,14 @@ const MOST_LEFTOVERS = 300;
  * @param texts - the texts, so that a literal (COVID-19, an address) counts as present wherever its letters stand, and «американские» stands for
  *   "US"
  * @returns pairs and differences; both empty when there are no anchors
+ * @example
+ * ```ts
+ * const texts = { source: 'Потеряно 30 танков.', target: '40 tanks were lost.' };
+ * const [russian, english] = [findAnchors(texts.source, 'ru'), findAnchors(texts.target, 'en')];
+ * const { matched, differences } = compareAnchors(russian, english, texts);
+ * matched.length; // 0
+ * differences[0]?.reason; // 'changed'
+ * ```
  */
 export function compareAnchors(
   source: readonly Anchor[],

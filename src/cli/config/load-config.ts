@@ -42,7 +42,7 @@ export const configNames: readonly string[] = [
  * @example
  * ```ts
  * const loaded = await loadConfig('texts');
- * loaded.config; // {} where there is no configuration
+ * loaded.config; // {}
  * ```
  */
 export async function loadConfig(cwd: string, path?: string): Promise<LoadedConfig> {
@@ -77,7 +77,16 @@ const loadedShape: Shape = {
   },
 };
 
-/** The preset, rules and date for a pair of files: the configuration's own with every override that matches, in order. */
+/**
+ * The preset, rules and date for a pair of files: the configuration's own with every override that matches, in order.
+ *
+ * @example
+ * ```ts
+ * const overrides = [{ files: ['*.draft.txt'], preset: 'fiction' as const }];
+ * const loaded = { config: { preset: 'strict' as const, overrides }, folder: '.', read: [] };
+ * configFor(loaded, ['a.ru.txt', 'a.draft.txt']).preset; // 'fiction'
+ * ```
+ */
 export function configFor(
   loaded: LoadedConfig,
   paths: readonly string[],

@@ -23,6 +23,11 @@ export type ReadLadderOptions = Pick<ReadRecordsOptions, 'onError'>;
  * @param options - what is done about malformed lines
  * @returns a bead between each rung and the next
  * @throws ParseError for a line that is no rung or goes backwards, unless `onError` is given
+ * @example
+ * ```ts
+ * const [rung] = readHunalignLadder('0\t0\t0.9\n2\t1\t1\n');
+ * rung; // { source: { start: 0, end: 2 }, target: { start: 0, end: 1 }, confidence: 0.9 }
+ * ```
  */
 export function readHunalignLadder<I extends TextInput>(
   input: I,
@@ -66,6 +71,11 @@ export function readHunalignLadder<I extends TextInput>(
  *
  * @param input - a bitext, or rungs in order
  * @returns pieces of the file
+ * @example
+ * ```ts
+ * const rungs = [{ source: { start: 0, end: 2 }, target: { start: 0, end: 1 }, confidence: 0.9 }];
+ * [...writeHunalignLadder(rungs)].join(''); // '0\t0\t0.9\n2\t1\t0\n'
+ * ```
  */
 export function writeHunalignLadder<I extends LadderInput>(input: I): Streamed<I, string> {
   let end = '0\t0\t0\n';
@@ -111,6 +121,12 @@ const PARAGRAPH = '<p>';
  * @param options - languages and what is done about malformed lines
  * @returns units as they come
  * @throws ParseError for a line without two columns, unless `onError` is given
+ * @example
+ * ```ts
+ * const [unit] = readHunalignText('Да. ~~~ Мир.\tYes. Peace.\t0.9\n');
+ * unit?.source; // 'Да. Мир.'
+ * unit?.sourceSentences; // [{ start: 0, end: 3 }, { start: 4, end: 8 }]
+ * ```
  */
 export function readHunalignText<I extends TextInput>(
   input: I,
@@ -163,6 +179,11 @@ export function readHunalignText<I extends TextInput>(
  * @param input - a bitext or units
  * @param options - null units
  * @returns pieces of the file; a tab or a line break inside a text becomes a space
+ * @example
+ * ```ts
+ * const units = [{ source: 'Мир.', target: 'Peace.', confidence: 0.9 }];
+ * [...writeHunalignText(units)].join(''); // 'Мир.\tPeace.\t0.9\n'
+ * ```
  */
 export function writeHunalignText<I extends UnitInput>(
   input: I,

@@ -14,7 +14,15 @@ export interface LadderRung {
   confidence?: number;
 }
 
-/** The ladder of a bitext. */
+/**
+ * The ladder of a bitext.
+ *
+ * @example
+ * ```ts
+ * const bitext = align(['Да.', 'Мир.'], ['Yes.', 'Peace.']);
+ * [...toLadder(bitext)][1]; // { source: { start: 1, end: 2 }, target: { start: 1, end: 2 }, … }
+ * ```
+ */
 export function* toLadder(bitext: Bitext): Generator<LadderRung, void, undefined> {
   requireBitextOutline('toLadder: bitext', bitext);
   const { beads } = bitext;
@@ -29,6 +37,13 @@ export function* toLadder(bitext: Bitext): Generator<LadderRung, void, undefined
  * @param rungs - in order, from a reader of ladders
  * @returns a bitext; a rung without confidence gets 1, a null bead that was added 0
  * @throws SverkaError `INVALID_INPUT` for a rung outside the documents, or one that begins before the end of an earlier one
+ * @example
+ * ```ts
+ * const { document: source } = readSentences('Да.\nМир.\n', 'ru');
+ * const { document: target } = readSentences('Yes.\nPeace.\n', 'en');
+ * const bitext = applyLadder(source, target, readVecalign('[0]:[0]\n[1]:[1]\n'));
+ * bitext.beads.length; // 2
+ * ```
  */
 export function applyLadder(source: Document, target: Document, rungs: Iterable<LadderRung>): Bitext {
   requireShape('applyLadder: source', source, documentShape);

@@ -27,6 +27,11 @@ export interface ReadMosesOptions {
  * @param options - languages
  * @returns units as they come, numbered from 1; a line may be empty on either side
  * @throws ParseError when one of the two has more lines than the other, at the first that is alone
+ * @example
+ * ```ts
+ * const units = [...readMoses('Да.\nМир.\n', 'Yes.\nPeace.\n')];
+ * units[1]; // { id: '2', source: 'Мир.', target: 'Peace.', … }
+ * ```
  */
 export function readMoses<I extends TextInput>(
   source: I,
@@ -112,6 +117,11 @@ export interface MosesPiece {
  * @param input - a bitext or units
  * @param options - null units (an empty line on one side; default: written)
  * @returns pieces of the two files
+ * @example
+ * ```ts
+ * const units = [{ source: 'Мир.', target: 'Peace.' }];
+ * [...writeMoses(units)]; // [{ source: 'Мир.\n', target: 'Peace.\n' }]
+ * ```
  */
 export function writeMoses<I extends UnitInput>(
   input: I,

@@ -15,6 +15,11 @@ import { readThrough, type Streamed, type TextInput } from '../stream';
  * @param options - what is done about malformed lines
  * @returns a bead a line
  * @throws ParseError for a line that is no bead or whose indexes do not follow each other, unless `onError` is given
+ * @example
+ * ```ts
+ * const [rung] = readVecalign('[0, 1]:[0]:0.25\n');
+ * rung; // { source: { start: 0, end: 2 }, target: { start: 0, end: 1 }, confidence: 0.7788007830714049 }
+ * ```
  */
 export function readVecalign<I extends TextInput>(
   input: I,
@@ -48,6 +53,11 @@ export function readVecalign<I extends TextInput>(
  *
  * @param input - a bitext, or rungs in order
  * @returns pieces of the file
+ * @example
+ * ```ts
+ * const rungs = [{ source: { start: 0, end: 2 }, target: { start: 0, end: 1 }, confidence: 1 }];
+ * [...writeVecalign(rungs)].join(''); // '[0, 1]:[0]:0\n'
+ * ```
  */
 export function writeVecalign<I extends LadderInput>(input: I): Streamed<I, string> {
   return throughRungs(input, {

@@ -37,6 +37,7 @@ const SHORTEST = 0.5;
  * @throws SverkaError `INVALID_INPUT` when no side has a time for each of its sentences, or the bitext is none; `INVALID_OPTION`
  * @example
  * ```ts
+ * const bitext = align(['Привет.'], ['Hello.']);
  * writeParallelSubtitles(bitext, { sourceTimes: [{ start: 1, end: 2.5 }] });
  * // '1\n00:00:01,000 --> 00:00:02,500\nПривет.\nHello.\n'
  * ```

@@ -27,6 +27,11 @@ export interface WriteCsvOptions extends WriteColumnsOptions {
  * @param options - header, columns, separator
  * @returns units as they come
  * @throws ParseError for a row with other than the usual number of columns, a stray quote or a confidence that is none, unless `onError` is given
+ * @example
+ * ```ts
+ * const [unit] = readCsv('source,target\n"Да, мир.","Yes, peace."\n');
+ * unit?.source; // 'Да, мир.'
+ * ```
  */
 export function readCsv<I extends TextInput>(
   input: I,
@@ -42,6 +47,11 @@ export function readCsv<I extends TextInput>(
  * @param input - a bitext or units
  * @param options - header, columns, separator
  * @returns pieces of the file
+ * @example
+ * ```ts
+ * const units = [{ source: 'Да, мир.', target: 'Yes, peace.' }];
+ * [...writeCsv(units)].join(''); // 'source,target\r\n"Да, мир.","Yes, peace."\r\n'
+ * ```
  */
 export function writeCsv<I extends UnitInput>(input: I, options: WriteCsvOptions = {}): Streamed<I, string> {
   const valid = validOptions('writeCsv', options, {

@@ -19,6 +19,11 @@ export const JSONL_VERSION = 1;
  * @param options - languages
  * @returns units as they come; empty lines are passed over
  * @throws ParseError for a line that is no such object, unless `onError` is given
+ * @example
+ * ```ts
+ * const [unit] = readJsonl('{"source":"Мир.","target":"Peace."}\n');
+ * unit?.target; // 'Peace.'
+ * ```
  */
 export function readJsonl<I extends TextInput>(
   input: I,
@@ -34,6 +39,11 @@ export function readJsonl<I extends TextInput>(
  * @param input - a bitext or units
  * @param options - languages, null units
  * @returns pieces of the file
+ * @example
+ * ```ts
+ * const units = [{ source: 'Мир.', target: 'Peace.' }];
+ * [...writeJsonl(units)].join(''); // '{"sverka":1,"source":"Мир.","target":"Peace.",…}\n'
+ * ```
  */
 export function writeJsonl<I extends UnitInput>(
   input: I,

@@ -16,6 +16,11 @@ import { writeUnits, type UnitInput } from '../units/unit-writer';
  * @param options - languages and what is done about malformed lines
  * @returns units as they come; the names of the files are a property `file`
  * @throws ParseError for a line of other than two to four columns or a quality that is no number, unless `onError` is given
+ * @example
+ * ```ts
+ * const [unit] = readLfAligner('Мир.\tPeace.\tletter\n', { sourceLanguage: 'ru', targetLanguage: 'en' });
+ * unit?.target; // 'Peace.'
+ * ```
  */
 export function readLfAligner<I extends TextInput>(
   input: I,
@@ -54,6 +59,11 @@ export function readLfAligner<I extends TextInput>(
  * @param input - a bitext or units
  * @param options - languages, null units
  * @returns pieces of the file; a tab or a line break inside a text becomes a space
+ * @example
+ * ```ts
+ * const units = [{ source: 'Мир.', target: 'Peace.' }];
+ * [...writeLfAligner(units)].join(''); // 'Мир.\tPeace.\t\t\n'
+ * ```
  */
 export function writeLfAligner<I extends UnitInput>(
   input: I,

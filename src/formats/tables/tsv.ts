@@ -16,6 +16,11 @@ import { writeUnits, type UnitInput } from '../units/unit-writer';
  * @param options - header and columns
  * @returns units as they come; empty lines are passed over
  * @throws ParseError for a line with other than the usual number of columns or a confidence that is none, unless `onError` is given
+ * @example
+ * ```ts
+ * const [unit] = readTsv('source\ttarget\nМир.\tPeace.\n');
+ * unit?.target; // 'Peace.'
+ * ```
  */
 export function readTsv<I extends TextInput>(
   input: I,
@@ -36,6 +41,11 @@ export function readTsv<I extends TextInput>(
  * @param input - a bitext or units
  * @param options - header and columns
  * @returns pieces of the file
+ * @example
+ * ```ts
+ * const units = [{ source: 'Мир.', target: 'Peace.' }];
+ * [...writeTsv(units)].join(''); // 'source\ttarget\nМир.\tPeace.\n'
+ * ```
  */
 export function writeTsv<I extends UnitInput>(
   input: I,

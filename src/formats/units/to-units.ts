@@ -9,6 +9,12 @@ import type { TranslationUnit, UnitSentence } from './unit';
  *
  * @param bitext - an aligned pair
  * @returns units with `id`s from 1, their sentences with offsets, confidence and evidence
+ * @example
+ * ```ts
+ * const bitext = align(['Мир заключён.'], ['Peace was made.']);
+ * const [unit] = toUnits(bitext);
+ * unit; // { id: '1', source: 'Мир заключён.', target: 'Peace was made.', … }
+ * ```
  */
 export function* toUnits(bitext: Bitext): Generator<TranslationUnit, void, undefined> {
   requireBitextOutline('toUnits: bitext', bitext);

@@ -18,6 +18,11 @@ export interface SentenceLines {
  * @param text - lines end with LF, CRLF or, all of them, CR; white space around a sentence belongs to it
  * @param language - BCP 47 code
  * @returns the document, with spans into `text`
+ * @example
+ * ```ts
+ * const { document } = readSentences('Да.\nМир.\n', 'ru');
+ * document.sentences.map(({ text }) => text); // ['Да.', 'Мир.']
+ * ```
  */
 export function readSentences(text: string, language: string): SentenceLines {
   requireText('readSentences: text', text);
@@ -46,6 +51,12 @@ export function readSentences(text: string, language: string): SentenceLines {
  *
  * @param document - any document; a line break inside a sentence becomes a space
  * @param paragraphs - whether `<p>` stands between paragraphs; default false
+ * @example
+ * ```ts
+ * const { document } = readSentences('Да.\n<p>\nМир.\n', 'ru');
+ * writeSentences(document); // 'Да.\nМир.\n'
+ * writeSentences(document, true); // 'Да.\n<p>\nМир.\n'
+ * ```
  */
 export function writeSentences(document: Document, paragraphs = false): string {
   requireShape('writeSentences: document', document, documentShape);

@@ -17,6 +17,11 @@ export interface CesSentence {
  * @param input - the file: text, bytes or a stream of either; see {@link TextInput}
  * @param options - what is done about malformed sentences
  * @returns sentences as they come; their ids are what {@link readCes} needs
+ * @example
+ * ```ts
+ * const [sentence] = readCesSentences('<text><s id="1">Мир.</s></text>');
+ * sentence; // { id: '1', text: 'Мир.' }
+ * ```
  */
 export function readCesSentences<I extends TextInput>(
   input: I,

@@ -38,6 +38,12 @@ export interface ReadCesOptions extends ReadLadderOptions, CesIds {
  * @param options - the ids of the sentences, where they are not numbers
  * @returns links as they come, with the documents of their group
  * @throws ParseError for a malformed link or a DOCTYPE with entities, unless `onError` is given (never the latter)
+ * @example
+ * ```ts
+ * const file = '<cesAlign><linkGrp><link xtargets="1 2;1" /></linkGrp></cesAlign>';
+ * const [link] = readCes(file, { sourceIds: ['1', '2'], targetIds: ['1'] });
+ * link?.source; // { start: 0, end: 2 }
+ * ```
  */
 export function readCes<I extends TextInput>(input: I, options: ReadCesOptions = {}): Streamed<I, CesLink> {
   const valid = validOptions('readCes', options, { ...idTypes, group: 'function', onError: 'function' });
@@ -152,6 +158,11 @@ export interface WriteCesOptions extends CesIds {
  * @param input - a bitext, or rungs in order
  * @param options - names of the documents, ids of the sentences
  * @returns pieces of the file
+ * @example
+ * ```ts
+ * const rungs = [{ source: { start: 0, end: 2 }, target: { start: 0, end: 1 } }];
+ * [...writeCes(rungs)].join(''); // '…<link id="SL0" xtargets="1 2;1"/>…'
+ * ```
  */
 export function writeCes<I extends LadderInput>(
   input: I,

@@ -24,6 +24,14 @@ export interface ParseTbxOptions extends ReadLadderOptions {
  * @returns terms in the order of the file; concepts without a term in both languages are passed over
  * @throws ParseError for malformed XML and for a DOCTYPE other than that of the format; SverkaError `INVALID_INPUT` when no concept has
  * both languages
+ * @example
+ * ```ts
+ * const term = (language: string, text: string) =>
+ *   `<langSec xml:lang="${language}"><termSec><term>${text}</term></termSec></langSec>`;
+ * const concept = `<conceptEntry>${term('ru', 'перемирие')}${term('en', 'armistice')}</conceptEntry>`;
+ * const glossary = parseTbx(`<tbx><text><body>${concept}</body></text></tbx>`);
+ * glossary.terms; // [{ source: 'перемирие', target: ['armistice'] }]
+ * ```
  */
 export function parseTbx(text: string, options: ParseTbxOptions = {}): Glossary {
   const valid = validOptions('parseTbx', options, { ...languageOptionTypes, onError: 'function' });

@@ -23,6 +23,7 @@ import { XmlRecords, type XmlVocabulary } from './xml-records';
  * SverkaError `INVALID_INPUT` at the end when no unit was in the languages asked for
  * @example
  * ```ts
+ * const text = await readFile('memory.tmx', 'utf8');
  * for (const { source, target } of readTmx(text)) console.log(source, target);
  * ```
  */
@@ -47,6 +48,11 @@ export interface WriteTmxOptions extends WriteUnitsOptions {
  * @param input - a bitext or units
  * @param options - languages, null units, markup
  * @returns pieces of the file
+ * @example
+ * ```ts
+ * const units = [{ source: 'Мир.', target: 'Peace.' }];
+ * [...writeTmx(units)].join(''); // '…<tuv xml:lang="ru"><seg>Мир.</seg></tuv>…'
+ * ```
  */
 export function writeTmx<I extends UnitInput>(input: I, options: WriteTmxOptions = {}): Streamed<I, string> {
   const valid = validOptions('writeTmx', options, { ...writerTypes, markup: markups });

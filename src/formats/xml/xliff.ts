@@ -29,6 +29,12 @@ const versions: ReadonlySet<string> = new Set(['1.2', '2.1']);
  * @param options - markup and what is done about malformed units
  * @returns units as they come; one without a target has an empty one
  * @throws ParseError for a malformed unit unless `onError` is given, for a file that is not XLIFF, and for a DOCTYPE with entities
+ * @example
+ * ```ts
+ * const file = [...writeXliff([{ source: 'Мир.', target: 'Peace.' }])].join('');
+ * const [unit] = readXliff(file);
+ * unit?.target; // 'Peace.'
+ * ```
  */
 export function readXliff<I extends TextInput>(
   input: I,
@@ -60,6 +66,11 @@ export interface WriteXliffOptions extends WriteUnitsOptions {
  * @param input - a bitext or units
  * @param options - version, languages, null units, markup
  * @returns pieces of the file
+ * @example
+ * ```ts
+ * const units = [{ source: 'Мир.', target: 'Peace.' }];
+ * [...writeXliff(units, { version: '2.1' })].join(''); // '…<source>Мир.</source>\n<target>Peace.</target>…'
+ * ```
  */
 export function writeXliff<I extends UnitInput>(
   input: I,

@@ -5,7 +5,14 @@ import { packed, stemLengths } from '../generated/gazetteer';
 
 let unpacked: Gazetteer | undefined;
 
-/** The bundled Russian–English gazetteer of places, people, countries and languages, unpacked on first use. */
+/**
+ * The bundled Russian–English gazetteer of places, people, countries and languages, unpacked on first use.
+ *
+ * @example
+ * ```ts
+ * bundledGazetteer().find('пхеньян')[0]?.target[0]?.text; // 'Pyongyang'
+ * ```
+ */
 export function bundledGazetteer(): Gazetteer {
   return (unpacked ??= unpack());
 }

@@ -62,6 +62,12 @@ export function parseGazetteer(text: string, given: GazetteerOptions = {}): Gaze
  *
  * @param gazetteers - at least one, all of one pair of languages
  * @returns a gazetteer that has the entries of all
+ * @example
+ * ```ts
+ * const own = parseGazetteer('Гензан\tWonsan\n', { kind: 'place' });
+ * const gazetteer = mergeGazetteers(own, bundledGazetteer());
+ * gazetteer.find('гензан')[0]?.target[0]?.text; // 'Wonsan'
+ * ```
  */
 export function mergeGazetteers(...gazetteers: readonly Gazetteer[]): Gazetteer {
   gazetteers.forEach((one) => requireShape('mergeGazetteers: a gazetteer', one, gazetteerShape));

@@ -37,6 +37,11 @@ export interface NameLedgerOptions {
  * @param options - see {@link NameLedgerOptions}
  * @returns entries in order of first appearance; empty lists for an empty bitext
  * @throws SverkaError `INVALID_INPUT` for what is no bitext, `INVALID_OPTION` for an unknown option or one of a wrong type
+ * @example
+ * ```ts
+ * const bitext = align(['Генерал Риджуэй прибыл.'], ['General Ridgway arrived.']);
+ * nameLedger(bitext, { gazetteer: bundledGazetteer() }).entries[0]?.renderings[0]?.text; // 'Ridgway'
+ * ```
  */
 export function nameLedger(bitext: Bitext, options: NameLedgerOptions = {}): NameLedger {
   requireBitext(bitext);

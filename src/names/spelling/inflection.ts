@@ -10,7 +10,7 @@ import { nominativesOf } from '../../languages/ru/morphology/nominatives';
  * @returns candidates in the letter case of the word; `[word]` when no ending of Russian declension fits
  * @example
  * ```ts
- * citationForms('Дэхуаем'); // includes 'Дэхуай'
+ * citationForms('Дэхуаем'); // ['Дэхуаем', 'Дэхуай', …]
  * ```
  */
 export function citationForms(word: string): string[] {

@@ -17,7 +17,7 @@ export { prepareOwnName as prepareName, type PreparedName } from './prepare-name
  * @returns a probability in [0, 1]; .5 where right and wrong are equally likely; 0 when a side has no letters
  * @example
  * ```ts
- * nameSimilarity('Риджуэю', 'Ridgway'); // about 1
+ * nameSimilarity('Риджуэю', 'Ridgway') > 0.99; // true
  * ```
  */
 export function nameSimilarity(russian: string, english: string): number {
@@ -35,6 +35,11 @@ export function nameSimilarity(russian: string, english: string): number {
  * @param one - the Cyrillic name, prepared
  * @param other - the Latin one, prepared; the order does not matter
  * @returns a probability in [0, 1]; .5 where right and wrong are equally likely
+ * @example
+ * ```ts
+ * const name = prepareName('Риджуэй');
+ * ['Ridgway', 'Truman'].map((word) => preparedSimilarity(name, prepareName(word)) > 0.8); // [true, false]
+ * ```
  */
 export function preparedSimilarity(one: PreparedName, other: PreparedName): number {
   requireShape('preparedSimilarity: one', one, preparedShape);

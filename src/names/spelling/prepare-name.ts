@@ -53,6 +53,11 @@ export const prepareName: (text: string) => PreparedName = remember(
  *
  * @param text - a name of one or more words, any case; what is not a letter is passed over
  * @returns a value of the caller's own, to keep as long as the name is compared
+ * @example
+ * ```ts
+ * const name = prepareName('Риджуэй');
+ * preparedSimilarity(name, prepareName('Ridgway')) > 0.99; // true
+ * ```
  */
 export function prepareOwnName(text: string): PreparedName {
   requireText('prepareName: text', text);

@@ -72,6 +72,12 @@ export function romanize(name: string, system: RomanizationSystem): string {
  *
  * @param name - a name, nominative
  * @returns forms that differ in more than marks and case, those of published systems first
+ * @example
+ * ```ts
+ * const forms = romanizations('Юрий');
+ * forms[0]; // { text: 'Yuriy', systems: ['bgn-pcgn', 'usage'] }
+ * forms.map(({ text }) => text).includes('Yuri'); // true
+ * ```
  */
 export function romanizations(name: string): Romanization[] {
   requireText('romanizations: name', name);

@@ -27,6 +27,15 @@ const NEUTRAL = 0.4;
  * @param source - captions of the original
  * @param target - captions of the translation
  * @returns undefined where one of them has no times, or the two do not run by one clock
+ * @example
+ * ```ts
+ * const captions = async (name: string, language: string) => {
+ *   const read = await readDocument(await readFile(name), { name });
+ *   return { blocks: read.blocks, document: documentSentences(read, language) };
+ * };
+ * const [film, english] = [await captions('film.srt', 'ru'), await captions('film.en.srt', 'en')];
+ * const bitext = align(film.document, english.document, { cost: captionCost(film, english) });
+ * ```
  */
 export function captionCost(
   source: Captions,
@@ -52,7 +61,7 @@ export function captionCost(
  * @returns seconds from the beginning, one span a sentence; undefined when something has no time
  * @example
  * ```ts
- * const read = await readDocument(bytes, { name: 'film.srt' });
+ * const read = await readDocument(await readFile('film.srt'), { name: 'film.srt' });
  * sentenceTimes({ blocks: read.blocks, document: documentSentences(read, 'ru') }); // [{ start: 1, end: 2.5 }]
  * ```
  */

@@ -38,6 +38,12 @@ export function refusal(name: string): string | undefined {
  * @param bytes - the file
  * @param name - its name or path; may be empty
  * @returns `undefined` for what may be a plain text
+ * @example
+ * ```ts
+ * documentFormatOf(new Uint8Array(), 'book.epub'); // 'epub'
+ * documentFormatOf(new TextEncoder().encode('<!DOCTYPE html>'), ''); // 'html'
+ * documentFormatOf(new TextEncoder().encode('Мир.'), 'letter.txt'); // undefined
+ * ```
  */
 export function documentFormatOf(bytes: Uint8Array, name: string): DocumentFormat | undefined {
   requireShape('documentFormatOf: bytes', bytes, 'bytes');

@@ -11,6 +11,12 @@ import { lastLeading } from '../../text/leading';
  * @param document - from {@link readDocument}
  * @param language - BCP 47 code
  * @returns the sentences with spans into `document.text`
+ * @example
+ * ```ts
+ * const bytes = new TextEncoder().encode('# Мир\n\nОн заключён. Это ясно.\n');
+ * const { sentences } = documentSentences(await readDocument(bytes, { name: 'letter.md' }), 'ru');
+ * sentences.map(({ kind }) => kind); // ['heading', 'prose', 'prose']
+ * ```
  */
 export function documentSentences(document: DocumentText, language: string): Document {
   requireShape('documentSentences: document', document, documentTextShape);
@@ -31,6 +37,12 @@ export function documentSentences(document: DocumentText, language: string): Doc
  *
  * @param blocks - of the document
  * @param offset - into its text
+ * @example
+ * ```ts
+ * const bytes = new TextEncoder().encode('# Мир\n\nОн заключён.\n');
+ * const { text, blocks } = await readDocument(bytes, { name: 'letter.md' });
+ * placeLabel(blocks, text.indexOf('заключён')); // 'line 3'
+ * ```
  */
 export function placeLabel(blocks: readonly DocumentBlock[], offset: number): string {
   requireShape('placeLabel: blocks', blocks, blocksShape);

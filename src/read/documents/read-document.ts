@@ -42,7 +42,7 @@ export interface ReadDocument extends DocumentText {
  * @example
  * ```ts
  * const { text, blocks } = await readDocument(await readFile('book.epub'), { name: 'book.epub' });
- * blocks[0]; // { kind: 'heading', start: 0, end: 12, part: 'chapter1.xhtml' }
+ * blocks[0]; // { kind: 'heading', start: 0, end: 6, part: 'text/title_page.xhtml' }
  * ```
  */
 export async function readDocument(

@@ -32,6 +32,11 @@ const columns = [
  * @param bitext - the aligned pair
  * @param findings - what `check` found in it
  * @param options - see {@link ReportOptions}
+ * @example
+ * ```ts
+ * const bitext = align(['Война закончилась 5 мая.'], ['The war ended on 6 May.']);
+ * csvReport(bitext, check(bitext)); // '…\r\nerror,date-mismatch,5 мая became 6 May.,…'
+ * ```
  */
 export function csvReport(bitext: Bitext, findings: readonly Finding[], options: ReportOptions = {}): string {
   const { files } = resolveOptions('csvReport', { bitext, findings }, options, {});

@@ -18,6 +18,12 @@ const commands: Record<Severity, string> = { error: 'error', warning: 'warning',
  * @param findings - what `check` found in it
  * @param options - see {@link ReportOptions}; the paths must be relative to the repository
  * @returns one command a line, then a line that sums up
+ * @example
+ * ```ts
+ * const bitext = align(['Война закончилась 5 мая.'], ['The war ended on 6 May.']);
+ * const files = { source: { path: 'letter.ru.txt' }, target: { path: 'letter.en.txt' } };
+ * githubReport(bitext, check(bitext), { files }); // '::error file=letter.en.txt,line=1,…'
+ * ```
  */
 export function githubReport(
   bitext: Bitext,

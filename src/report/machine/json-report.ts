@@ -14,6 +14,12 @@ export const JSON_REPORT_VERSION = 1;
  * @param findings - what `check` found in it, in the order to be kept
  * @param options - see {@link ReportOptions}
  * @returns one object; lines and columns count from 1, offsets from 0, all in UTF-16 code units
+ * @example
+ * ```ts
+ * const bitext = align(['Война закончилась 5 мая.'], ['The war ended on 6 May.']);
+ * const { summary } = JSON.parse(jsonReport(bitext, check(bitext)));
+ * summary; // { beads: 1, sourceSentences: 1, targetSentences: 1, error: 1, warning: 0, info: 0 }
+ * ```
  */
 export function jsonReport(
   bitext: Bitext,
@@ -23,7 +29,16 @@ export function jsonReport(
   return [...jsonReportPieces(bitext, findings, options)].join('');
 }
 
-/** {@link jsonReport} in pieces, which together may be longer than a string can be. */
+/**
+ * {@link jsonReport} in pieces, which together may be longer than a string can be.
+ *
+ * @example
+ * ```ts
+ * const bitext = align(['Мир заключён.'], ['Peace was made.']);
+ * const findings = check(bitext);
+ * [...jsonReportPieces(bitext, findings)].join('') === jsonReport(bitext, findings); // true
+ * ```
+ */
 export function* jsonReportPieces(
   bitext: Bitext,
   findings: readonly Finding[],

@@ -21,6 +21,11 @@ export interface JunitReportOptions extends ReportOptions {
  * @param bitext - the aligned pair
  * @param findings - what `check` found in it
  * @param options - see {@link JunitReportOptions}; `rules` are the tests
+ * @example
+ * ```ts
+ * const bitext = align(['Война закончилась 5 мая.'], ['The war ended on 6 May.']);
+ * junitReport(bitext, check(bitext), { failOn: 'error' }); // '…<testsuites name="sverka" tests="…" failures="1" errors="0">…'
+ * ```
  */
 export function junitReport(
   bitext: Bitext,

@@ -24,6 +24,11 @@ const PLACES = 8;
  * @param bitext - the aligned pair
  * @param findings - what `check` found in it
  * @param options - see {@link ReportOptions}
+ * @example
+ * ```ts
+ * const bitext = align(['Война закончилась 5 мая.'], ['The war ended on 6 May.']);
+ * markdownReport(bitext, check(bitext)); // '…\n- **error** 5 мая became 6 May. `date-mismatch`\n…'
+ * ```
  */
 export function markdownReport(
   bitext: Bitext,

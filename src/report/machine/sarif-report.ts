@@ -31,6 +31,12 @@ const levels: Record<Severity, 'error' | 'warning' | 'note'> = {
  * @param findings - what `check` found in it
  * @param options - see {@link ReportOptions}; `rules` are listed as the rules of the tool
  * @returns JSON text; columns are UTF-16 code units
+ * @example
+ * ```ts
+ * const bitext = align(['Война закончилась 5 мая.'], ['The war ended on 6 May.']);
+ * const { runs } = JSON.parse(sarifReport(bitext, check(bitext)));
+ * runs[0].results[0].ruleId; // 'date-mismatch'
+ * ```
  */
 export function sarifReport(
   bitext: Bitext,
@@ -40,7 +46,16 @@ export function sarifReport(
   return [...sarifReportPieces(bitext, findings, options)].join('');
 }
 
-/** {@link sarifReport} in pieces, which together may be longer than a string can be. */
+/**
+ * {@link sarifReport} in pieces, which together may be longer than a string can be.
+ *
+ * @example
+ * ```ts
+ * const bitext = align(['Мир заключён.'], ['Peace was made.']);
+ * const findings = check(bitext);
+ * [...sarifReportPieces(bitext, findings)].join('') === sarifReport(bitext, findings); // true
+ * ```
+ */
 export function* sarifReportPieces(
   bitext: Bitext,
   findings: readonly Finding[],

@@ -38,6 +38,11 @@ const PLACES = 8;
  * @param bitext - the aligned pair
  * @param findings - what `check` found in it, in the order to be kept
  * @param options - see {@link TextReportOptions}
+ * @example
+ * ```ts
+ * const bitext = align(['Война закончилась 5 мая.'], ['The war ended on 6 May.']);
+ * textReport(bitext, check(bitext), { color: false }); // '…error    5 мая became 6 May.  date-mismatch\n…'
+ * ```
  */
 export function textReport(
   bitext: Bitext,
