@@ -81,6 +81,16 @@ it('a letter off the word that stands elsewhere, in a Russian translation', () =
         target: ['Приехал Янсен.', 'Енсен видел Янсена.', 'Янсен уехал.'],
         ...pair,
       },
+      // no name at all, whatever begins a sentence
+      {
+        source: [
+          'Still there are some rules.',
+          'Today there are other ways too.',
+          'He is well, and there are versions.',
+        ],
+        target: ['Существует ряд правил.', 'Существует и другой путь.', 'Он здоров. Существуют и версии.'],
+        ...pair,
+      },
       // a known name is no slip
       {
         source: ['Maria came.', 'Marina left.', 'Maria sings.'],

@@ -140,11 +140,17 @@ function openCounterpart(
   if (word.links.length > 0 && !word.links.some(isPartner)) return undefined;
   const there = right.filter((place) => place.context === context);
   return others.find(
-    ({ links }, index) =>
+    (other, index) =>
       isPartner(index) &&
-      links.every((link) => link === at) &&
+      mayBeName(other, side) &&
+      other.links.every((link) => link === at) &&
       !there.some((place) => place.word.links.includes(index)),
   );
+}
+
+/** English writes all that it makes of a name with a capital; Russian does not (американский). No name is a small word: «Существуют» is. */
+function mayBeName({ text, lower, kind }: LinkedWord, side: Side): boolean {
+  return kind !== 'function' && (side === 'target' || text !== lower);
 }
 
 /** The right word in the form of the slip: as it stands elsewhere in that form, or with its ending. */
