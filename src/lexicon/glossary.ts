@@ -20,6 +20,7 @@ import { weightOfRank } from './weight';
  * @example
  * ```ts
  * const glossary = parseGlossary('перемирие\tarmistice\tpeace; ceasefire\n');
+ * glossary.terms; // [{ source: 'перемирие', target: ['armistice'], forbidden: ['peace', 'ceasefire'] }]
  * check(bitext, { glossary });
  * ```
  */
@@ -46,6 +47,7 @@ export function parseGlossary(text: string): Glossary {
  * @example
  * ```ts
  * const lexicon = glossaryLexicon(parseGlossary('перемирие\tarmistice; truce\n'));
+ * lexicon.size; // 1
  * const bitext = align(original, translation, { lexicon: mergeLexicons(lexicon, russianEnglish()) });
  * ```
  */

@@ -20,6 +20,7 @@ import { weightOfRank } from './weight';
  * @example
  * ```ts
  * const lexicon = parseLexicon('перемирие\tarmistice; truce\nвысота\theight; hill\n');
+ * lexicon.size; // 2
  * align(source, target, { lexicon: mergeLexicons(lexicon, russianEnglish()) });
  * ```
  */

@@ -9,6 +9,7 @@ let unpacked: Lexicon | undefined;
  *
  * @example
  * ```ts
+ * russianEnglish().size > 10_000; // true
  * const own = parseLexicon('перемирие\tarmistice; truce\n');
  * const bitext = align(original, translation, { lexicon: mergeLexicons(own, russianEnglish()) });
  * ```

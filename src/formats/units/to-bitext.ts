@@ -31,6 +31,7 @@ export interface ToBitextOptions {
  * @example
  * ```ts
  * const bitext = toBitext(readTsv('Мир заключён.\tPeace was made.\n'));
+ * bitext.beads.length; // 1
  * const other = await toBitext(readTmx(createReadStream('memory.tmx')));
  * ```
  */

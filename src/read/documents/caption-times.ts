@@ -35,6 +35,7 @@ const NEUTRAL = 0.4;
  * };
  * const [film, english] = [await captions('film.srt', 'ru'), await captions('film.en.srt', 'en')];
  * const bitext = align(film.document, english.document, { cost: captionCost(film, english) });
+ * bitext.beads.length; // 1
  * ```
  */
 export function captionCost(
