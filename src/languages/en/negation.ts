@@ -59,6 +59,8 @@ export const negation: Negation = {
     no choice but, no option but, no alternative but
     # a choice
     or not, yes no, y n
+    # nobody knows
+    no telling, no knowing, no saying, who knows
   `),
   implied: phrases(`
     # refusal, absence, lack, loss
@@ -69,7 +71,7 @@ export const negation: Negation = {
     discourag*, dissuad*, warn*, bar, bars, barred, block*, veto*, withhold*, withheld, cancel*, contrary, closed, end, ends, ended, ending, over, struggl*, oppos*, violat*, contraven*, breach*
     # scarcely, seldom
     rather than, instead of, as opposed to, yet to, still to be, remain* to be, remain* to, have still to, has still to, hardly, barely, rarely, seldom, scarcely, scarc*, unable, all but, too …… to, too … for, far from, anything but, other than, except, excepting, excluding, unless, instead, lest, without
-    few, fewer, little, less, minimi*, await*, pending, beyond, new to, wane, waned, wanes, waning
+    the last thing, the last person, the last place, negat*, few, fewer, little, less, minimi*, await*, pending, beyond, new to, wane, waned, wanes, waning
     # silence, wrong, uselessness
     silen*, stay* indoors, stay* put, worthless*, in vain, leave … alone, doubt*, regardless, unlike, but for, aside from, apart from, loath, at fault
     # prefixes and endings
