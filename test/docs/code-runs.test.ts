@@ -51,7 +51,7 @@ function writeTexts(folder: string): void {
 
 /** What is shown with files that are not here: the exchange with OPUS is run by test/cli/exchange.test.ts, a run in stages by test/dataset/build.test.ts. */
 const elsewhere =
-  /--ladder (?:links|en-ru)\.xml|--source-document|dataset (?:select|sample|trace)|--to parquet/;
+  /--ladder (?:links|en-ru)\.xml|--source-document|dataset (?:select|sample|trace|verify)|--to parquet/;
 
 describe('the commands of the documentation', () => {
   const commands = pages.flatMap((page) =>

@@ -4,10 +4,9 @@ import type { Lexicon } from '../../model/lexicon';
 import type { LinkedWord } from '../../model/rule';
 
 /**
- * So many words at most stand inside a phrase that begins with a word of content: помощь is two words from оказать in
- * «оказать ему большую помощь». Words that share a counterpart may stand no farther apart.
+ * So many words at most stand inside a phrase that begins with a word of content: three in «интересам обеих высоких сторон отвечает». Words that share a counterpart may stand no farther apart.
  */
-const MOST_BETWEEN = 2;
+const MOST_BETWEEN = 3;
 
 /** What is asked of a word to find phrases. */
 export type PhraseWord = Pick<LinkedWord, 'stem' | 'kind' | 'start' | 'end'>;
@@ -23,7 +22,7 @@ export interface FoundPhrase {
 }
 
 /**
- * Finds the phrases of a lexicon among the words of a passage: word by word; those that begin with a word of content also with up to two words inside
+ * Finds the phrases of a lexicon among the words of a passage: word by word; those that begin with a word of content also with up to three words inside
  * them, and, when they have two words, the other way round («помощь была оказана»).
  */
 export function* findPhrases(words: readonly PhraseWord[], lexicon: Lexicon): Iterable<FoundPhrase> {

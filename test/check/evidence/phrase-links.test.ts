@@ -27,8 +27,8 @@ describe('a phrase of the source', () => {
     expect(pairs(help, 'Она оказала им большую помощь.', 'She assisted them.')).toEqual(both('оказала'));
   });
 
-  it('is not found with three words inside, or a mark', () => {
-    expect(pairs(help, 'Он оказал им очень большую помощь.', 'He assisted.')).toEqual([]);
+  it('is not found with four words inside, or a mark', () => {
+    expect(pairs(help, 'Он оказал им всем очень большую помощь.', 'He assisted.')).toEqual([]);
     expect(pairs(help, 'Он это оказал, но помощь была.', 'He assisted.')).toEqual([]);
   });
 
