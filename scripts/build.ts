@@ -45,7 +45,6 @@ await build({
   outdir: dist,
   splitting: true,
   platform: 'node',
-  // this is for Node to load, and the modules apart are there to be read
   minifySyntax: true,
   minifyWhitespace: true,
   lineLimit: 120,
@@ -66,6 +65,9 @@ await build({
   entryPoints: modules,
   outbase: 'src',
   outdir: join(dist, 'esm'),
+  // what a reader wants is in the declarations and in the repository; a bundler takes blanks out anyway
+  minifyWhitespace: true,
+  lineLimit: 120,
   plugins: [sharedData((importer) => `${upFrom(source, importer)}/data`), modulesApart(source)],
 });
 
