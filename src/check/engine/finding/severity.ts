@@ -1,8 +1,10 @@
 import type { Severity } from '../../../model/finding';
 
-/** From these confidences on a finding is an error, and a warning; below it is information. */
+/** From this confidence on a finding is an error. */
 const ERROR = 0.8;
-const WARNING = 0.5;
+
+/** From this confidence on a finding is a warning, since more often than not a reader would act; below it is information. */
+export const WARNING = 0.5;
 
 const order: readonly Severity[] = ['info', 'warning', 'error'];
 

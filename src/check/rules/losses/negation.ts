@@ -1,4 +1,5 @@
 import type { BeadContext, LinkedWord, Rule } from '../../../model/rule';
+import { WARNING } from '../../engine/finding/severity';
 import { openDenials, type DeniedSide, type OpenDenial } from '../../evidence/denials/denial-evidence';
 import { affixDenials, refusals } from '../../evidence/denials/affix-denials';
 import { affixConfidence, denialConfidence, refusalConfidence } from '../../evidence/denials/denial-odds';
@@ -25,9 +26,6 @@ export const negation: Rule<NegationOptions> = {
     for (const one of sure.length ? sure : found.slice(0, 1)) yield draft(context, sides, one);
   },
 };
-
-/** What is at least so probable is a warning: more often than not a reader would act. */
-const WARNING = 0.5;
 
 /** What is less probable is not worth a line. */
 const INFO = 0.15;
@@ -86,7 +84,6 @@ function draft(context: BeadContext, sides: Record<'source' | 'target', DeniedSi
       ? { source: denial, target: counterpart }
       : { source: counterpart, target: denial }),
     confidence,
-    ...(confidence < WARNING && { severity: 'info' as const }),
   };
 }
 

@@ -85,9 +85,16 @@ function* foreignRuns({ target, facts }: BeadContext, script: string): Iterable<
   for (const { start, end } of scriptRuns(target.text, script, target.start)) {
     if (isAddress(text, { start, end })) continue;
     // a gloss: Rodina (Родина), Rodina [Родина]
-    const isGloss = /[([]\s*$/.test(text.slice(0, start)) && /^\s*[)\]]/.test(text.slice(end, end + 2));
+    const isGloss = opensBefore(text, start) && /^\s*[)\]]/.test(text.slice(end, end + 2));
     yield left(text, { start, end }, isGloss);
   }
+}
+
+/** Whether a bracket opens right before a place, blanks aside. */
+function opensBefore(text: string, start: number): boolean {
+  let at = start;
+  while (at > 0 && /\s/.test(text[at - 1]!)) at--;
+  return at > 0 && '(['.includes(text[at - 1]!);
 }
 
 /** An address is in no language: пример.рф, почта@пример.рф, /файлы/письмо. */
