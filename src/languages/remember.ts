@@ -31,3 +31,17 @@ export function remember<T>(
     return value;
   };
 }
+
+/**
+ * A function of an object that keeps what it gave for as long as the object is in use.
+ *
+ * @param compute - gives the same for the same object, and something that nobody changes
+ */
+export function rememberEach<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+  const memo = new WeakMap<K, T>();
+  return (key) => {
+    let value = memo.get(key);
+    if (value === undefined) memo.set(key, (value = compute(key)));
+    return value;
+  };
+}

@@ -1,19 +1,14 @@
+import { rememberEach } from '../languages/remember';
 import type { Lexicon, Translation } from '../model/lexicon';
 
 /** The entries of a lexicon by their translations. */
 export type TurnedEntries = ReadonlyMap<string, readonly Translation[]>;
 
-const turned = new WeakMap<Lexicon, TurnedEntries>();
-
 /**
  * Every translation of a lexicon with what it translates, the weightiest first and by the alphabet where they weigh the same; made once for each
  * lexicon, by going through all its entries.
  */
-export function turnedEntries(lexicon: Lexicon): TurnedEntries {
-  let entries = turned.get(lexicon);
-  if (!entries) turned.set(lexicon, (entries = turn(lexicon)));
-  return entries;
-}
+export const turnedEntries: (lexicon: Lexicon) => TurnedEntries = rememberEach(turn);
 
 function turn(lexicon: Lexicon): TurnedEntries {
   const entries = new Map<string, Translation[]>();

@@ -4,7 +4,7 @@ import { reverseOf } from '../../lexicon/reverse';
 import { phonetic, skeleton, soundSimilarity } from '../../links/cognates';
 import { leastLikeness, SAME, SHORTEST_COGNATE, soundLink, usualLink } from '../../links/link-weights';
 import { languagePack } from '../../languages/index';
-import { remember } from '../../languages/remember';
+import { remember, rememberEach } from '../../languages/remember';
 import type { LanguagePack } from '../../languages/pack';
 import type { Bitext } from '../../model/bead';
 import type { Lexicon } from '../../model/lexicon';
@@ -42,20 +42,10 @@ interface Seen {
   isFunction: boolean;
 }
 
-const seenBy = new WeakMap<LanguagePack, (lower: string) => Seen>();
-
 /** What a language says of words; kept for all texts. */
-function lookerOf(pack: LanguagePack): (lower: string) => Seen {
-  let look = seenBy.get(pack);
-  if (!look) {
-    look = remember((lower) => ({
-      stem: pack.stem(lower),
-      isFunction: pack.isFunctionWord(withoutYo(lower)),
-    }));
-    seenBy.set(pack, look);
-  }
-  return look;
-}
+const lookerOf = rememberEach((pack: LanguagePack) =>
+  remember((lower): Seen => ({ stem: pack.stem(lower), isFunction: pack.isFunctionWord(withoutYo(lower)) })),
+);
 
 /** Words with hyphens are linked by their parts, unless the whole is known. */
 function reader(pack: LanguagePack) {
@@ -148,24 +138,17 @@ interface LinkedRendering {
   weight: number;
 }
 
-const renderings = new WeakMap<Lexicon, (key: string) => readonly LinkedRendering[]>();
-
 /** The translations of the words and phrases of a lexicon, kept for all texts. */
-function renderingsOf(lexicon: Lexicon): (key: string) => readonly LinkedRendering[] {
-  let found = renderings.get(lexicon);
-  if (!found) {
-    const pack = languagePack(lexicon.targetLanguage);
-    found = remember((key) =>
-      lexicon.translations(key).map(({ stem, weight }) => ({
-        stem,
-        parts: stem.includes(' ') ? wordsThatCount(stem.split(' '), pack) : undefined,
-        weight: linkWeight(weight),
-      })),
-    );
-    renderings.set(lexicon, found);
-  }
-  return found;
-}
+const renderingsOf = rememberEach((lexicon: Lexicon) => {
+  const pack = languagePack(lexicon.targetLanguage);
+  return remember((key): readonly LinkedRendering[] =>
+    lexicon.translations(key).map(({ stem, weight }) => ({
+      stem,
+      parts: stem.includes(' ') ? wordsThatCount(stem.split(' '), pack) : undefined,
+      weight: linkWeight(weight),
+    })),
+  );
+});
 
 /** A translation's derivation: adoption for adopt. Words that begin alike, of those still without a link. */
 function linkDerived(
