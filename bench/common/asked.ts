@@ -65,6 +65,7 @@ export const ASKED: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ['lexicon wmt21-docs translation', { least: 0.52 }],
   ['lexicon karenina entry', { least: 0.87 }],
   ['lexicon karenina translation', { least: 0.52 }],
+  ['lexicon enru21a-docs from English', { least: 0.78 }],
   ['lexicon gzipped KB', { most: 900 }],
   ['check human with a warning', { most: 0.04 }],
   ['check machine with a warning', { most: 0.06 }],

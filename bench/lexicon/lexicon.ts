@@ -18,6 +18,7 @@ import {
 } from '../../src/languages/ru/morphology/paradigms';
 import { stem as englishStem } from '../../src/languages/en/morphology/stem';
 import { stem as russianStem } from '../../src/languages/ru/morphology/stem';
+import { reverseOf } from '../../src/lexicon/reverse';
 import type { Lexicon, Translation } from '../../src/model/lexicon';
 import { findPhrases, wordsThatCount, type PhraseWord } from '../../src/check/evidence/phrase-links';
 import { languagePack } from '../../src/languages/index';
@@ -34,11 +35,12 @@ export function run({ data, args: [what] }: BenchOptions): void {
   if (what === 'sample') return console.log(sample(headwordPairs(), 300, 2026).join('\n'));
   if (what === 'learned') return learned(data);
   const lexicon = unpackLexicon(packed);
-  console.log('set           words    entry  translation   (by chance)  with phrases   (by chance)');
-  for (const name of ['wmt21-docs', 'karenina', 'enru21a-docs', 'tico19', 'mlqe']) {
-    const pairs =
-      name === 'mlqe' ? readMlqe(data) : name === 'tico19' ? readTico(data) : readOneToOne(join(data, name));
-    const { words, entry, found, chance, phrases, phrasesByChance, without, unfound } = coverage(
+  console.log(
+    'set           words    entry  translation   (by chance)  with phrases   (by chance)  (in another document)',
+  );
+  for (const name of SETS) {
+    const pairs = readPairs(data, name);
+    const { words, entry, found, chance, elsewhere, phrases, phrasesByChance, without, unfound } = coverage(
       pairs,
       lexicon,
     );
@@ -49,14 +51,61 @@ export function run({ data, args: [what] }: BenchOptions): void {
     console.log(
       name.padEnd(12) +
         String(words).padStart(7) +
-        [entry, found, chance, found + phrases, chance + phrasesByChance].map(share).join('    '),
+        [entry, found, chance, found + phrases, chance + phrasesByChance, elsewhere].map(share).join('    '),
     );
     if (what === 'misses') {
       console.log(`  no entry: ${most(without)}\n  no translation beside it: ${most(unfound)}`);
     }
   }
+  fromEnglish(data, lexicon);
   stemming();
   loading();
+}
+
+/** The sets whose coverage is counted. */
+const SETS = ['wmt21-docs', 'karenina', 'enru21a-docs', 'tico19', 'mlqe'];
+
+function readPairs(data: string, name: string): TextPair[] {
+  if (name === 'mlqe') return readMlqe(data);
+  return name === 'tico19' ? readTico(data) : readOneToOne(join(data, name));
+}
+
+/** Coverage of the content words of the English side, of four letters or more and without a capital inside the sentence. */
+function fromEnglish(data: string, lexicon: Lexicon): void {
+  const reverse = reverseOf(lexicon);
+  console.log('from English  words    entry  translation   (by chance)  (in another document)');
+  for (const name of SETS) {
+    const pairs = readPairs(data, name);
+    const sources = pairs.map(({ source }) => new Set(russianWords(source).map(({ stem }) => stem)));
+    const beside = (stem: string, k: number) =>
+      [...reverse.sourcesOf(stem)].some((source) => sources[k % pairs.length]!.has(source));
+    const counts = [0, 0, 0, 0];
+    let words = 0;
+    pairs.forEach(({ target }, k) => {
+      for (const stem of englishContent(target)) {
+        words++;
+        const seen = [reverse.hasWord(stem), beside(stem, k), beside(stem, k + 2), beside(stem, k + FAR)];
+        seen.forEach((yes, at) => (counts[at]! += Number(yes)));
+      }
+    });
+    measured(`lexicon ${name} from English`, counts[1]! / words);
+    console.log(
+      name.padEnd(12) +
+        String(words).padStart(7) +
+        counts.map((count) => (count / words).toFixed(4).padStart(9)).join('    '),
+    );
+  }
+}
+
+/** So many sentences on stands another document: the longest documents of these sets but the novel have fewer. */
+const FAR = 997;
+
+function englishContent(text: string): string[] {
+  return [...text.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)].flatMap(([word], k) => {
+    const common = k === 0 || word[0] === word[0]!.toLowerCase();
+    const counts = common && word.length >= 4 && !english.isFunctionWord(word.toLowerCase());
+    return counts ? [englishStem(word)] : [];
+  });
 }
 
 /** 1-1 gold beads of a set. */
@@ -107,7 +156,7 @@ function russianWords(text: string): RussianWord[] {
 const [russian, english] = [languagePack('ru'), languagePack('en')];
 
 function coverage(pairs: readonly TextPair[], lexicon: Lexicon) {
-  const result = { words: 0, entry: 0, found: 0, chance: 0, phrases: 0, phrasesByChance: 0 };
+  const result = { words: 0, entry: 0, found: 0, chance: 0, elsewhere: 0, phrases: 0, phrasesByChance: 0 };
   const without = new Map<string, number>();
   const unfound = new Map<string, number>();
   const targets = pairs.map(
@@ -115,8 +164,13 @@ function coverage(pairs: readonly TextPair[], lexicon: Lexicon) {
       new Set([...target.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)].map(([word]) => englishStem(word))),
   );
   pairs.forEach(({ source }, k) => {
-    // The English of the sentence after next says how often a translation stands there by chance.
-    const [target, other] = [targets[k]!, targets[(k + 2) % pairs.length]!];
+    // The English of the sentence after next says how often a translation stands there by chance, or because the document goes on
+    // about the same things; that of another document says it of chance alone.
+    const [target, other, far] = [
+      targets[k]!,
+      targets[(k + 2) % pairs.length]!,
+      targets[(k + FAR) % pairs.length]!,
+    ];
     const words = russianWords(source);
     const [said, saidByChance] = [target, other].map((side) => saidByPhrases(words, side, lexicon)) as [
       ReadonlySet<number>,
@@ -130,6 +184,7 @@ function coverage(pairs: readonly TextPair[], lexicon: Lexicon) {
       else without.set(lower, (without.get(lower) ?? 0) + 1);
       if (stands(translations, other)) result.chance++;
       else if (saidByChance.has(at)) result.phrasesByChance++;
+      if (stands(translations, far)) result.elsewhere++;
       if (stands(translations, target)) result.found++;
       else if (said.has(at)) result.phrases++;
       else if (translations.length > 0) unfound.set(lower, (unfound.get(lower) ?? 0) + 1);
