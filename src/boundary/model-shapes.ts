@@ -13,8 +13,9 @@ export const documentShape: Shape = {
   fields: { text: 'text', language: 'text', sentences: { members: sentenceShape } },
 };
 
+/** What speaks for a bead. It is found when it is read, which takes longer than most of what is done with beads. */
 export const evidenceShape: Shape = {
-  fields: { kind: 'text', text: 'text', 'source?': span, 'target?': span },
+  late: { members: { fields: { kind: 'text', text: 'text', 'source?': span, 'target?': span } } },
 };
 
 export const bitextShape: Shape = {
@@ -27,7 +28,7 @@ export const bitextShape: Shape = {
           source: span,
           target: span,
           confidence: 'number',
-          evidence: { members: evidenceShape },
+          evidence: evidenceShape,
           'movedTo?': 'index',
         },
       },

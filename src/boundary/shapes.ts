@@ -23,7 +23,8 @@ const kinds = {
 
 /**
  * What a value must be: of a kind; one of some words (a set); of any of several shapes (an array); a list whose members are of a shape, or an object whose values
- * are; or an object whose fields are each of their own. A field whose name ends with `?` may be undefined.
+ * are; an object whose fields are each of their own; or a field that may be made when it is first read, which is not asked for then. A field whose name ends with `?` may be
+ * undefined.
  */
 export type Shape =
   | keyof typeof kinds
@@ -31,6 +32,7 @@ export type Shape =
   | readonly Shape[]
   | { readonly members: Shape }
   | { readonly each: Shape }
+  | { readonly late: Shape }
   | { readonly fields: Readonly<Record<string, Shape>> };
 
 /** Where a value departs from its shape, such as `[3].start`, and the end of a sentence about it. */
@@ -60,6 +62,7 @@ function find(value: unknown, shape: Shape): Fault | undefined {
     return shape.has(value) ? undefined : wrong(`one of ${words}`, value);
   }
   if ('members' in shape) return inMembers(value, shape.members);
+  if (isLate(shape)) return find(value, shape.late);
   if ('each' in shape) return inFields(value, isObject(value) ? alike(value, shape.each) : {});
   return 'fields' in shape ? inFields(value, shape.fields) : inAny(value, shape as readonly Shape[]);
 }
@@ -76,13 +79,19 @@ function inMembers(value: unknown, shape: Shape): Fault | undefined {
 
 function inFields(value: unknown, fields: Readonly<Record<string, Shape>>): Fault | undefined {
   if (!isObject(value)) return wrong('an object', value);
-  for (const [name, shape] of Object.entries(fields)) {
-    const key = name.replace('?', '');
+  for (const name in fields) {
+    const shape = fields[name]!;
+    const key = name.endsWith('?') ? name.slice(0, -1) : name;
+    if (isLate(shape) && Object.getOwnPropertyDescriptor(value, key)?.get) continue;
     const own = value[key];
     const fault = own === undefined && key !== name ? undefined : find(own, shape);
     if (fault) return { ...fault, path: `.${key}${fault.path}` };
   }
   return undefined;
+}
+
+function isLate(shape: Shape): shape is { readonly late: Shape } {
+  return typeof shape === 'object' && 'late' in shape;
 }
 
 /** Every field of an object of one shape. */

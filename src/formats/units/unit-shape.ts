@@ -16,7 +16,7 @@ export const unitShape: Shape = {
     'confidence?': 'number',
     'sourceSentences?': sentences,
     'targetSentences?': sentences,
-    'evidence?': { members: evidenceShape },
+    'evidence?': evidenceShape,
     'movedTo?': 'index',
     'properties?': { each: 'text' },
     'notes?': { members: 'text' },
