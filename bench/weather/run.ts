@@ -1,7 +1,7 @@
 /**
  * One adversarial text through the stages, in a process of its own, for `bench/weather.ts`: prints a line of JSON for each stage and length.
  *
- * Arguments: file of the generators, name of one, `one` passage or `many`, characters of the short text (the long one has ten times as many), stages with commas.
+ * Arguments: file of the generators, name of one, `one` passage or `many`, characters of the short text (the long one has ten times as many), stages with commas, how many short texts.
  */
 import { pathToFileURL } from 'node:url';
 import { align, check, findAnchors, nameLedger, segment } from '../../src/index';
@@ -10,7 +10,8 @@ import { htmlReport, sarifReport, textReport } from '../../src/report';
 import { alignmentSvg } from '../../src/report/alignment-svg';
 import { texts } from './texts';
 
-const [file, name, shape, size, wanted] = process.argv.slice(2) as [
+const [file, name, shape, size, wanted, count] = process.argv.slice(2) as [
+  string,
   string,
   string,
   'one' | 'many',
@@ -90,11 +91,14 @@ for (const [, run] of stagesOf(textOf(1000))) run();
 const before = memory();
 
 /**
- * Short texts, all parts of the long one: the middle of their times counts, since the first is slow from being compiled on the way, and the same text again would be
- * fast from being remembered.
+ * Short texts, all parts of the long one: the middle of their times counts, or the least of a few, since the first is slow from being compiled on the way, and the same
+ * text again would be fast from being remembered.
  */
 const long = textOf(10 * short);
-const shorts = [textOf(short), ...[2, 4, 6, 8].map((at) => long.slice(at * short, (at + 1) * short))];
+const shorts = [textOf(short), ...[6, 2, 4, 8].map((at) => long.slice(at * short, (at + 1) * short))].slice(
+  0,
+  Number(count),
+);
 const times = new Map<string, number[]>();
 for (const text of shorts) {
   for (const [stage, run] of stagesOf(text)) {
@@ -103,7 +107,7 @@ for (const text of shorts) {
   }
 }
 for (const [stage, all] of times) {
-  const seconds = all.sort((one, other) => one - other)[all.length >> 1]!;
+  const seconds = all.sort((one, other) => one - other)[all.length > 3 ? all.length >> 1 : 0]!;
   tell({ characters: short, stage, seconds });
 }
 for (const [stage, run] of stagesOf(long)) {

@@ -27,6 +27,7 @@ export function skeleton(sound: string): string {
 
 /** Similarity of two phonetic forms in [0, 1]; see {@link soundComparer}. */
 export function soundSimilarity(a: string, b: string): number {
+  if (a === b) return a === '' ? 0 : 1;
   return soundComparer(toSounds([a]), toSounds([b]))(0, 0, 0);
 }
 

@@ -6,7 +6,7 @@ import {
 import { surnameParticle } from '../../languages/ru/names/words';
 import { withoutYo } from '../../languages/yo';
 import type { LanguagePack } from '../../languages/pack';
-import { remember } from '../../languages/remember';
+import { remember, rememberEach } from '../../languages/remember';
 import { phraseIndex } from '../../lexicon/phrase-index';
 import { reverseOf, type ReverseLexicon } from '../../lexicon/reverse';
 import type { Lexicon } from '../../model/lexicon';
@@ -146,10 +146,19 @@ function translationsIn(
   { sourceUse, sourceStem, targetStem, lexicon, reverse, isKnown }: TextWords,
   { look, translationsOfWord }: ReturnType<typeof translatorOf>,
 ) {
+  /** Stems of the translations of a stretch, which is compared with all stretches of the other side; none where it is surely a name. */
+  const renderingsOf = rememberEach((one: Stretch): ReadonlySet<string> => {
+    // A title in quotation marks is a name, though its words are common.
+    if (!lexicon || isKnown(one.text) || one.words.every(({ quoted }) => quoted)) return new Set();
+    const stems = one.words.flatMap(({ lower }) =>
+      lexicon.translations(sourceStem(lower)).map(({ stem }) => stem),
+    );
+    return new Set(stems.flatMap((stem) => stem.split(' ')));
+  });
   return {
     translates(one, other) {
-      // A title in quotation marks is a name, though its words are common.
-      if (!lexicon || isKnown(one.text) || one.words.every(({ quoted }) => quoted)) return false;
+      const words = renderingsOf(one);
+      if (words.size === 0) return false;
       if (
         one.words.length === 1 &&
         isSpelling(one.words[0]!, other) &&
@@ -157,11 +166,6 @@ function translationsIn(
       ) {
         return false;
       }
-      const stems = one.words.flatMap(({ lower }) =>
-        lexicon.translations(sourceStem(lower)).map(({ stem }) => stem),
-      );
-      if (stems.length === 0) return false;
-      const words = new Set(stems.flatMap((stem) => stem.split(' ')));
       return other.words.every(({ lower }) => words.has(targetStem(lower)));
     },
     means({ lower }, { entry, words }) {
