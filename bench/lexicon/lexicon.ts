@@ -9,6 +9,7 @@ import { readTmx } from '../../src/formats';
 import { learnLexicon, type TextPair } from '../../src/lexicon/learning/learn-lexicon';
 import { packed } from '../../src/lexicon/generated/ru-en';
 import { unpackLexicon } from '../../src/lexicon/packed/packed';
+import { phraseIndex } from '../../src/lexicon/phrase-index';
 import {
   adjective,
   feminine,
@@ -204,7 +205,8 @@ function saidByPhrases(
   lexicon: Lexicon,
 ): ReadonlySet<number> {
   const said = new Set<number>();
-  for (const { key, at } of findPhrases(words, lexicon)) {
+  const phrases = phraseIndex(lexicon);
+  for (const { key, at } of findPhrases(words, (place) => phrases.startingWith(words[place]!.stem))) {
     const there = lexicon
       .translations(key)
       .some(({ stem }) => wordsThatCount(stem.split(' '), english).every((part) => target.has(part)));

@@ -8,6 +8,8 @@ export interface Phrases {
    * @returns indexes of the words that belong to any of them, in no order; those that a gap passes over do not belong
    */
   at(words: readonly string[], at: number): readonly number[];
+  /** Whether a phrase may begin with a word: where none does, `at` finds nothing. */
+  opens(word: string): boolean;
 }
 
 /** A gap passes over so many words at most. */
@@ -37,11 +39,15 @@ export function phrases(list: string): Phrases {
       else add(byBeginning, beginningOf(text), parts);
     }
   }
+  const hasEnding = (word: string) =>
+    byLastLetter.get(word.charCodeAt(word.length - 1))?.some((ending) => word.endsWith(ending)) ?? false;
   return {
+    opens: (word) =>
+      hasEnding(word) ||
+      (byBeginning.get(beginningOf(word))?.some(([first]) => isPart(word, first!)) ?? false),
     at(words, at) {
       const word = words[at]!;
-      const endings = byLastLetter.get(word.charCodeAt(word.length - 1));
-      if (endings?.some((ending) => word.endsWith(ending))) return [at];
+      if (hasEnding(word)) return [at];
       const candidates = byBeginning.get(beginningOf(word));
       return candidates ? candidates.flatMap((parts) => matched(parts, words, at) ?? []) : NONE;
     },

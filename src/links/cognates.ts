@@ -71,14 +71,23 @@ const WEIGHTS = Float64Array.from({ length: 26 }, (_, letter) =>
   'aeiouyj'.includes(String.fromCharCode(A + letter)) ? 0.5 : 1,
 );
 
+/** Compares words of two sides; see {@link comparerOfSounds}. */
+export function soundComparer(ours: Sounds, theirs: Sounds): (a: number, b: number, least: number) => number {
+  const compare = comparerOfSounds();
+  return (a, b, least) => compare(ours, a, theirs, b, least);
+}
+
+/** Compares word `a` of one list with word `b` of another: how alike they sound, or 0 when it is less than `least`. */
+export type CompareSounds = (ours: Sounds, a: number, theirs: Sounds, b: number, least: number) => number;
+
 /**
- * Compares words of two sides: 1 − weighted edit distance / weight of the heavier word, in [0, 1], or 0 when that is
+ * Compares words by their sounds: 1 − weighted edit distance / weight of the heavier word, in [0, 1], or 0 when that is
  * below `least`. Cheap bounds go first: most pairs differ in weight or in their consonants.
  */
-export function soundComparer(ours: Sounds, theirs: Sounds): (a: number, b: number, least: number) => number {
+export function comparerOfSounds(): CompareSounds {
   let previous = new Float64Array(LONGEST + 1);
   let current = new Float64Array(LONGEST + 1);
-  return (a, b, least) => {
+  return (ours, a, theirs, b, least) => {
     const massA = ours.masses[a]!;
     const massB = theirs.masses[b]!;
     const weight = massA > massB ? massA : massB;

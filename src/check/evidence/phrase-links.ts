@@ -1,6 +1,5 @@
 import type { LanguagePack } from '../../languages/pack';
-import { phraseIndex, type PhraseStart } from '../../lexicon/phrase-index';
-import type { Lexicon } from '../../model/lexicon';
+import type { PhraseStart } from '../../lexicon/phrase-index';
 import type { LinkedWord } from '../../model/rule';
 
 /**
@@ -24,47 +23,62 @@ export interface FoundPhrase {
 /**
  * Finds the phrases of a lexicon among the words of a passage: word by word; those that begin with a word of content also with up to three words inside
  * them, and, when they have two words, the other way round («помощь была оказана»).
+ *
+ * @param startOf - the phrases that begin with the word at a place
  */
-export function* findPhrases(words: readonly PhraseWord[], lexicon: Lexicon): Iterable<FoundPhrase> {
-  const index = phraseIndex(lexicon);
-  for (let first = 0; first < words.length; first++) {
-    const { stem, kind } = words[first]!;
-    const start = index.startingWith(stem);
-    if (!start) continue;
-    yield* goOn(start, [first], true);
-    if (kind === 'function') continue;
-    for (const second of within(first, -1)) {
+export function findPhrases(
+  words: readonly PhraseWord[],
+  startOf: (at: number) => PhraseStart | undefined,
+): FoundPhrase[] {
+  const found: FoundPhrase[] = [];
+  words.forEach(({ kind }, first) => {
+    const start = startOf(first);
+    if (!start) return;
+    goOn(words, start, { at: [first], whole: true }, found);
+    if (kind === 'function') return;
+    const end = endOf(words, first, -1);
+    for (let second = first - 1; second > end; second--) {
+      if (words[second]!.kind === 'function') continue;
       const key = start.next.get(words[second]!.stem)?.phrase;
-      if (key !== undefined && words[second]!.kind !== 'function') {
-        yield { key, at: [first, second], whole: false };
-      }
+      if (key !== undefined) found.push({ key, at: [first, second], whole: false });
     }
-  }
+  });
+  return found;
+}
 
-  function* goOn(start: PhraseStart, at: readonly number[], whole: boolean): Iterable<FoundPhrase> {
-    const last = at[at.length - 1]!;
-    const loose = whole && words[at[0]!]!.kind !== 'function';
-    for (const next of loose ? within(last, 1) : [last + 1]) {
-      if (next >= words.length) return;
-      const longer = start.next.get(words[next]!.stem);
-      if (!longer) continue;
-      const [places, joined] = [[...at, next], whole && next === last + 1];
-      if (longer.phrase !== undefined) yield { key: longer.phrase, at: places, whole: joined };
-      if (longer.next.size > 0) yield* goOn(longer, places, joined);
-    }
+/** Finds what goes on from the beginning of a phrase. */
+function goOn(
+  words: readonly PhraseWord[],
+  start: PhraseStart,
+  { at, whole }: Omit<FoundPhrase, 'key'>,
+  found: FoundPhrase[],
+): void {
+  const last = at[at.length - 1]!;
+  const loose = whole && words[at[0]!]!.kind !== 'function';
+  const end = loose ? endOf(words, last, 1) : Math.min(last + 2, words.length);
+  for (let next = last + 1; next < end; next++) {
+    const longer = start.next.get(words[next]!.stem);
+    if (!longer) continue;
+    const [places, joined] = [[...at, next], whole && next === last + 1];
+    if (longer.phrase !== undefined) found.push({ key: longer.phrase, at: places, whole: joined });
+    if (longer.next.size > 0) goOn(words, longer, { at: places, whole: joined }, found);
   }
+}
 
-  /** The next places in one direction; those past a mark or a break are not within the phrase, but the next word always is. */
-  function* within(from: number, step: 1 | -1): Iterable<number> {
-    let joined = true;
-    for (let k = 1; k <= MOST_BETWEEN + 1; k++) {
-      const [nearer, place] = [words[from + step * (k - 1)]!, words[from + step * k]];
-      if (!place) return;
-      joined &&= (step > 0 ? place.start - nearer.end : nearer.start - place.end) <= 1;
-      if (!joined && (k > 1 || step < 0)) return;
-      yield from + step * k;
-    }
+/**
+ * Where the places end that a phrase may go on to in a direction; those past a mark or a break are not within the phrase, but the next word always is.
+ *
+ * @returns the first place that is out of reach
+ */
+function endOf(words: readonly PhraseWord[], from: number, step: 1 | -1): number {
+  for (let k = 1; k <= MOST_BETWEEN + 1; k++) {
+    const place = from + step * k;
+    const [nearer, other] = [words[place - step]!, words[place]];
+    if (!other) return place;
+    const isJoined = (step > 0 ? other.start - nearer.end : nearer.start - other.end) <= 1;
+    if (!isJoined) return step > 0 && k === 1 ? place + 1 : place;
   }
+  return from + step * (MOST_BETWEEN + 2);
 }
 
 /** A phrase without its articles and the words for which a text has others (one's, oneself), unless no word of content is left. */

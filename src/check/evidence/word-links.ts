@@ -1,118 +1,89 @@
-import { withoutYo } from '../../languages/yo';
-import { USUAL } from '../../lexicon/weight';
-import { reverseOf } from '../../lexicon/reverse';
-import { phonetic, skeleton, soundSimilarity } from '../../links/cognates';
-import { leastLikeness, SAME, SHORTEST_COGNATE, soundLink, usualLink } from '../../links/link-weights';
+import { comparerOfSounds, type CompareSounds } from '../../links/cognates';
+import { leastLikeness, SAME, SHORTEST_COGNATE, soundLink } from '../../links/link-weights';
 import { languagePack } from '../../languages/index';
-import { remember, rememberEach } from '../../languages/remember';
 import type { LanguagePack } from '../../languages/pack';
 import type { Bitext } from '../../model/bead';
 import type { Lexicon } from '../../model/lexicon';
 import type { BeadContext, BeadSide, LinkedWord, WordLinks, WordPair } from '../../model/rule';
 import { beginAlike } from '../../names/spelling/stem-index';
+import {
+  knownEntries,
+  knownWords,
+  type KnownEntry,
+  type KnownWord,
+  type Rendering,
+  type Sound,
+} from './known-words';
 import { FARTHEST, holdingPairs, MAX_WORDS, nearDiagonal, Pairs } from './word-pairs';
 import { sideWords } from './passage-words';
-import { findPhrases, placesTogether, wordsThatCount } from './phrase-links';
+import { findPhrases, placesTogether } from './phrase-links';
+import { WordFilter } from './word-filter';
 
 /** A word derived from a translation is worth so much of the translation itself. */
 const DERIVED = 0.5;
 
-/** Links the words of beads of one bitext; keeps stems and sounds of words it has seen. */
+/** The words of a side, and what is known of each. */
+interface ReadSide {
+  words: LinkedWord[];
+  known: KnownWord[];
+}
+
+/** Links the words of beads of one bitext. */
 export function wordLinker(
   bitext: Bitext,
   lexicon: Lexicon | undefined,
 ): (context: BeadContext) => WordLinks {
-  const source = reader(languagePack(bitext.source.language));
-  const target = reader(languagePack(bitext.target.language));
+  const [ofSource, ofTarget] = [languagePack(bitext.source.language), languagePack(bitext.target.language)];
+  const compare = comparerOfSounds();
   const done = new WeakMap<BeadContext, WordLinks>();
   return (context) => {
     let links = done.get(context);
     if (!links) {
-      const [ofSource, ofTarget] = [source.read(context.source), target.read(context.target)];
-      links = { source: ofSource, target: ofTarget, pairs: link(ofSource, ofTarget, lexicon) };
+      const [source, target] = [readSide(context.source, ofSource), readSide(context.target, ofTarget)];
+      const pairs = link(source, target, lexicon, compare);
+      links = { source: source.words, target: target.words, pairs };
       done.set(context, links);
     }
     return links;
   };
 }
 
-/** What a language says of a word, whatever the text. */
-interface Seen {
-  stem: string;
-  isFunction: boolean;
-}
-
-/** What a language says of words; kept for all texts. */
-const lookerOf = rememberEach((pack: LanguagePack) =>
-  remember((lower): Seen => ({ stem: pack.stem(lower), isFunction: pack.isFunctionWord(withoutYo(lower)) })),
-);
-
 /** Words with hyphens are linked by their parts, unless the whole is known. */
-function reader(pack: LanguagePack) {
-  const look = lookerOf(pack);
-  return {
-    read(side: BeadSide): LinkedWord[] {
-      const words: LinkedWord[] = [];
-      let opened = 0;
-      for (const { text, lower, start, end } of sideWords(side)) {
-        if (words.length >= MAX_WORDS) return words;
-        const first = start >= (side.sentences[opened]?.start ?? Number.POSITIVE_INFINITY);
-        while (start >= (side.sentences[opened]?.start ?? Number.POSITIVE_INFINITY)) opened++;
-        const known = look(lower);
-        const kind = /^\p{N}/u.test(lower)
-          ? 'number'
-          : known.isFunction
-            ? 'function'
-            : !first && text !== lower
-              ? 'name'
-              : 'content';
-        const stem = kind === 'number' ? lower.replace(/[^\p{L}\p{N}]/gu, '') : known.stem;
-        words.push({ text, lower, start, end, stem, kind, known: 0, links: [], weight: 0 });
-      }
-      return words;
-    },
-  };
+function readSide(side: BeadSide, pack: LanguagePack): ReadSide {
+  const look = knownWords(pack);
+  const [words, known]: [LinkedWord[], KnownWord[]] = [[], []];
+  const { sentences } = side;
+  let opened = 0;
+  for (const { text, lower, start, end } of sideWords(side)) {
+    if (words.length >= MAX_WORDS) break;
+    const first = opened < sentences.length && start >= sentences[opened]!.start;
+    while (opened < sentences.length && start >= sentences[opened]!.start) opened++;
+    const seen = look(lower);
+    const kind = seen.kind === 'content' && !first && text !== lower ? 'name' : seen.kind;
+    words.push({ text, lower, start, end, stem: seen.stem, kind, known: 0, links: [], weight: 0 });
+    known.push(seen);
+  }
+  return { words, known };
 }
 
 /** Links the words of both sides; gives back every pair that was in question, best first. */
-function link(source: LinkedWord[], target: LinkedWord[], lexicon: Lexicon | undefined): readonly WordPair[] {
-  const byStem = new Map<string, number[]>();
-  target.forEach(({ stem }, index) => {
-    const same = byStem.get(stem);
-    if (same) same.push(index);
-    else byStem.set(stem, [index]);
+function link(
+  source: ReadSide,
+  target: ReadSide,
+  lexicon: Lexicon | undefined,
+  compare: CompareSounds,
+): readonly WordPair[] {
+  const pairs = new Pairs(source.words.length, target.words.length);
+  const places = placesOf(target);
+  const near = nearDiagonal(source.words.length, target.words.length);
+  source.known.forEach(({ stem, slot }, s) => {
+    if (places.filter.mayHave(slot)) for (const t of near(places.byStem.get(stem), s)) pairs.add(s, t, SAME);
   });
-  const pairs = new Pairs(source.length, target.length);
-  const near = nearDiagonal(source.length, target.length);
-  const renderings = lexicon && renderingsOf(lexicon);
-  const look = (key: string, at: readonly number[]) => {
-    const all = renderings!(key);
-    for (const { stem, parts, weight } of all) {
-      if (parts?.some((part) => !byStem.has(part))) continue;
-      const places = parts
-        ? placesTogether(parts.map((part) => near(byStem.get(part), at[0]!)))
-        : near(byStem.get(stem), at[0]!);
-      for (const t of places) for (const s of at) pairs.add(s, t, weight);
-    }
-    return all.length;
-  };
-  source.forEach((word, s) => {
-    for (const t of near(byStem.get(word.stem), s)) pairs.add(s, t, SAME);
-    if (lexicon) word.known = look(word.stem, [s]);
-  });
-  if (lexicon) {
-    for (const { key, at, whole } of findPhrases(source, lexicon)) {
-      look(key, at);
-      if (whole) for (const s of at) source[s]!.known = Math.max(source[s]!.known, 1);
-    }
-    const known = reverseOf(lexicon);
-    for (const word of target) word.known = known.count(word.stem);
-  }
-  linkDerived(source, target, lexicon, pairs);
-  linkSounds(source, target, pairs);
+  if (lexicon) linkByLexicon(source, target, lexicon, { pairs, places, near });
+  linkSounds(source, target, pairs, compare);
   const ranked = pairs.ranked();
   for (const { source: s, target: t, weight } of holdingPairs(ranked)) {
-    const [word, other] = [source[s]!, target[t]!];
+    const [word, other] = [source.words[s]!, target.words[t]!];
     word.links.push(t);
     other.links.push(s);
     word.weight = Math.max(word.weight, weight);
@@ -121,80 +92,117 @@ function link(source: LinkedWord[], target: LinkedWord[], lexicon: Lexicon | und
   return ranked;
 }
 
-/**
- * The weight of a link by that of its translation: a usual one is half a link at the least; one that is only possible covers a word, and claims
- * next to nothing.
- */
-function linkWeight(weight: number): number {
-  return weight >= USUAL ? usualLink(weight) : weight;
+/** Where each stem of a side stands. */
+interface StemPlaces {
+  byStem: ReadonlyMap<string, readonly number[]>;
+  filter: WordFilter;
 }
 
-/** A translation as links ask for it. */
-interface LinkedRendering {
-  stem: string;
-  /** Of a phrase the words that say something, all of which must be there. */
-  parts: readonly string[] | undefined;
-  /** What a link by it weighs. */
-  weight: number;
+function placesOf({ known }: ReadSide): StemPlaces {
+  const byStem = new Map<string, number[]>();
+  const filter = new WordFilter();
+  known.forEach(({ stem, slot }, index) => {
+    const same = filter.mayHave(slot) ? byStem.get(stem) : undefined;
+    if (same) same.push(index);
+    else byStem.set(stem, [index]);
+    filter.add(slot);
+  });
+  return { byStem, filter };
 }
 
-/** The translations of the words and phrases of a lexicon, kept for all texts. */
-const renderingsOf = rememberEach((lexicon: Lexicon) => {
-  const pack = languagePack(lexicon.targetLanguage);
-  return remember((key): readonly LinkedRendering[] =>
-    lexicon.translations(key).map(({ stem, weight }) => ({
-      stem,
-      parts: stem.includes(' ') ? wordsThatCount(stem.split(' '), pack) : undefined,
-      weight: linkWeight(weight),
-    })),
-  );
-});
+/** What the words of a side are linked with. */
+interface Linking {
+  pairs: Pairs;
+  places: StemPlaces;
+  near: ReturnType<typeof nearDiagonal>;
+}
+
+/** Links by translations of words and phrases, and by words derived from them. */
+function linkByLexicon(source: ReadSide, target: ReadSide, lexicon: Lexicon, linking: Linking): void {
+  const known = knownEntries(lexicon);
+  const entries = source.words.map((word, s) => {
+    const entry = known.ofSource(word.stem);
+    linkRenderings(entry.renderings, [s], linking);
+    word.known = entry.renderings.length;
+    return entry;
+  });
+  for (const { key, at, whole } of findPhrases(source.words, (s) => entries[s]!.phrases)) {
+    linkRenderings(known.ofSource(key).renderings, at, linking);
+    if (whole) for (const s of at) source.words[s]!.known = Math.max(source.words[s]!.known, 1);
+  }
+  for (const word of target.words) word.known = known.ofTarget(word.stem);
+  linkDerived(source.words, entries, target, linking.pairs);
+}
+
+/** Links the words of the source at some places with all that may render them. */
+function linkRenderings(
+  renderings: readonly Rendering[],
+  at: readonly number[],
+  { pairs, places: { byStem, filter }, near }: Linking,
+): void {
+  for (const { stem, parts, weight, slot } of renderings) {
+    if (!filter.mayHave(slot) || parts?.some((part) => !byStem.has(part))) continue;
+    const found = parts
+      ? placesTogether(parts.map((part) => near(byStem.get(part), at[0]!)))
+      : near(byStem.get(stem), at[0]!);
+    for (const t of found) for (const s of at) pairs.add(s, t, weight);
+  }
+}
 
 /** A translation's derivation: adoption for adopt. Words that begin alike, of those still without a link. */
 function linkDerived(
   source: readonly LinkedWord[],
-  target: readonly LinkedWord[],
-  lexicon: Lexicon | undefined,
+  entries: readonly KnownEntry[],
+  target: ReadSide,
   pairs: Pairs,
 ): void {
-  if (!lexicon) return;
-  const open = target.flatMap((word, t) =>
-    word.kind !== 'function' && word.stem.length >= 4 && !pairs.targetWeight(t) ? [t] : [],
-  );
+  const open: number[] = [];
+  const filter = new WordFilter();
+  target.words.forEach(({ kind }, t) => {
+    const { beginning } = target.known[t]!;
+    if (kind === 'function' || beginning === undefined || pairs.targetWeight(t)) return;
+    open.push(t);
+    filter.add(beginning);
+  });
   if (!open.length) return;
-  const near = nearDiagonal(source.length, target.length, FARTHEST);
-  source.forEach(({ stem, kind }, s) => {
+  const near = nearDiagonal(source.length, target.words.length, FARTHEST);
+  source.forEach(({ kind }, s) => {
     if (kind === 'function') return;
-    for (const translation of lexicon.translations(stem)) {
+    for (const { stem, beginning, ownWeight } of entries[s]!.renderings) {
+      if (beginning === undefined || !filter.mayHave(beginning)) continue;
       for (const t of near(open, s))
-        if (beginAlike(translation.stem, target[t]!.stem)) pairs.add(s, t, DERIVED * translation.weight);
+        if (beginAlike(stem, target.words[t]!.stem)) pairs.add(s, t, DERIVED * ownWeight);
     }
   });
 }
 
 /** Names and cognates by their sound. A word that the lexicon translates by a word that is there needs no cognate. */
-function linkSounds(source: readonly LinkedWord[], target: readonly LinkedWord[], pairs: Pairs): void {
-  const heard = new Map(
-    target.flatMap((word, t) =>
-      isHeard(word) && pairs.targetWeight(t) < ENOUGH
-        ? [[t, { t, capital: isCapital(word.text), ...soundOf(word.lower) }] as const]
-        : [],
-    ),
-  );
-  const places = [...heard.keys()];
+function linkSounds(source: ReadSide, target: ReadSide, pairs: Pairs, compare: CompareSounds): void {
+  const heard: { capital: boolean; whole: Sound }[] = [];
+  const places: number[] = [];
+  target.words.forEach((word, t) => {
+    if (!isHeard(word) || pairs.targetWeight(t) >= ENOUGH) return;
+    places.push(t);
+    heard[t] = { capital: isCapital(word.text), whole: target.known[t]!.heard().whole };
+  });
   if (!places.length) return;
-  const near = nearDiagonal(source.length, target.length, FARTHEST);
-  source.forEach((word, s) => {
+  const likeness = (a: Sound, b: Sound, least: number) => {
+    const [short, long] = a.mass < b.mass ? [a.mass, b.mass] : [b.mass, a.mass];
+    return short < least * long ? 0 : compare(a.letters, 0, b.letters, 0, least);
+  };
+  const near = nearDiagonal(source.words.length, target.words.length, FARTHEST);
+  source.words.forEach((word, s) => {
     if (!isHeard(word) || pairs.sourceWeight(s) >= ENOUGH) return;
-    const [whole, stem, capital] = [soundOf(word.lower), soundOf(word.stem), isCapital(word.text)];
-    for (const at of near(places, s)) {
-      const other = heard.get(at)!;
+    const { whole, stem } = source.known[s]!.heard();
+    const capital = isCapital(word.text);
+    for (const t of near(places, s)) {
+      const other = heard[t]!;
       const names = capital && other.capital;
       // common words begin with the same consonant, or they are no cognates
-      if (!names && whole.first !== other.first) continue;
-      const threshold = leastLikeness(names, whole.sound.length);
-      const similarity = Math.max(likeness(whole, other, threshold), likeness(stem, other, threshold));
-      if (similarity >= threshold) pairs.add(s, other.t, soundLink(similarity, names));
+      if (!names && whole.first !== other.whole.first) continue;
+      const least = leastLikeness(names, whole.size);
+      const similarity = Math.max(likeness(whole, other.whole, least), likeness(stem, other.whole, least));
+      if (similarity >= least) pairs.add(s, t, soundLink(similarity, names));
     }
   });
 }
@@ -205,26 +213,6 @@ function isHeard({ kind, lower }: LinkedWord): boolean {
 
 /** A link of this weight is not bettered by a likeness of sound. */
 const ENOUGH = 0.85;
-
-interface Sound {
-  sound: string;
-  /** First consonant. */
-  first: string;
-  /** What its letters weigh, a vowel half. */
-  mass: number;
-}
-
-/** Similarity of two sounds, or 0 where their lengths alone keep it below the threshold. */
-function likeness(a: Sound, b: Sound, threshold: number): number {
-  const [short, long] = a.mass < b.mass ? [a.mass, b.mass] : [b.mass, a.mass];
-  return short < threshold * long ? 0 : soundSimilarity(a.sound, b.sound);
-}
-
-const soundOf = remember((word): Sound => {
-  const sound = phonetic(word);
-  const consonants = sound.replace(/[aeiouyj]/g, '').length;
-  return { sound, first: skeleton(sound)[0] ?? '', mass: consonants + (sound.length - consonants) / 2 };
-});
 
 function isCapital(word: string): boolean {
   return word[0] !== word[0]!.toLowerCase();

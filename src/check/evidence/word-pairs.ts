@@ -79,10 +79,12 @@ export class Pairs {
 
   /** All pairs, best first: the heavier one, of equals the one nearer the diagonal. */
   ranked(): WordPair[] {
-    const found = [...this.weights].map(([key, weight]) => {
-      const [source, target] = [Math.floor(key / MAX_WORDS), key % MAX_WORDS];
+    const found: (WordPair & { rank: number })[] = [];
+    this.weights.forEach((weight, key) => {
+      const target = key % MAX_WORDS;
+      const source = (key - target) / MAX_WORDS;
       const rank = weight - DRIFT * Math.abs(source / this.rows - target / this.columns);
-      return { source, target, weight, rank };
+      found.push({ source, target, weight, rank });
     });
     return found.sort((a, b) => b.rank - a.rank || a.source - b.source || a.target - b.target);
   }
@@ -99,21 +101,35 @@ export function holdingPairs(
   ranked: readonly WordPair[],
   stays: (pair: WordPair) => boolean = () => true,
 ): WordPair[] {
-  // by word, the words of the other side that it has
-  const [ofSource, ofTarget]: [number[][], number[][]] = [[], []];
+  const [ofSource, ofTarget]: [Partners, Partners] = [
+    { low: [], high: [] },
+    { low: [], high: [] },
+  ];
   const holding: WordPair[] = [];
   for (const pair of ranked) {
     if (!stays(pair)) continue;
     const { source, target } = pair;
-    if (!isNear(ofSource[source], target) || !isNear(ofTarget[target], source)) continue;
-    (ofSource[source] ??= []).push(target);
-    (ofTarget[target] ??= []).push(source);
+    if (!isNear(ofSource, source, target) || !isNear(ofTarget, target, source)) continue;
+    take(ofSource, source, target);
+    take(ofTarget, target, source);
     holding.push(pair);
   }
   return holding;
 }
 
-function isNear(taken: readonly number[] | undefined, index: number): boolean {
-  if (taken) for (const other of taken) if (Math.abs(other - index) > NEIGHBOURS) return false;
-  return true;
+/** By word, the first and the last word of the other side that it has. */
+interface Partners {
+  low: number[];
+  high: number[];
+}
+
+function isNear({ low, high }: Partners, word: number, index: number): boolean {
+  const first = low[word];
+  return first === undefined || (index - first <= NEIGHBOURS && high[word]! - index <= NEIGHBOURS);
+}
+
+function take({ low, high }: Partners, word: number, index: number): void {
+  const first = low[word];
+  if (first === undefined || index < first) low[word] = index;
+  if (first === undefined || index > high[word]!) high[word] = index;
 }

@@ -55,9 +55,14 @@ const NEARBY = 0.4;
  * Looks for the stretch of a side that most likely has no counterpart: a clause, or some words.
  *
  * @param side - the side whose words may have been lost: `source` for omissions, `target` for additions
+ * @param least - a clause that is less probable is not looked at any further: it is of no use to who asks
  */
-export function lostStretch(context: BeadContext, side: 'source' | 'target'): LostStretch | undefined {
-  const found = lostWordsOrClause(context, side);
+export function lostStretch(
+  context: BeadContext,
+  side: 'source' | 'target',
+  least = 0,
+): LostStretch | undefined {
+  const found = lostWordsOrClause(context, side, least);
   if (found && found.probability >= MEMBER) return found;
   // translators add to enumerations what they think is meant, and seldom leave out what is said
   const member = side === context.facts.original ? lostMember(context, side) : undefined;
@@ -70,15 +75,20 @@ export function lostStretch(context: BeadContext, side: 'source' | 'target'): Lo
 /** Of the members of enumerations that human translations leave out so many are a loss to a reader. */
 const MEMBER = 0.6;
 
-function lostWordsOrClause(context: BeadContext, side: 'source' | 'target'): LostStretch | undefined {
+function lostWordsOrClause(
+  context: BeadContext,
+  side: 'source' | 'target',
+  least: number,
+): LostStretch | undefined {
   const links = context.facts.links(context);
   if (!links.source.length || !links.target.length) return undefined;
   const words = translationEvidence(links) < 0 ? undefined : lostWords(context, side);
   const clause = lostClause(context, side);
-  if (!clause || translationEvidence(links, { side, ...clause }) < 0) return words;
-  const probability =
-    (context.bead.confidence * (stoodNearby(context, side, clause) ? NEARBY : 1)) /
-    (1 + Math.exp(CLAUSE.slope * (middleOf(context, side) - clause.odds)));
+  if (!clause) return words;
+  const even = Math.exp(CLAUSE.slope * (middleOf(context, side) - clause.odds));
+  const { confidence } = context.bead;
+  if (confidence / (1 + even) < least || translationEvidence(links, { side, ...clause }) < 0) return words;
+  const probability = (confidence * (stoodNearby(context, side, clause) ? NEARBY : 1)) / (1 + even);
   if (words && words.probability >= probability) return words;
   const place = { start: links[side][clause.from]!.start, end: links[side][clause.to - 1]!.end };
   return { probability, place, hole: words?.hole };
@@ -93,12 +103,13 @@ function lostWords(context: BeadContext, side: 'source' | 'target'): LostStretch
   const { [side]: words, [side === 'source' ? 'target' : 'source']: other } = context.facts.links(context);
   const fates = leftoversOf(context);
   const [own, theirs] = side === 'source' ? [fates.source, fates.target] : [fates.target, fates.source];
-  const hole = side === 'source' ? holeIn(context) : undefined;
   const { text, language } = context.facts.bitext[side];
   const pack = languagePack(language);
   const gap = widestGap(words, own, DAMPING, pack);
-  if (!gap && !(hole && hole.weight > 3)) return undefined;
   if (gap && isGloss(context, side, { ...gap, marks: 0 })) return undefined;
+  // where no word is left over only a sure hole counts
+  const hole = side === 'source' ? holeIn(context, !gap) : undefined;
+  if (!gap && !hole) return undefined;
   const light = count(own, 'light');
   const contents = own.length + theirs.length - light - count(theirs, 'light');
   const strange = contents - count(own, 'linked') - count(theirs, 'linked');

@@ -1,6 +1,7 @@
 import { answerOpener } from '../../../pairs/ru-en/questions';
 import { withoutYo } from '../../../languages/yo';
 import type { Negation } from '../../../languages/pack';
+import { remember, rememberEach } from '../../../languages/remember';
 import type { BeadSide, LinkedWord } from '../../../model/rule';
 import { personTitles } from '../../../pairs/ru-en/names/name-words';
 
@@ -30,24 +31,44 @@ export interface Denials {
   questions: ReadonlySet<number>;
 }
 
-/** Finds what a side denies. */
-export function findDenials(words: readonly LinkedWord[], side: BeadSide, negation: Negation): Denials {
+/** What a word may begin, or be, a bit each: most words are nothing of all this, and a side of such words denies nothing. */
+const OPENS = { strict: 1, stating: 2, loose: 4, idioms: 8, fresh: 16, implied: 32, stranded: 64 } as const;
+const DENIES = 128;
+const EMPHATIC = 256;
+
+/** The lists of phrases that are asked of every word. */
+const lists = Object.keys(OPENS) as readonly (keyof typeof OPENS)[];
+
+const kindsOf = rememberEach((negation: Negation) =>
+  remember((lower) => {
+    const text = plainLetters(lower);
+    const isDenial = negation.words.has(text) || text === 't';
+    const own = (isDenial ? DENIES : 0) | (negation.emphatic.has(text) ? EMPHATIC : 0);
+    return lists.reduce((kinds, list) => (negation[list].opens(text) ? kinds | OPENS[list] : kinds), own);
+  }),
+);
+
+/** Finds what a side denies; nothing where no word may deny or imply anything. */
+export function findDenials(words: readonly LinkedWord[], side: BeadSide, negation: Negation): Denials | undefined {
+  const kindOf = kindsOf(negation);
+  const kinds = words.map(({ lower }) => kindOf(lower));
+  const all = kinds.reduce((some, kind) => some | kind, 0);
+  if (all === 0) return undefined;
   const texts = words.map(({ lower }) => plainLetters(lower));
-  const { clauses, questions } = clausesOf(words, side);
-  const found: Denials = { plain: [], repeated: [], idiomatic: [], implied: [], refusing: [], loose: [], stating: [], stranded: [], strict: new Set(), clauses, questions };
-  const at = (phrases: Negation['idioms']) => {
+  const found = noDenials(words, side);
+  const at = (list: keyof typeof OPENS) => {
     const places = new Set<number>();
-    for (let i = 0; i < texts.length; i++) for (const place of phrases.at(texts, i)) places.add(place);
+    if (!(all & OPENS[list])) return places;
+    for (let i = 0; i < texts.length; i++) if (kinds[i]! & OPENS[list]) for (const place of negation[list].at(texts, i)) places.add(place);
     return places;
   };
-  const [strict, stating, loose] = [at(negation.strict), at(negation.stating), at(negation.loose)];
-  const idiomatic = at(negation.idioms);
+  const [strict, stating, loose, idiomatic] = [at('strict'), at('stating'), at('loose'), at('idioms')];
   found.strict = strict;
   // но пока не: for now, where пока не is until
-  for (const i of at(negation.fresh)) for (let k = i; k <= i + 9; k++) idiomatic.delete(k);
-  const implied = impliedIn(texts, negation);
+  for (const i of at('fresh')) for (let k = i; k <= i + 9; k++) idiomatic.delete(k);
+  const implied = all & OPENS.implied ? impliedIn(texts, kinds, negation) : new Set();
   texts.forEach((text, i) => {
-    if (denies(text, texts[i - 1], negation)) {
+    if (kinds[i]! & DENIES && denies(text, texts[i - 1], negation)) {
       if (isName(words, texts, i) || (negation.interjections.has(text) && standsAlone(words, i, side))) return;
       if (stating.has(i)) found.stating.push(i);
       else if (negation.concord.has(text) && repeats(texts, i, found, negation)) found.repeated.push(i);
@@ -58,10 +79,35 @@ export function findDenials(words: readonly LinkedWord[], side: BeadSide, negati
     else if (implied.has(i)) found.implied.push(i);
     else if (loose.has(i)) found.loose.push(i);
   });
-  found.stranded = texts.flatMap((_, i) => strandedAt(texts, words, i, negation));
+  if (all & (OPENS.stranded | EMPHATIC)) found.stranded = texts.flatMap((_, i) => strandedAt(texts, words, i, negation));
   found.refusing = found.implied.filter((i) => negation.refusing.at(texts, i).length > 0);
   return found;
 } // prettier-ignore
+
+/** A side that denies nothing; its clauses are told when they are first asked for. */
+export function noDenials(words: readonly LinkedWord[], side: BeadSide): Denials {
+  let told: ReturnType<typeof clausesOf> | undefined;
+  const marks = () => (told ??= clausesOf(words, side));
+  return {
+    ...{
+      plain: [],
+      repeated: [],
+      idiomatic: [],
+      implied: [],
+      refusing: [],
+      loose: [],
+      stating: [],
+      stranded: [],
+    },
+    strict: new Set(),
+    get clauses() {
+      return marks().clauses;
+    },
+    get questions() {
+      return marks().questions;
+    },
+  };
+}
 
 /** «Does know», where no question is asked and nothing follows that makes does a verb of its own. */
 function strandedAt(texts: readonly string[], words: readonly LinkedWord[], at: number, negation: Negation): number[] {
@@ -72,9 +118,11 @@ function strandedAt(texts: readonly string[], words: readonly LinkedWord[], at: 
 } // prettier-ignore
 
 /** A phrase of several words implies a denial whatever its first word begins like (under thirty). */
-function impliedIn(texts: readonly string[], { implied, notImplied }: Negation): Set<number> {
+function impliedIn(texts: readonly string[], kinds: readonly number[], negation: Negation): Set<number> {
+  const { implied, notImplied } = negation;
   const found = new Set<number>();
   for (let i = 0; i < texts.length; i++) {
+    if (!(kinds[i]! & OPENS.implied)) continue;
     const phrase = implied.at(texts, i);
     if (phrase.length === 0 || (phrase.length === 1 && notImplied.at(texts, i).length > 0)) continue;
     for (const place of phrase) found.add(place);

@@ -3,7 +3,7 @@ import { opposites } from '../../../lexicon/opposites';
 import type { LanguagePack } from '../../../languages/pack';
 import type { BeadContext, LinkedWord } from '../../../model/rule';
 import type { DeniedSide } from './denial-evidence';
-import { findDenials, plainLetters, type Denials } from './denials';
+import { findDenials, noDenials, plainLetters } from './denials';
 
 /** Weight of the translations that a word usually has. */
 const USUAL = 0.5;
@@ -11,12 +11,17 @@ const USUAL = 0.5;
 /** Letters of the shortest word that an affix is taken from. */
 const SHORTEST = 4;
 
-/** Both sides of a passage with their denials; nothing where a language is not known or a side is missing. */
+/** Both sides of a passage with their denials; nothing where a language is not known, a side is missing, or neither denies anything. */
 export function deniedSides(context: BeadContext): { source: DeniedSide; target: DeniedSide } | undefined {
   const { bitext, lexicon } = context.facts;
   const [source, target] = [languagePack(bitext.source.language), languagePack(bitext.target.language)];
   if (!source.negation || !target.negation || !context.source.text || !context.target.text) return undefined;
   const links = context.facts.links(context);
+  const found = {
+    source: findDenials(links.source, context.source, source.negation),
+    target: findDenials(links.target, context.target, target.negation),
+  };
+  if (!found.source && !found.target) return undefined;
   const translates = (word: string, other: string, least = 0) =>
     lexicon?.translations(word).some(({ stem, weight }) => stem === other && weight >= least) ?? false;
   const oppositeOfSource = (word: LinkedWord) => opposites(source.code, word.stem);
@@ -37,11 +42,14 @@ export function deniedSides(context: BeadContext): { source: DeniedSide; target:
     return ({ lower }: LinkedWord) => negation!.prefixes.map((prefix) => stem(prefix + plainLetters(lower)));
   };
   const side = (of: 'source' | 'target'): DeniedSide => {
-    const others = new Set(links[of === 'source' ? 'target' : 'source'].map(({ lower }) => lower));
+    const denials = found[of] ?? noDenials(links[of], context[of]);
+    // text left untranslated, an English title in the original: denials that the other side has as they are
+    const others = links[of === 'source' ? 'target' : 'source'];
+    denials.plain = denials.plain.filter((at) => !others.some(({ lower }) => lower === links[of][at]!.lower));
     const negation = (of === 'source' ? source : target).negation!;
     return {
       words: links[of],
-      denials: leftAsItWas(findDenials(links[of], context[of], negation), links[of], others),
+      denials,
       negation,
       isEmpty: ({ kind, lower }) => kind === 'function' || isDenialOrEmpty(plainLetters(lower)),
       withoutAffix: withoutAffix(of === 'source' ? source : target),
@@ -54,9 +62,4 @@ export function deniedSides(context: BeadContext): { source: DeniedSide; target:
     }
   };
   return { source: side('source'), target: side('target') };
-}
-
-/** Without denials that the other side has as they are: text left untranslated, an English title in the original. */
-function leftAsItWas(found: Denials, words: readonly LinkedWord[], others: ReadonlySet<string>): Denials {
-  return { ...found, plain: found.plain.filter((at) => !others.has(words[at]!.lower)) };
 }

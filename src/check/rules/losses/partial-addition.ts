@@ -22,7 +22,7 @@ export const partialAddition: Rule<PartialAdditionOptions> = {
     const { source, target, facts } = context;
     if (!facts.lexicon || !source.text || !target.text) return;
     const translation = facts.original === 'source' ? 'target' : 'source';
-    const lost = lostStretch(context, translation);
+    const lost = lostStretch(context, translation, minConfidence);
     if (!lost?.place || lost.probability < minConfidence) return;
     const words = facts.bitext[translation].text.slice(lost.place.start, lost.place.end);
     yield {

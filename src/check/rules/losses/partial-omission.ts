@@ -20,7 +20,7 @@ export const partialOmission: Rule<PartialOmissionOptions> = {
   *checkBead(context, { minConfidence }) {
     const { source, target, facts } = context;
     if (!facts.lexicon || !source.text || !target.text) return;
-    const lost = lostStretch(context, facts.original);
+    const lost = lostStretch(context, facts.original, minConfidence);
     if (!lost || lost.probability < minConfidence) return;
     const { place, hole } = lost;
     const { text } = facts.bitext[facts.original];
