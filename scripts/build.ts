@@ -1,11 +1,13 @@
 /**
- * Builds the code of `dist/`: the data once, the modules apart for bundlers, chunks for Node and the command line. tsup builds CommonJS and the types beside it
- * (`npm run build` runs both). The reasons stand in docs/decisions.md, Entries.
+ * Builds the code of `dist/`: the data once, chunks of CommonJS for Node and the command line with an ES module that gives each entry on, and the modules apart for bundlers. tsup
+ * builds the types beside it (`npm run build` runs both). The reasons stand in docs/decisions.md, Entries.
  */
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { chunkEntries, commandEntries, moduleEntries } from './build/entries';
+import { buildForNode } from './build/for-node';
+import { lateDecoder } from './build/late-decoder';
 import { modulesApart, upFrom } from './build/modules-apart';
 import { dataFiles, dataName, sharedData } from './build/shared-data';
 
@@ -39,17 +41,23 @@ await build({
   outExtension: { '.js': '.cjs' },
 });
 
-await build({
+const { outputs } = await buildForNode({
   ...shared,
   entryPoints: { ...chunkEntries, ...commandEntries },
   outdir: dist,
-  splitting: true,
-  platform: 'node',
   minifySyntax: true,
   minifyWhitespace: true,
   lineLimit: 120,
-  plugins: [sharedData()],
+  // CommonJS cannot require sentencex-wasm on every Node 20, so its small glue goes in
+  external: shared.external.filter((name) => name !== 'sentencex-wasm'),
+  plugins: [sharedData(), lateDecoder()],
 });
+for (const name of Object.keys(chunkEntries)) {
+  const { exports } = outputs[`dist/${name}.cjs`]!;
+  writeFileSync(join(dist, `${name}.js`), `export{${exports.join(',')}}from"./${name}.cjs";\n`);
+  const types = name === 'worker-node' ? 'worker' : name;
+  writeFileSync(join(dist, `${types}.d.ts`), `export * from './${types}.cjs';\n`);
+}
 
 const { metafile } = await build({
   ...shared,

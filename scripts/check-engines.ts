@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
-const cli = join(root, 'dist/cli.js');
+const cli = join(root, 'dist/cli.cjs');
 const cwd = mkdtempSync(join(tmpdir(), 'sverka-engines-'));
 const engines = join(root, 'scripts/engines');
 let failed = 0;

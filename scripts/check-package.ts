@@ -125,7 +125,7 @@ async function weigh(): Promise<void> {
 }
 
 function cli(): string {
-  return join(modules, 'sverka', 'dist', 'cli.js');
+  return join(modules, 'sverka', 'dist', 'cli.cjs');
 }
 
 function write(name: string, text: string): void {

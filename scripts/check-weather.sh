@@ -3,7 +3,7 @@
 # Needs a built dist/, and for the full disks a mount that root may make. Prints what fell, and exits with 1 then.
 set -u
 kills=${1:-100} pairs=${2:-20} disks=${3:-10}
-cli="$(cd "$(dirname "$0")/.." && pwd)/dist/cli.js"
+cli="$(cd "$(dirname "$0")/.." && pwd)/dist/cli.cjs"
 work=$(mktemp -d)
 trap 'umount "$work/disk" 2>/dev/null; rm -rf "$work"' EXIT
 cd "$work"

@@ -130,7 +130,7 @@ async function memory(data: string): Promise<void> {
     const path = join(folder, 'big.tmx');
     await writeGigabyte(corpus(data), path);
     execFileSync('npx', ['tsup', '--silent'], { stdio: 'ignore' });
-    const command = ['dist/cli.js', 'convert', path, join(folder, 'out.tsv')];
+    const command = ['dist/cli.cjs', 'convert', path, join(folder, 'out.tsv')];
     const { megabytes, seconds, stderr } = measureNode(command);
     console.log(
       `TMX of ${Math.round(statSync(path).size / 1e6)} MB to TSV: at most ${Math.round(megabytes)} MB of memory (asked 300), ${seconds} s`,

@@ -22,13 +22,15 @@ export const commandEntries: Record<string, string> = {
   'worker-node-thread': 'src/worker/node-thread.ts',
 };
 
-/** What bundlers for pages get, a file a module. */
+/** What bundlers get, a file a module. */
 export const moduleEntries: readonly string[] = [
   'src/index.ts',
   'src/core.ts',
   'src/formats.ts',
   'src/report.ts',
   'src/read.ts',
+  'src/node.ts',
+  'src/dataset/index.ts',
   'src/lexicon/ru-en.ts',
   'src/names/gazetteer/bundled-gazetteer.ts',
   'src/worker/web.ts',

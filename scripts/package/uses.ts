@@ -34,9 +34,13 @@ if (segment('Er kam z. B. um 3. Dann ging er.', 'de').length !== 2) throw new Er
 });
 `;
 
-export const moduleUse = `import { align, check, readBilingual, segment } from 'sverka';
+export const moduleUse = `import { createRequire } from 'node:module';
+import { align, check, readBilingual, segment, SverkaError } from 'sverka';
 import { startWorker } from 'sverka/worker';
-${others.map((name) => `import 'sverka/${name}';\n`).join('')}${use}${inNode}`;
+${others.map((name) => `import 'sverka/${name}';\n`).join('')}${use}${inNode}
+const required = createRequire(import.meta.url)('sverka');
+if (required.SverkaError !== SverkaError) throw new Error('import and require have two classes of errors');
+`;
 
 export const commonUse = `const { align, check, readBilingual, segment, SverkaError } = require('sverka');
 const { startWorker } = require('sverka/worker');

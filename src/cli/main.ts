@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import * as nodeModule from 'node:module';
 import { version } from './version';
 
 const [first, ...others] = process.argv.slice(2);
 if ((first === '--version' || first === '-V') && others.length === 0) process.stdout.write(`${version}\n`);
 else {
   // Node 22.8 and later keep what V8 has compiled, and skip it the next time; NODE_DISABLE_COMPILE_CACHE=1 switches it off
-  (module as { enableCompileCache?: () => void }).enableCompileCache?.();
-  await import('./run-process');
+  (nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
+  void import('./run-process').then(({ runProcess }) => runProcess());
 }

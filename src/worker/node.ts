@@ -17,7 +17,7 @@ export type { SverkaWorker };
  * ```
  */
 export function startWorker(): SverkaWorker {
-  const worker = new Worker(new URL('./worker-node-thread.js', import.meta.url));
+  const worker = new Worker(new URL('./worker-node-thread.cjs', import.meta.url));
   const port = {
     post: (message: unknown) => worker.postMessage(message),
     listen: (take: (message: unknown) => void) => void worker.on('message', take),

@@ -1,28 +1,23 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { buildForNode } from '../../scripts/build/for-node';
 
-/** Builds the command line and its workers as they ship, beside the installed packages, and gives the path of `cli.js`. */
+/** Builds the command line and its workers as they ship, beside the installed packages, and gives the path of `cli.cjs`. */
 export async function builtCli(name: string): Promise<string> {
   const folder = resolve('test-results', name);
   mkdirSync(folder, { recursive: true });
-  await build({
+  await buildForNode({
     entryPoints: {
       cli: 'src/cli/main.ts',
       'check-worker': 'src/cli/check/run/pair-worker.ts',
       'dataset-worker': 'src/dataset/run/worker.ts',
     },
     outdir: folder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'es2022',
     packages: 'external',
     logLevel: 'error',
   });
-  return join(folder, 'cli.js');
+  return join(folder, 'cli.cjs');
 }
 
 /** Runs a command line in a process of its own. */

@@ -59,9 +59,11 @@ export async function scoreInWorkers(parts: Iterable<number>, options: PoolOptio
   if (stop.signal.aborted) throw stop.signal.reason;
 }
 
-/** Where the code of the workers is, beside the built code; `undefined` where it was not built (then all is done in one thread). */
+/** Where the code of the workers is, beside the built code; `undefined` where it was not built, or all is bundled into one file (then all is done in one thread). */
 export function workerFile(): URL | undefined {
-  const file = new URL('./dataset-worker.js', import.meta.url);
+  // in two lines, so that bundlers do not look for the file
+  const here = import.meta.url;
+  const file = new URL('./dataset-worker.cjs', here);
   return existsSync(fileURLToPath(file)) ? file : undefined;
 }
 

@@ -7,7 +7,7 @@ import type { PairOutcome, PairsRun, PairThreadData } from './pair-outcome';
 
 /** Where the code of the threads is, beside the built code; `undefined` where it was not built (then all is done in one thread). */
 export function pairWorkerFile(): URL | undefined {
-  const file = new URL('./check-worker.js', import.meta.url);
+  const file = new URL('./check-worker.cjs', import.meta.url);
   return existsSync(fileURLToPath(file)) ? file : undefined;
 }
 
