@@ -1,6 +1,10 @@
 /**
  * How much of a result is the same, turned, when the sides are exchanged: beads, findings at warning or above with their names turned, and
- * pairs of the ledger. `npm run bench -- mirror`: 40 documents of wmt21-docs.
+ * pairs of the ledger. `npm run bench -- mirror`: 40 documents of wmt21-docs; `npm run bench -- mirror SET [FROM [TO]]`: these documents of a set; a last word
+ * `list` shows each finding that one direction alone has.
+ *
+ * A slip of one text (a mark without a partner, a word twice) is a warning where the text is the translation and information where it is the original, so findings of one text count as the
+ * same where the other direction tells them at any severity.
  */
 import { align, check, nameLedger } from '../../src/index';
 import type { Bitext } from '../../src/model/bead';
@@ -21,32 +25,88 @@ const classes: Record<string, string> = {
   'name-added': 'name',
 };
 
-/** Rules that look at the translation alone, or at how the Russian side spells: exchanged, they have nothing to say, or another thing. */
-const ofOneSide = new Set(['quotes', 'brackets', 'end-punctuation', 'untranslated', 'name-spelling']);
+/** Rules that look at one text: what they find is a warning of the translation, and information of the original. */
+const ofOneText = new Set([
+  'quotes',
+  'brackets',
+  'end-punctuation',
+  'repeated-word',
+  'mixed-script',
+  'name-inconsistent',
+]);
 
 /** Prints the shares. */
-export function run({ data }: BenchOptions): void {
-  const [beads, findings, ofBoth, names] = [new Same(), new Same(), new Same(), new Same()];
-  for (const { source, target } of documents(data).slice(0, DOCUMENTS)) {
+export function run({ data, args }: BenchOptions): void {
+  const [set = 'wmt21-docs', from = '0', to = String(Number(from) + DOCUMENTS)] = args.filter(
+    (arg) => arg !== 'list',
+  );
+  const [beads, loud, ofBoth, told, names] = [new Same(), new Same(), new Same(), new Same(), new Same()];
+  for (const { name: document, source: russian, target: english } of documents(data, set).slice(
+    Number(from),
+    Number(to),
+  )) {
+    const [source, target] = set.startsWith('enru') ? [english, russian] : [russian, english];
     const forth = align(source, target);
     const back = align(target, source);
     beads.add(beadKeys(forth, 'source', 'target'), beadKeys(back, 'target', 'source'));
     const [found, foundBack] = [check(forth), check(back)];
-    findings.add(findingKeys(found), findingKeys(foundBack));
-    const compares = ({ rule }: Finding) => !ofOneSide.has(rule);
+    loud.add(findingKeys(found.filter(isLoud)), findingKeys(foundBack.filter(isLoud)));
+    const compares = (one: Finding) => isLoud(one) && !ofOneText.has(one.rule);
     ofBoth.add(findingKeys(found.filter(compares)), findingKeys(foundBack.filter(compares)));
+    told.add(...toldKeys(found, foundBack));
+    if (args.includes('list')) list(document, found, foundBack);
     names.add(
       nameLedger(forth).entries.flatMap(({ name, renderings }) =>
-        renderings.map(({ text }) => `${name} = ${text.toLowerCase().replace(/['’]s$/, '')}`),
+        renderings.map(({ text }) => pairKey(name, text)),
       ),
       nameLedger(back).entries.flatMap(({ name, renderings }) =>
-        renderings.map(({ text }) => `${text} = ${name.toLowerCase()}`),
+        renderings.map(({ text }) => pairKey(text, name)),
       ),
     );
   }
   console.log(
-    `beads ${beads.share()}, findings ${findings.share()} (of rules that compare both sides ${ofBoth.share()}), pairs of names ${names.share()}`,
+    `beads ${beads.share()}, findings ${told.share()} (of rules that compare both sides ${ofBoth.share()}; of all at warning in both directions ${loud.share()}), pairs of names ${names.share()}`,
   );
+}
+
+function isLoud({ severity }: Finding): boolean {
+  return severity !== 'info';
+}
+
+/** A pair of names, without the ’s of English. */
+function pairKey(one: string, other: string): string {
+  const bare = (name: string) => name.toLowerCase().replace(/['’]s$/, '');
+  return `${bare(one)} = ${bare(other)}`;
+}
+
+/** The warnings of both directions, each with the other direction's warnings, and for a rule of one text with its information, too. */
+function toldKeys(found: readonly Finding[], foundBack: readonly Finding[]): [string[], string[]] {
+  const oneText = (findings: readonly Finding[]) =>
+    new Set(findingKeys(findings.filter(({ rule }) => ofOneText.has(rule))));
+  const [here, there] = [oneText(found), oneText(foundBack)];
+  const [keys, others] = [findingKeys(found.filter(isLoud)), findingKeys(foundBack.filter(isLoud))];
+  return [
+    [...keys, ...others.filter((key) => here.has(key) && !keys.includes(key))],
+    [...others, ...keys.filter((key) => there.has(key) && !others.includes(key))],
+  ];
+}
+
+/** Shows the warnings that one direction alone has. */
+function list(document: string, found: readonly Finding[], foundBack: readonly Finding[]): void {
+  for (const [direction, ours, theirs] of [
+    ['forth', found, foundBack],
+    ['back', foundBack, found],
+  ] as const) {
+    const others = new Set(findingKeys(theirs.filter(isLoud)));
+    for (const one of ours.filter(isLoud)) {
+      if (others.has(findingKeys([one])[0]!)) continue;
+      console.log(
+        `${direction} ${document} ${one.bead} ${one.rule} ${one.confidence.toFixed(2)}: ${one.message}`,
+      );
+      for (const { severity, rule, confidence, message } of theirs.filter(({ bead }) => bead === one.bead))
+        console.log(`  the other way: ${severity} ${rule} ${confidence.toFixed(2)}: ${message}`);
+    }
+  }
 }
 
 /** Counts keys of one result that the other has, too. */
@@ -74,7 +134,5 @@ function beadKeys({ beads }: Bitext, first: Side, second: Side): string[] {
 }
 
 function findingKeys(findings: readonly Finding[]): string[] {
-  return findings
-    .filter(({ severity }) => severity !== 'info')
-    .map((finding) => `${classes[finding.rule] ?? finding.rule} ${finding.bead}`);
+  return findings.map((finding) => `${classes[finding.rule] ?? finding.rule} ${finding.bead}`);
 }

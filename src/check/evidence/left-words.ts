@@ -53,7 +53,7 @@ function isLeft(
   ordinary: ReadonlyMap<string, boolean>,
 ): boolean {
   const own = words.filter(({ start, end }) => start >= run.start && end <= run.end);
-  if (own.length === 0 || isCode(text, run)) return false;
+  if (own.length === 0 || isCode(text, run) || endsTitle(text, run)) return false;
   const plain = own.filter(({ text, lower }) => {
     const small = ordinary.get(lower);
     return small !== undefined && lower.length > 1 && (small || text === lower) && isSpelledOut(text);
@@ -73,6 +73,15 @@ function isCode(text: string, { start, end }: Span): boolean {
     /^(?:[/\\_@=~|>}*+&(]|[.:-][\p{L}\p{N}])/u.test(text.slice(end, end + 2))
   );
 }
+
+/** Windows 10 May 2020 Update: a capital behind a number that other Latin words go before belongs to their name. */
+function endsTitle(text: string, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - TITLE), start);
+  return /^\p{Lu}/u.test(text.slice(start, start + 2)) && /\p{Script=Latin} \d+ $/u.test(before);
+}
+
+/** A Latin letter, a number and its blanks have so many characters at most. */
+const TITLE = 8;
 
 /** Not an acronym or a brand with capitals inside (iPhone). */
 function isSpelledOut(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { BeadContext, BeadSide } from '../../model/rule';
+import type { BeadContext, BeadSide, Draft } from '../../model/rule';
 import type { Span } from '../../model/span';
 
 /** A mark of a side of the bitext. */
@@ -21,13 +21,21 @@ const GRACE = 4;
 /** An opening mark is no longer looked for behind so many passages. */
 const LONGEST = 40;
 
-/** Quotation marks or brackets of the translation that have no partner in the whole document, where those of the original have theirs. */
-export function looseMarks(beads: readonly BeadContext[], kind: 'quotes' | 'brackets'): Mark[] {
+/**
+ * Quotation marks or brackets of a side that have no partner in the whole document, where those of the other side have theirs.
+ *
+ * @param side - the side whose marks are looked at
+ */
+export function looseMarks(
+  beads: readonly BeadContext[],
+  kind: 'quotes' | 'brackets',
+  side: 'source' | 'target',
+): Mark[] {
   const scan = kind === 'quotes' ? quotesOf : bracketsOf;
-  const source = balance(beads, 'source', scan);
-  const target = balance(beads, 'target', scan, source.open);
-  const odd = new Set(source.loose.map(({ bead }) => bead));
-  return target.loose.filter(({ bead }) => ![bead - 1, bead, bead + 1].some((at) => odd.has(at)));
+  const other = balance(beads, side === 'source' ? 'target' : 'source', scan);
+  const own = balance(beads, side, scan, other.open);
+  const odd = new Set(other.loose.map(({ bead }) => bead));
+  return own.loose.filter(({ bead }) => ![bead - 1, bead, bead + 1].some((at) => odd.has(at)));
 }
 
 interface Balanced {
@@ -39,7 +47,7 @@ interface Balanced {
 /**
  * Pairs the marks of one side over the whole document by a stack.
  *
- * @param original - for a translation, how many marks the original has open at the end of each bead: soon after it has closed all, what is open is loose
+ * @param original - how many marks the other side has open at the end of each bead: soon after it has closed all, what is open is loose
  */
 function balance(
   beads: readonly BeadContext[],
@@ -139,4 +147,31 @@ export function byBead(marks: readonly Mark[]): ReadonlyMap<number, readonly Spa
     else found.set(bead, [{ start, end }]);
   }
   return found;
+}
+
+/**
+ * What is said of marks without a partner. Those of the original are information: nobody who checks a translation mends them, but they tell why it may read oddly.
+ *
+ * @param mark - what they are, in the singular
+ * @param places - in the document of the side
+ */
+export function unpaired(
+  mark: string,
+  places: readonly Span[],
+  bead: number,
+  side: 'source' | 'target',
+): Draft {
+  const whose = side === 'source' ? ' of the original' : '';
+  return {
+    messageId: 'unpaired',
+    data: { count: places.length },
+    message:
+      places.length === 1
+        ? `This ${mark}${whose} has no partner.`
+        : `These ${places.length} ${mark}s${whose} have no partner.`,
+    source: side === 'source' ? places : [],
+    target: side === 'target' ? places : [],
+    bead,
+    ...(side === 'source' ? { severity: 'info' } : {}),
+  };
 }

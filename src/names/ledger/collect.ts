@@ -72,9 +72,9 @@ export function* collectPairs(
   const placed = pairByPosition(across.missing, across.added);
   for (const one of placed.pairs) pairs.push(pairedByPlace(one, sides[one.source.bead]!.source.words));
   pairs.sort((a, b) => a.source.words[0]!.start - b.source.words[0]!.start);
-  const translated = packs[original === 'source' ? 1 : 0]!;
   const { missing: lost, added: strange } = placed;
-  const doubt = doubter({ pairs, sides, missing: lost, added: strange, match, original, translated });
+  const bySide = { source: packs[0]!, target: packs[1]! };
+  const doubt = doubter({ pairs, sides, missing: lost, added: strange, match, packs: bySide });
   return {
     pairs,
     missing: lost.map(doubt.missing).map(nameOf),

@@ -13,6 +13,9 @@ interface Counts {
   open: number;
 }
 
+/** The same of Russian words in wmt21-docs, whose originals are Russian, where the rest of the document is too short to tell. */
+const USUAL_HABIT = 0.1;
+
 const counted = new WeakMap<CheckFacts, Record<'source' | 'target', Counts>>();
 
 /**
@@ -23,6 +26,26 @@ const counted = new WeakMap<CheckFacts, Record<'source' | 'target', Counts>>();
  * @param side - whose words are counted
  */
 export function freedomOf(context: BeadContext, side: 'source' | 'target'): number {
+  return shareOf(elsewhere(context, side), USUAL);
+}
+
+/**
+ * How much a side of the document says that the other does not, from 0 to 1: the share of {@link freedomOf}, which is taken to be small where a text is too short to tell. Who spells out
+ * what the other leaves to be understood shows in it, whichever side is called the original.
+ *
+ * @param context - the passage, which is not counted
+ * @param side - whose words are counted
+ */
+export function habitOf(context: BeadContext, side: 'source' | 'target'): number {
+  return shareOf(elsewhere(context, side), USUAL_HABIT);
+}
+
+function shareOf({ all, open }: Counts, usual: number): number {
+  return (open + usual * PRIOR_WORDS) / (all + PRIOR_WORDS);
+}
+
+/** The words of a side in the other passages. */
+function elsewhere(context: BeadContext, side: 'source' | 'target'): Counts {
   const { facts } = context;
   let sums = counted.get(facts);
   if (!sums) {
@@ -30,8 +53,7 @@ export function freedomOf(context: BeadContext, side: 'source' | 'target'): numb
     counted.set(facts, sums);
   }
   const own = countIn(leftoversOf(context)[side]);
-  const [all, open] = [sums[side].all - own.all, sums[side].open - own.open];
-  return (open + USUAL * PRIOR_WORDS) / (all + PRIOR_WORDS);
+  return { all: sums[side].all - own.all, open: sums[side].open - own.open };
 }
 
 /** Passages that only one side has are no translations. */

@@ -4,6 +4,7 @@ import { languagePack } from '../../../languages/index';
 import { addedOdds } from './added-word';
 import { lostClause } from './clause-odds';
 import { translationEvidence } from './coverage';
+import { evenOdds } from './even-odds';
 import { widestGap, type Gap } from './gaps';
 import { isGloss } from './gloss';
 import { holeIn } from './grammar-holes';
@@ -35,26 +36,17 @@ const OTHER_SIDE = 0.4;
 const FREEDOM = 6;
 /** By the logarithm of the number of words with content: long passages have more to lose. */
 const LENGTH = 0.2;
-/**
- * Score from which a reader agrees as often as not, by side and by whether words were lost or put in: about one in a thousand human passages of wmt21-docs,
- * enru21a-docs and TICO-19 is above. A Russian translation spells out what English leaves to be understood, so there it takes most.
- */
-const MIDDLE = { source: { lost: 4, added: 8.5 }, target: { lost: 3.1, added: 3.3 } } as const;
-
-/**
- * From the odds of a clause to the probability that a reader agrees, where one human passage in 300 has lost a clause: the odds at which so many human passages
- * are above as there are planted ones, at that rate, and the slope that parts them best. Measured with `npm run bench -- clause-weights`. For lost clauses that
- * point is 2.5; but of the 14 stretches of several words below it, from 1.3 on, that were read in human translations 11 were right, so it is 1.5.
- */
-const CLAUSE = { lost: 1.5, added: { source: 5.5, target: 2.8 }, slope: 0.72 } as const;
+/** How steeply the probability follows the odds of a clause, in (0, 1]: the slope that parts planted clauses from human ones best (`npm run bench -- clause-weights`). */
+const SLOPE = 0.72;
 
 /** What is left of the probability where the passage before or after has the words of the clause: the two are cut otherwise. */
 const NEARBY = 0.4;
 
 /**
- * Looks for the stretch of a side that most likely has no counterpart: a clause, or some words.
+ * Looks for the stretch of a side that most likely has no counterpart: a clause, or some words. Which side is the original does not matter: what one direction calls lost, the other calls
+ * added, as surely.
  *
- * @param side - the side whose words may have been lost: `source` for omissions, `target` for additions
+ * @param side - the side that has the words
  * @param least - a clause that is less probable is not looked at any further: it is of no use to who asks
  */
 export function lostStretch(
@@ -64,15 +56,14 @@ export function lostStretch(
 ): LostStretch | undefined {
   const found = lostWordsOrClause(context, side, least);
   if (found && found.probability >= MEMBER) return found;
-  // translators add to enumerations what they think is meant, and seldom leave out what is said
-  const member = side === context.facts.original ? lostMember(context, side) : undefined;
+  const member = lostMember(context, side);
   if (!member) return found;
   const { [side]: words } = context.facts.links(context);
   const place = { start: words[member.from]!.start, end: words[member.to - 1]!.end };
   return { probability: MEMBER * context.bead.confidence, place, hole: found?.hole };
 }
 
-/** Of the members of enumerations that human translations leave out so many are a loss to a reader. */
+/** Of the members of enumerations that only one side has so many are a loss to a reader. */
 const MEMBER = 0.6;
 
 function lostWordsOrClause(
@@ -85,18 +76,13 @@ function lostWordsOrClause(
   const words = translationEvidence(links) < 0 ? undefined : lostWords(context, side);
   const clause = lostClause(context, side);
   if (!clause) return words;
-  const even = Math.exp(CLAUSE.slope * (middleOf(context, side) - clause.odds));
+  const even = Math.exp(SLOPE * (evenOdds(context, side).clause - clause.odds));
   const { confidence } = context.bead;
   if (confidence / (1 + even) < least || translationEvidence(links, { side, ...clause }) < 0) return words;
   const probability = (confidence * (stoodNearby(context, side, clause) ? NEARBY : 1)) / (1 + even);
   if (words && words.probability >= probability) return words;
   const place = { start: links[side][clause.from]!.start, end: links[side][clause.to - 1]!.end };
   return { probability, place, hole: words?.hole };
-}
-
-/** The odds of a clause that are even. */
-function middleOf({ facts }: BeadContext, side: 'source' | 'target'): number {
-  return side === facts.original ? CLAUSE.lost : CLAUSE.added[side];
 }
 
 function lostWords(context: BeadContext, side: 'source' | 'target'): LostStretch | undefined {
@@ -121,9 +107,8 @@ function lostWords(context: BeadContext, side: 'source' | 'target'): LostStretch
     OTHER_SIDE * count(theirs, 'alone') -
     LENGTH * Math.log(1 + own.length - light) -
     (FREEDOM * strange) / Math.max(1, contents);
-  const role = side === context.facts.original ? 'lost' : 'added';
   return {
-    probability: context.bead.confidence / (1 + Math.exp(MIDDLE[side][role] - score)),
+    probability: context.bead.confidence / (1 + Math.exp(evenOdds(context, side).words - score)),
     place: gap && placeOf(words, own, gap, text),
     hole: hole && { start: hole.start, end: hole.end },
   };

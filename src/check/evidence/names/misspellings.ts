@@ -19,6 +19,8 @@ export interface Misspelling {
   usual: string;
   /** Who says so, in words that go before it: `the usual spelling is`. */
   authority: string;
+  /** Whether it is a name that other bearers spell otherwise (Kelly, Kelley), so that only a translation can be wrong. */
+  isOfMany?: boolean;
 }
 
 /**
@@ -123,7 +125,7 @@ function givenMisspelt(
   const given = (gazetteer?.find(name) ?? []).filter(({ note }) => note.endsWith('by custom'));
   if (given.length === 0 || text.includes(' ') || isRegularSpelling(name, text)) return undefined;
   if (!isOneLetterOff(name, text)) return undefined;
-  return { usual: given[0]!.target[0]!.text, authority: 'the usual spelling is' };
+  return { usual: given[0]!.target[0]!.text, authority: 'the usual spelling is', isOfMany: true };
 }
 
 /** What a word may be in the nominative, by all the forms that the text has of it. */

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span';
 import { translationEvidence } from '../clauses/coverage';
 import { leftoversOf } from '../clauses/leftovers';
 
-/** What a name consists of that a translation may say in words of its own: no known person or place. */
+/** What a name consists of that the other side may say in words of its own: no known person or place. */
 const maySayInWords: ReadonlySet<UnmatchedName['trait']> = new Set([
   'name',
   'initial',
@@ -15,10 +15,10 @@ const maySayInWords: ReadonlySet<UnmatchedName['trait']> = new Set([
 ]);
 
 /**
- * Whether a lost name may be in the translation after all: a common word is left over there, where the rendering should stand (партия Возрождения for
+ * Whether a name that only one side has may be said by the other in other words: a common word is left over there, where the rendering should stand (партия Возрождения for
  * Ennahdha), or the passages hardly correspond, as in a free rendering or where the texts are cut otherwise.
  *
- * @param side - the original
+ * @param side - the side that has the name, whether it is the original or the translation
  */
 export function mayBeSaid(
   context: BeadContext,
@@ -26,15 +26,6 @@ export function mayBeSaid(
   side: 'source' | 'target',
 ): boolean {
   return isFree(context) || (maySayInWords.has(trait) && isFaced(context, spans[0]!, side));
-}
-
-/** Whether a name that the translation alone has may say what the original says in other words: of any name, since translations explain. */
-export function mayExplain(
-  context: BeadContext,
-  { spans }: Pick<UnmatchedName, 'spans'>,
-  side: 'source' | 'target',
-): boolean {
-  return isFree(context) || isFaced(context, spans[0]!, side);
 }
 
 /** A common word of the other side that is left over faces the name, and stands where its rendering should. */

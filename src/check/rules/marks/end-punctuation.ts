@@ -11,27 +11,57 @@ export const endPunctuation: Rule = {
   description: 'The original ends with a stop, the translation without one.',
   defaults: {},
   *checkBead({ source, target, facts, index }) {
-    const [last, rendered] = [source.sentences.at(-1), target.sentences.at(-1)];
-    if (!last || !rendered || !inProse(last, source) || !inProse(rendered, target)) return;
-    const stop = endStop(last.text);
-    if (!stop || !/[\p{L}\p{N}%)\]"'»”’]$/u.test(rendered.text) || endStop(rendered.text)) return;
-    // «1939 г.» against "1939": the stop is the abbreviation’s own
-    if (stop === '.' && endsWithAbbreviation(last.text, facts.bitext.source.language)) return;
-    if (stop === '.' && isLabel(last.text)) return;
+    const { bitext, beads } = facts;
     // the first line of a document is a headline, with a stop or without
-    const isHeadline = index === 0 && facts.beads.length >= DOCUMENT && last === source.sentences[0];
-    yield {
-      ...(isHeadline ? { severity: 'info' } : {}),
-      messageId: 'missingStop',
-      data: { stop },
-      message: `The original ends with ‘${stop}’, the translation without a stop.`,
-      source: [{ start: last.end - 1, end: last.end }],
-      target: [{ start: rendered.end - 1, end: rendered.end }],
-      edits: [{ start: rendered.end, end: rendered.end, text: stop }],
-      suggestion: rendered.text.slice(-12).replace(/^\S*\s/, '') + (stop === '…' ? '…' : stop),
-    };
+    const isHeadline = index === 0 && beads.length >= DOCUMENT;
+    const lost = lostStop(source, target, bitext.source.language);
+    if (lost) {
+      const { stop, from, at } = lost;
+      const isFirst = isHeadline && source.sentences.length === 1;
+      yield {
+        ...(isFirst ? { severity: 'info' } : {}),
+        messageId: 'missingStop',
+        data: { stop },
+        message: `The original ends with ‘${stop}’, the translation without a stop.`,
+        source: [{ start: from.end - 1, end: from.end }],
+        target: [{ start: at.end - 1, end: at.end }],
+        edits: [{ start: at.end, end: at.end, text: stop }],
+        suggestion: at.text.slice(-12).replace(/^\S*\s/, '') + (stop === '…' ? '…' : stop),
+      };
+    }
+    const put = lostStop(target, source, bitext.target.language);
+    // the original lacks it: nothing that the translation departs from
+    if (put)
+      yield {
+        severity: 'info',
+        messageId: 'stopOfTranslation',
+        data: { stop: put.stop },
+        message: `The translation ends with ‘${put.stop}’, the original without a stop.`,
+        source: [{ start: put.at.end - 1, end: put.at.end }],
+        target: [{ start: put.from.end - 1, end: put.from.end }],
+      };
   },
 };
+
+/**
+ * The stop at the end of one side that the other side has not.
+ *
+ * @param language - of the side that has it
+ * @returns the stop, the sentence that it ends and the one that lacks it
+ */
+function lostStop(
+  one: BeadSide,
+  other: BeadSide,
+  language: string,
+): { stop: string; from: Sentence; at: Sentence } | undefined {
+  const [from, at] = [one.sentences.at(-1), other.sentences.at(-1)];
+  if (!from || !at || !inProse(from, one) || !inProse(at, other)) return undefined;
+  const stop = endStop(from.text);
+  if (!stop || !/[\p{L}\p{N}%)\]"'»”’]$/u.test(at.text) || endStop(at.text)) return undefined;
+  // «1939 г.» against "1939": the stop is the abbreviation’s own
+  if (stop === '.' && endsWithAbbreviation(from.text, language)) return undefined;
+  return stop === '.' && isLabel(from.text) ? undefined : { stop, from, at };
+}
 
 /** Fewest passages of a document that has a headline. */
 const DOCUMENT = 3;

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule';
-import { byBead, looseMarks } from '../../evidence/open-marks';
+import { byBead, looseMarks, unpaired } from '../../evidence/open-marks';
 
 /** Quotation marks that are opened and not closed (or the reverse) in the translation, though the original closes them. */
 export const quotes: Rule = {
@@ -9,21 +9,14 @@ export const quotes: Rule = {
   description: 'A quotation mark of the translation has no partner.',
   defaults: {},
   *checkBitext({ beads }) {
-    for (const [bead, target] of byBead(looseMarks(beads, 'quotes'))) {
-      const text = beads[bead]!.source.text;
-      // without quotes in the original, or with its dialogue dashes, the quotation may go on before or after the passage
-      if (!/["«»“”„‟]|,,/.test(text) || /(?<![»"“”])[,!?…]\s[–—-]\s/.test(text)) continue;
-      yield {
-        messageId: 'unpaired',
-        data: { count: target.length },
-        message:
-          target.length === 1
-            ? 'This quotation mark has no partner.'
-            : `These ${target.length} quotation marks have no partner.`,
-        source: [],
-        target,
-        bead,
-      };
+    for (const side of ['target', 'source'] as const) {
+      const other = side === 'target' ? 'source' : 'target';
+      for (const [bead, places] of byBead(looseMarks(beads, 'quotes', side))) {
+        const text = beads[bead]![other].text;
+        // without quotes on the other side, or with its dialogue dashes, the quotation may go on before or after the passage
+        if (!/["«»“”„‟]|,,/.test(text) || /(?<![»"“”])[,!?…]\s[–—-]\s/.test(text)) continue;
+        yield unpaired('quotation mark', places, bead, side);
+      }
     }
   },
 };

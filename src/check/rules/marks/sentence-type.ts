@@ -67,7 +67,7 @@ function isToldOrTag({ source, target }: BeadContext, difference: Difference): b
   const before = asking.text.slice(0, at);
   if (tag.test(before.slice(-LONGEST_TAG))) return true;
   if (/[—–] [^—–.!?]*$/u.test(before) && /^.\s?[—–]/u.test(asking.text.slice(at))) return true;
-  return maybe.test(other.text) || (difference.asks === 'source' && isTold(target));
+  return maybe.test(other.text) || isTold(other);
 }
 
 /** Longest tag with what stands before it, in characters. */

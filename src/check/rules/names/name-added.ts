@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule';
-import { mayExplain } from '../../evidence/names/name-doubts';
+import { mayBeSaid } from '../../evidence/names/name-doubts';
 import { nameLosses } from '../../evidence/names/name-losses';
 
 /** Options of {@link nameAdded}. */
@@ -24,7 +24,7 @@ export const nameAdded: Rule<NameAddedOptions> = {
       const { text, spans, confidence } = name;
       if (confidence < minConfidence) continue;
       const isUnsure =
-        confidence < sureConfidence || mayExplain(context, name, original === 'source' ? 'target' : 'source');
+        confidence < sureConfidence || mayBeSaid(context, name, original === 'source' ? 'target' : 'source');
       yield {
         messageId: 'added',
         data: { name: text },

@@ -18,7 +18,7 @@ export const nameInconsistent: Rule = {
   *checkBitext(facts) {
     const said: Span[] = [];
     for (const one of spellingsOfNames(facts)) {
-      said.push(...one[facts.original === 'source' ? 'target' : 'source']);
+      if (one.severity !== 'info') said.push(...one[facts.original === 'source' ? 'target' : 'source']);
       yield one;
     }
     for (const slip of slipsOf(facts)) {
@@ -30,7 +30,12 @@ export const nameInconsistent: Rule = {
 
 /** What the ledger says: names with several spellings. */
 function* spellingsOfNames({ names, original, gazetteer }: CheckFacts): Iterable<Draft> {
-  if (original === 'target') for (const one of russianSpellings(names.entries)) yield russianDraft(one);
+  // two spellings of a Russian original are nothing that its translation departs from
+  for (const one of russianSpellings(names.entries)) {
+    const { suggestion, ...found } = russianDraft(one);
+    if (original === 'source') yield { ...found, severity: 'info' };
+    else yield { ...found, ...(suggestion ? { suggestion } : {}) };
+  }
   for (const entry of names.entries) {
     const renderings = competing(entry);
     if (renderings.length < 2 || areNames(entry.name, renderings, gazetteer)) continue;

@@ -1,5 +1,6 @@
 import { languagePack } from '../../../languages/index';
-import type { BeadContext, BeadSide, Rule } from '../../../model/rule';
+import type { BeadContext, BeadSide, Draft, Rule } from '../../../model/rule';
+import type { Span } from '../../../model/span';
 import {
   clauseOpeners,
   clauseVerbs,
@@ -7,6 +8,7 @@ import {
   repeatingJoiners,
 } from '../../../pairs/ru-en/doubled-words';
 import { sideWords } from '../../evidence/passage-words';
+import { turnContext } from '../../evidence/turn-context';
 import type { Word } from '../../../text/words';
 
 /** Options of {@link repeatedWord}. */
@@ -26,30 +28,50 @@ export const repeatedWord: Rule<RepeatedWordOptions> = {
     allow: ['had', 'that', 'no', 'bye', 'ha', 'very', 'yes', 'well', 'knock', 'hear', 'there', 'now'],
   },
   *checkBead(context, { allow }) {
-    const { target, facts } = context;
-    const text = facts.bitext.target.text;
-    const runs = repeats(sideWords(target), text);
-    if (!runs.length) return;
-    let intended = repetitions(context, 'source') - repetitions(context, 'target', runs);
-    for (const run of runs) {
-      const { words, times } = run;
-      const shown = words.map((word) => word.text).join(' ');
-      if (times === 2 && (allow.includes(shown.toLowerCase()) || isGrammatical(run, context))) continue;
-      const isCalled = allow.includes(shown.toLowerCase()); // no no no
-      if ((isCalled || isEmphatic(run, context)) && intended-- > 0) continue;
-      const [first, second] = [words[0]!, words.at(-1)!];
+    for (const { run, shown, place } of repeatsOf(context, allow)) {
+      const { text } = context.facts.bitext.target;
       yield {
-        messageId: 'repeated',
-        data: { words: shown, times },
-        message: `‘${shown}’ stands ${times === 2 ? 'twice' : `${times} times`} in a row.`,
+        ...said(run, shown),
         source: [],
-        target: [{ start: first.start, end: endOf(run, second) }],
+        target: [place],
         suggestion: shown,
-        edits: [{ start: first.start, end: endOf(run, second), text: text.slice(first.start, second.end) }],
+        edits: [{ ...place, text: text.slice(run.words[0]!.start, run.words.at(-1)!.end) }],
       };
     }
+    // of the original it is said for information: there is nothing to mend in the translation
+    for (const { run, shown, place } of repeatsOf(turnContext(context), allow))
+      yield { ...said(run, shown), source: [place], target: [], severity: 'info' };
   },
 };
+
+/** Words of the target that stand twice in a row though neither grammar nor the other side asks for it. */
+function* repeatsOf(
+  context: BeadContext,
+  allow: readonly string[],
+): Iterable<{ run: Repeat; shown: string; place: Span }> {
+  const { target, facts } = context;
+  const runs = repeats(sideWords(target), facts.bitext.target.text);
+  if (!runs.length) return;
+  let intended = repetitions(context, 'source') - repetitions(context, 'target', runs);
+  for (const run of runs) {
+    const { words, times } = run;
+    const shown = words.map((word) => word.text).join(' ');
+    const isAllowed = allow.includes(shown.toLowerCase());
+    if (times === 2 && (isAllowed || isGrammatical(run, context))) continue;
+    // no no no
+    if ((isAllowed || isEmphatic(run, context)) && intended-- > 0) continue;
+    yield { run, shown, place: { start: words[0]!.start, end: endOf(run, words.at(-1)!) } };
+  }
+}
+
+function said({ times }: Repeat, words: string): Pick<Draft, 'messageId' | 'data' | 'message'> {
+  const often = times === 2 ? 'twice' : `${times} times`;
+  return {
+    messageId: 'repeated',
+    data: { words, times },
+    message: `‘${words}’ stands ${often} in a row.`,
+  };
+}
 
 /** Where the last of the same words ends. */
 function endOf({ words, times }: Repeat, last: Word): number {

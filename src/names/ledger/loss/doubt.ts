@@ -15,47 +15,51 @@ export interface DoubtKnowledge {
   missing: readonly Leftover[];
   added: readonly Leftover[];
   match: Matcher;
-  /** The side that is the original. */
-  original: 'source' | 'target';
-  /** Of the translation. */
-  translated: LanguagePack;
+  /** Of the languages of both sides. */
+  packs: Record<'source' | 'target', LanguagePack>;
 }
 
 /**
- * What the rest of the document says against an unmatched name: a person who was named shortly before may be "he" in the
- * translation, and a translator says who "he" is. Names that the document has nowhere else are left as they are.
+ * What the rest of the document says against an unmatched name: a person who was named shortly before may be "he" on the
+ * other side. Names that the document has nowhere else are left as they are. Which side is the original does not matter: a name that one
+ * direction misses as surely is too much in the other.
  *
- * @returns the same for an unmatched name of the source and for one of the target
+ * @returns for an unmatched name of the source and for one of the target, the name with what is left of its confidence
  */
 export function doubter(knowledge: DoubtKnowledge) {
-  const { sides, original, translated } = knowledge;
-  const of = { source: mentionsOfSource(knowledge), target: mentionsOfTarget(knowledge) };
-  const strangers = original === 'source' ? knowledge.added : knowledge.missing;
-  const faced = new Set(strangers.filter(mayStandForName).map(({ bead }) => bead));
-  const other = original === 'source' ? 'target' : 'source';
   const elsewhere = standsNextDoor(knowledge);
+  return {
+    missing: doubterOf('source', mentionsOfSource(knowledge), elsewhere, knowledge),
+    added: doubterOf('target', mentionsOfTarget(knowledge), elsewhere, knowledge),
+  };
+}
+
+/** The same for the names of a side. */
+function doubterOf(
+  side: 'source' | 'target',
+  mentionsOf: MentionsOf,
+  elsewhere: ReadonlySet<Leftover>,
+  knowledge: DoubtKnowledge,
+): (one: Leftover) => Leftover {
+  const { sides, packs } = knowledge;
+  const [other, strangers] =
+    side === 'source' ? (['target', knowledge.added] as const) : (['source', knowledge.missing] as const);
+  const faced = new Set(strangers.filter(mayStandForName).map(({ bead }) => bead));
   const strange = new Set(
     strangers.filter((one) => isProper(one) && !elsewhere.has(one)).map(({ bead }) => bead),
   );
-  const isApposed = appositions(knowledge);
-  const lost = (one: Leftover): Leftover => {
+  const isApposed = appositions(side, knowledge);
+  return (one) => {
     if (one.instead) return one;
     // a name stands there: no pronoun does
     const isFaced = faced.has(one.bead);
     if (elsewhere.has(one) && !(isFaced && strange.has(one.bead))) return weaker(one, elsewhereFactor);
     if (isFaced) return one;
     if (isApposed(one)) return weaker(one, nearFactor);
-    if (!one.stretch.words.some((word) => isNear(of[original](word), one.bead))) return one;
-    const hasPronoun = sides[one.bead]![other].words.some(({ lower }) => translated.isPronoun?.(lower));
+    if (!one.stretch.words.some((word) => isNear(mentionsOf(word), one.bead))) return one;
+    const hasPronoun = sides[one.bead]![other].words.some(({ lower }) => packs[other].isPronoun?.(lower));
     return weaker(one, hasPronoun ? pronounFactor : nearFactor);
   };
-  const putIn = (one: Leftover): Leftover => {
-    if (one.instead) return one;
-    if (elsewhere.has(one)) return weaker(one, elsewhereFactor);
-    const isNamed = one.stretch.words.every((word) => of[other](word).length > 0);
-    return isNamed ? weaker(one, explainedFactor) : one;
-  };
-  return original === 'source' ? { missing: lost, added: putIn } : { missing: putIn, added: lost };
 }
 
 /** The beads in which a word belongs to a name that both sides have. */
@@ -99,11 +103,14 @@ function standsNextDoor({ missing, added, match }: DoubtKnowledge): ReadonlySet<
 /** In nats: what two names need that stand in different passages; see `long-passages.ts`. */
 const surelyAlike = 5;
 
-/** Wuhan, China: behind a name that the translation has, the place where that is may be left out. */
-function appositions({ pairs, sides, original }: DoubtKnowledge): (one: Leftover) => boolean {
-  const ends = new Set(pairs.map((pair) => pair[original].words.at(-1)!.end));
+/** Wuhan, China: behind a name that both sides have, the place where that is may be left out. */
+function appositions(
+  side: 'source' | 'target',
+  { pairs, sides }: DoubtKnowledge,
+): (one: Leftover) => boolean {
+  const ends = new Set(pairs.map((pair) => pair[side].words.at(-1)!.end));
   return ({ stretch, bead, trait }) => {
-    const { words } = sides[bead]![original];
+    const { words } = sides[bead]![side];
     const before = words[words.indexOf(stretch.words[0]!) - 1];
     return (
       trait === 'place' &&
@@ -163,7 +170,6 @@ const near = 8;
  */
 const pronounFactor = 0.3;
 const nearFactor = 0.7;
-const explainedFactor = 0.4;
 const elsewhereFactor = 0.4;
 
 function weaker(one: Leftover, factor: number): Leftover {
