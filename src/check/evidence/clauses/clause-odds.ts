@@ -9,7 +9,7 @@ import {
 import { clauseWeights } from './clause-weights';
 import { isGloss } from './gloss';
 import { clausesOf, type Clause } from './clauses';
-import { countIn, freedomOf } from './freedom';
+import { countIn, freedomOf } from './habits/freedom';
 import { leftoversOf } from './leftovers';
 
 /** A clause with what is seen of it. */

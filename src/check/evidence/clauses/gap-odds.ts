@@ -4,7 +4,7 @@ import { languagePack } from '../../../languages/index';
 import { addedOdds } from './added-word';
 import { lostClause } from './clause-odds';
 import { translationEvidence } from './coverage';
-import { evenOdds } from './even-odds';
+import { evenOdds } from './habits/even-odds';
 import { widestGap, type Gap } from './gaps';
 import { isGloss } from './gloss';
 import { holeIn } from './grammar-holes';

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../model/rule';
-import { byBead, looseMarks, unpaired } from '../../evidence/open-marks';
+import { byBead, looseMarks, unpaired } from '../../evidence/one-text/open-marks';
 
 /** Quotation marks that are opened and not closed (or the reverse) in the translation, though the original closes them. */
 export const quotes: Rule = {

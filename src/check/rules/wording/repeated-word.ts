@@ -8,7 +8,7 @@ import {
   repeatingJoiners,
 } from '../../../pairs/ru-en/doubled-words';
 import { sideWords } from '../../evidence/passage-words';
-import { turnContext } from '../../evidence/turn-context';
+import { turnContext } from '../../evidence/one-text/turn-context';
 import type { Word } from '../../../text/words';
 
 /** Options of {@link repeatedWord}. */

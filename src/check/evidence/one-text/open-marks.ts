@@ -1,5 +1,5 @@
-import type { BeadContext, BeadSide, Draft } from '../../model/rule';
-import type { Span } from '../../model/span';
+import type { BeadContext, BeadSide, Draft } from '../../../model/rule';
+import type { Span } from '../../../model/span';
 
 /** A mark of a side of the bitext. */
 interface Mark extends Span {

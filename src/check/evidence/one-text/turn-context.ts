@@ -1,4 +1,4 @@
-import type { BeadContext, CheckFacts } from '../../model/rule';
+import type { BeadContext, CheckFacts } from '../../../model/rule';
 
 /**
  * A passage with its sides exchanged, for rules about one text that look at the original, too. Of its facts only the two documents are exchanged: no names, links or

@@ -1,5 +1,5 @@
-import type { BeadContext, CheckFacts } from '../../../model/rule';
-import { leftoversOf, type Fate } from './leftovers';
+import type { BeadContext, CheckFacts } from '../../../../model/rule';
+import { leftoversOf, type Fate } from '../leftovers';
 
 /** Share of words with content that find no counterpart in the human translations of TICO-19 (CC0), on either side. */
 const USUAL = 0.25;

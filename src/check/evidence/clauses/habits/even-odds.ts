@@ -1,4 +1,4 @@
-import type { BeadContext } from '../../../model/rule';
+import type { BeadContext } from '../../../../model/rule';
 import { habitOf } from './freedom';
 
 /** Odds, in nats, from which a reader agrees as often as not that a stretch has no counterpart. */
