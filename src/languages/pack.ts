@@ -31,6 +31,8 @@ export interface Negation {
   stating: Phrases;
   /** Words and phrases that deny by their form or meaning (unknown, lack, too … to): they may stand for a denial or be rendered by one. */
   implied: Phrases;
+  /** Those of them that deny even where they render a word that does not (не могла: unable; почти не: hardly). */
+  denying: Phrases;
   /** Words that now and then render a denial, and oftener do not (only, already, трудно). */
   loose: Phrases;
   /** Words and phrases that stand beside a denial or in a question, and seldom elsewhere (anymore, at all). */

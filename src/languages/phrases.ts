@@ -25,36 +25,37 @@ interface Part {
 /**
  * Reads a list of phrases: one a line, several on a line with commas between them; what follows `#` is a remark.
  * `*` stands for any ending, or at the front for any beginning; `…` for up to five words between (`too … to`), `……` for up to ten. A
- * beginning that opens a phrase has two letters or more; an ending is a phrase of its own.
+ * beginning that opens a phrase has two letters or more. `*` alone is any word, and opens no phrase.
  */
 export function phrases(list: string): Phrases {
   const byBeginning = new Map<number, Part[][]>();
-  const byLastLetter = new Map<number, string[]>();
+  const byLastLetter = new Map<number, Part[][]>();
   for (const line of list.split('\n')) {
     for (const phrase of line.replace(/#.*/, '').split(',')) {
       const parts = phrase.trim().split(/\s+/).map(partOf);
       const { text, kind } = parts[0]!;
       if (text === '') continue;
-      if (kind === 'ending') add(byLastLetter, text.charCodeAt(text.length - 1), text);
+      if (kind === 'ending') add(byLastLetter, text.charCodeAt(text.length - 1), parts);
       else add(byBeginning, beginningOf(text), parts);
     }
   }
-  const hasEnding = (word: string) =>
-    byLastLetter.get(word.charCodeAt(word.length - 1))?.some((ending) => word.endsWith(ending)) ?? false;
+  const ended = (word: string) => byLastLetter.get(word.charCodeAt(word.length - 1)) ?? NONE;
+  const begun = (word: string) => byBeginning.get(beginningOf(word)) ?? NONE;
   return {
     opens: (word) =>
-      hasEnding(word) ||
-      (byBeginning.get(beginningOf(word))?.some(([first]) => isPart(word, first!)) ?? false),
+      begun(word).some(([first]) => isPart(word, first!)) ||
+      ended(word).some(([first]) => isPart(word, first!)),
     at(words, at) {
       const word = words[at]!;
-      if (hasEnding(word)) return [at];
-      const candidates = byBeginning.get(beginningOf(word));
-      return candidates ? candidates.flatMap((parts) => matched(parts, words, at) ?? []) : NONE;
+      const found: number[] = [];
+      for (const parts of begun(word)) found.push(...(matched(parts, words, at) ?? NONE));
+      for (const parts of ended(word)) found.push(...(matched(parts, words, at) ?? NONE));
+      return found;
     },
   };
 }
 
-const NONE: readonly number[] = [];
+const NONE: readonly never[] = [];
 
 /** The first two letters of a word as a number: phrases are looked up by it. */
 function beginningOf(word: string): number {
@@ -92,5 +93,6 @@ function matched(parts: readonly Part[], words: readonly string[], from: number)
 }
 
 function isPart(word: string, { text, kind }: Part): boolean {
-  return kind === 'word' ? word === text : word.startsWith(text);
+  if (kind === 'word') return word === text;
+  return kind === 'ending' ? word.endsWith(text) : word.startsWith(text);
 }

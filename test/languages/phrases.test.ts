@@ -27,3 +27,10 @@ it('reads several on a line, and no remarks', () => {
   expect(at(list, 'not long')).toEqual([0, 1]);
   expect(at(list, 'time')).toEqual([]);
 });
+
+it('knows an ending and any word inside a phrase', () => {
+  expect(at('before *ing', 'before saving it')).toEqual([0, 1]);
+  expect(at('before *ing', 'before it')).toEqual([]);
+  expect(at('не * ли', 'не начать ли')).toEqual([0, 1, 2]);
+  expect(at('не * ли', 'не знаю придут ли')).toEqual([]);
+});

@@ -22,6 +22,7 @@ export const negation: Negation = {
   strict: phrases(`
     not all, not always, not entirely, not fully, not quite, not very, not much, not many, not enough, not too, not so, not exactly, not necessarily
     not far, not long, not even, not any longer, not anymore, not any more, not that, never before, if not
+    nobody else, no one else, nothing else, no other
   `),
   idioms: phrases(`
     # as much as, and more
@@ -40,6 +41,7 @@ export const negation: Negation = {
     never fail*, never miss*, don't forget, never forget
     not unlike*, not uncommon, not unusual*, not unreason*, not unheard, not unknown, not uninter*, not unimport*, not unwell, not unreal*, not unfound*, not unfriend*, not unfair*, not unhelp*
     not unpleas*, not unprec*, not unexpect*, not unaware, not unaffect*, not uncertain*, not unwar*, not unwill*, not unhappy, not unsuccess*, not unclear, not unaided, not unkind*, not unworthy
+    nobody else, no one else, nothing else, no other, no one … more, nobody … more, next to nothing, for nothing
     # set phrases that are rendered by their sense
     careful …… won't, careful …… don't, careful not, don't fancy, doesn't fancy, no brainer, no-brainer, not to worry
     no matter, no wonder, no way, no means, no use, no good, no point, no place like, never mind, nothing like, can't wait
@@ -48,6 +50,7 @@ export const negation: Negation = {
     no … except, nothing … except, none … except, no … but, nothing … but, none … but, not … except
     # questions
     if not, whether or not, why not, or isn't, or aren't, why don't, why didn't, why doesn't, why wasn't, why isn't
+    don't i, am i not, isn't there, aren't there, wasn't there, why … not
     isn't it, isn't he, isn't she, isn't that, isn't this, aren't you, aren't they, aren't we, doesn't it, doesn't he, doesn't she, don't you, don't we, don't they
     didn't i, didn't you, didn't he, didn't she, didn't it, didn't they, didn't we, won't you, won't it, won't he, won't she, won't they, wouldn't it, wouldn't you, wouldn't he
     wasn't it, wasn't he, wasn't she, weren't you, weren't they, haven't you, haven't we, hasn't he, hasn't she, hasn't it, can't you, can't we, couldn't you, shouldn't we, shouldn't you
@@ -55,7 +58,7 @@ export const negation: Negation = {
   fresh: phrases(''),
   stating: phrases(`
     # a denial denied
-    can't help, cannot help, couldn't help, could not help, can't but, cannot but, couldn't but, could not but, can't fail, cannot fail, could not fail, couldn't fail
+    can't help, cannot help, couldn't help, could not help, can't keep … from, cannot keep … from, couldn't keep … from, could not keep … from, can't but, cannot but, couldn't but, could not but, can't fail, cannot fail, could not fail, couldn't fail
     no choice but, no option but, no alternative but
     # a choice
     or not, yes no, y n
@@ -67,11 +70,11 @@ export const negation: Negation = {
     fail*, lack*, refus*, declin*, deny, denie*, denying, denial, absen*, reject*, exclud*, exclusion, abstain*, refrain*, restrain*, neglect*, ignor*, overlook*
     depriv*, defy, defie*, defying, devoid, reluctan*, exempt*, forgo*, forwent, surplus, bereft, spare, spared, nil, zero, free of, free from, rid of, short of, out of, off limits, no such, stay* home, stay* away, away from, with the exception, surpass*, loosest
     # hindrance and end
-    prevent*, avoid*, stop*, ceas*, prohibit*, ban, bans, banned, forbid*, forbad*, quit, quits, halt*, suspend*, against, keep … from, kept … from, keeps … from, hinder*, hamper*
+    prevent*, avoid*, stop*, ceas*, prohibit*, ban, bans, banned, forbid*, forbad*, quit, quits, halt*, suspend*, against, keep … from, kept … from, keeps … from, hinder*, hamper*, delay*, remov* from, removed
     discourag*, dissuad*, warn*, bar, bars, barred, block*, veto*, withhold*, withheld, cancel*, contrary, closed, end, ends, ended, ending, over, struggl*, oppos*, violat*, contraven*, breach*
     # scarcely, seldom
     rather than, instead of, as opposed to, yet to, still to be, remain* to be, remain* to, have still to, has still to, hardly, barely, rarely, seldom, scarcely, scarc*, unable, all but, too …… to, too … for, far from, anything but, other than, except, excepting, excluding, unless, instead, lest, without
-    the last thing, the last person, the last place, negat*, few, fewer, little, less, minimi*, await*, pending, beyond, new to, wane, waned, wanes, waning
+    afraid, fear, fears, feared, fearing, forget*, forgot*, awake, before *ing, went wrong, go wrong, goes wrong, gone wrong, going wrong, something … wrong, is wrong, different from, beside herself, beside himself, the last thing, the last person, the last place, negat*, few, fewer, little, less, minimi*, await*, pending, beyond, new to, wane, waned, wanes, waning
     # silence, wrong, uselessness
     silen*, stay* indoors, stay* put, worthless*, in vain, leave … alone, doubt*, regardless, unlike, but for, aside from, apart from, loath, at fault
     # prefixes and endings
@@ -83,6 +86,10 @@ export const negation: Negation = {
     # of age and size
     under 1*, under 2*, under 3*, under 4*, under 5*, under 6*, under 7*, under 8*, under 9*, under ten, under twenty, under thirty, under forty, under fifty, under sixty, under seventy
     under eighty, under ninety, under a
+  `),
+  denying: phrases(`
+    hardly, barely, scarcely, scarce, rarely, seldom, unable, impossib*, incapab*, unlikely, avoid*, prevent*, refrain*, lest, fail*, lack*, afraid, fear, fears, feared, fearing
+    awake, before *ing, away, alive, removed
   `),
   loose: phrases(`
     too, far, hard, difficult*, limited, below, lose, loses, losing, lost, loss, miss, misses, missed, missing, rob, robbed, hate*, gone, vanish*, disappear*

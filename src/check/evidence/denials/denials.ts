@@ -17,6 +17,8 @@ export interface Denials {
   strict: ReadonlySet<number>;
   /** Words that imply a denial (unknown, отсутствие). */
   implied: number[];
+  /** Those of them that deny whatever word they render (не могла: unable). */
+  denying: ReadonlySet<number>;
   /** Words of those that refuse, forbid or miss what follows (отказался, failed to). */
   refusing: number[];
   /** Words that often stand where the other language denies, and oftener do not (only, too, already). */
@@ -27,14 +29,25 @@ export interface Denials {
   stranded: number[];
   /** The clause of each word: a number that grows at each mark inside a sentence and at its end. */
   clauses: number[];
+  /** Clauses that a sentence begins with. */
+  openings: ReadonlySet<number>;
   /** Clauses that end in a question mark. */
   questions: ReadonlySet<number>;
 }
 
 /** What a word may begin, or be, a bit each: most words are nothing of all this, and a side of such words denies nothing. */
-const OPENS = { strict: 1, stating: 2, loose: 4, idioms: 8, fresh: 16, implied: 32, stranded: 64 } as const;
-const DENIES = 128;
-const EMPHATIC = 256;
+const OPENS = {
+  strict: 1,
+  stating: 2,
+  loose: 4,
+  idioms: 8,
+  fresh: 16,
+  implied: 32,
+  stranded: 64,
+  denying: 128,
+} as const;
+const DENIES = 256;
+const EMPHATIC = 512;
 
 /** The lists of phrases that are asked of every word. */
 const lists = Object.keys(OPENS) as readonly (keyof typeof OPENS)[];
@@ -64,6 +77,7 @@ export function findDenials(words: readonly LinkedWord[], side: BeadSide, negati
   };
   const [strict, stating, loose, idiomatic] = [at('strict'), at('stating'), at('loose'), at('idioms')];
   found.strict = strict;
+  found.denying = at('denying');
   // но пока не: for now, where пока не is until
   for (const i of at('fresh')) for (let k = i; k <= i + 9; k++) idiomatic.delete(k);
   const implied = all & OPENS.implied ? impliedIn(texts, kinds, negation) : new Set();
@@ -100,11 +114,15 @@ export function noDenials(words: readonly LinkedWord[], side: BeadSide): Denials
       stranded: [],
     },
     strict: new Set(),
+    denying: new Set(),
     get clauses() {
       return marks().clauses;
     },
     get questions() {
       return marks().questions;
+    },
+    get openings() {
+      return marks().openings;
     },
   };
 }
@@ -166,9 +184,11 @@ function isCapital({ text }: LinkedWord): boolean {
  * where such words follow each other over commas (ни …, ни; nor).
  */
 function repeats(texts: readonly string[], at: number, found: Denials, { concord }: Negation): boolean {
-  const { clauses } = found;
+  const { clauses, openings } = found;
   const last = Math.max(found.plain.at(-1) ?? -1, found.repeated.at(-1) ?? -1);
   if (last < 0) return false;
+  for (let clause = clauses[last]! + 1; clause <= clauses[at]!; clause++)
+    if (openings.has(clause)) return false;
   if (at - last <= SIDE_BY_SIDE) return true;
   if (concord.has(texts[last]!) && !concord.has(texts[at]!) && at - last <= SAME_SENTENCE) return true;
   const asks = concord.has(texts[at]!) || concord.has(texts[last]!);
@@ -189,6 +209,7 @@ const SAME_SENTENCE = 12;
 function clausesOf(words: readonly LinkedWord[], { text, start }: BeadSide) {
   const clauses: number[] = [];
   const questions = new Set<number>();
+  const openings = new Set<number>();
   let clause = 0;
   words.forEach((word, i) => {
     clauses.push(clause);
@@ -196,8 +217,10 @@ function clausesOf(words: readonly LinkedWord[], { text, start }: BeadSide) {
     if (!/[,;:()—–.!?…]| - /.test(between)) return;
     if (between.includes('?')) questions.add(clause);
     clause++;
+    if (/[.!?…]["»”)’]*\s/.test(between) && words[i + 1] && /^\p{Lu}/u.test(words[i + 1]!.text))
+      openings.add(clause);
   });
-  return { clauses, questions };
+  return { clauses, questions, openings };
 }
 
 /** A word alone between marks, of which the first ends or opens something (Нет, …): not «доступа — нет!» */
