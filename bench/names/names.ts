@@ -1,9 +1,10 @@
-/** `npm run bench -- names [wikidata|documents|lost|calibration|speed]`: the figures of docs/quality.md, section Names. */
+/** `npm run bench -- names [wikidata|documents|news|lost|calibration|speed]`: the figures of docs/quality.md, section Names. */
 import { join } from 'node:path';
 import { caseBitext } from '../../src/check/engine/test-rule';
 import { nameLedger, nameSimilarity } from '../../src/index';
 import type { Bitext } from '../../src/model/bead';
 import { preparedSimilarity, prepareName } from '../../src/names/spelling/name-similarity';
+import { turnBitext } from '../../src/turn/orientation';
 import { measured } from '../common/asked';
 import { allDemetrItems, demetrItems } from '../common/demetr';
 import type { BenchOptions } from '../main';
@@ -11,7 +12,14 @@ import { goldDocuments, lines } from '../planted/gold';
 
 /** Runs the parts that are asked for. */
 export function run({ data, args }: BenchOptions): void {
-  const parts: Record<string, (data: string) => void> = { wikidata, documents, lost, calibration, speed };
+  const parts: Record<string, (data: string) => void> = {
+    wikidata,
+    documents,
+    news,
+    lost,
+    calibration,
+    speed,
+  };
   for (const part of args.length ? args : Object.keys(parts)) {
     parts[part]?.(data);
     console.log();
@@ -71,52 +79,76 @@ interface Expected {
 
 /** Precision and recall of the ledger on the documents whose names were written down by hand. */
 function documents(data: string): void {
-  const expected = expectedNames();
+  const expected = expectedNames('wmt21-names.tsv');
   const order = [...expected.keys()];
-  const tallies = [0, 1].map(() => ({ right: 0, wrong: 0, missed: 0 }));
+  const tallies = [newTally(), newTally()] as const;
   for (const { name, bitext } of goldDocuments(data)) {
     const wanted = expected.get(name);
-    if (!wanted) continue;
     const tally = tallies[order.indexOf(name) < order.length / 2 ? 0 : 1]!;
-    const open = new Set(wanted.filter(({ optional }) => !optional));
-    for (const entry of nameLedger(bitext).entries) {
-      for (const rendering of entry.renderings) {
-        const fits = wanted.filter(
-          ({ names, renderings }) =>
-            names.some((one) => plain(one) === plain(entry.name)) &&
-            renderings.some((one) => plain(one) === plain(rendering.text)),
-        );
-        if (fits.length === 0) {
-          tally.wrong++;
-          console.log(`${name}: wrong   ${entry.name} = ${rendering.text} (${rendering.by})`);
-        }
-        for (const one of fits) if (open.delete(one)) tally.right++;
-      }
-    }
-    tally.missed += open.size;
-    for (const { names, renderings } of open) console.log(`${name}: missed  ${names[0]} = ${renderings[0]}`);
+    if (wanted) compareLedger(name, bitext, wanted, tally);
   }
-  tallies.forEach(({ right, wrong, missed }, half) => {
-    const name = half === 0 ? 'development' : 'check';
-    measured(`names documents ${name} precision`, right / (right + wrong));
-    measured(`names documents ${name} recall`, right / (right + missed));
-    console.log(
-      `${name}: precision ${(right / (right + wrong)).toFixed(3)}, recall ${(right / (right + missed)).toFixed(3)} (${right} right, ${wrong} wrong, ${missed} missed)`,
-    );
-  });
+  printTally('development', tallies[0]);
+  printTally('check', tallies[1]);
 }
 
-function expectedNames(): Map<string, Expected[]> {
+/** The same on 20 pieces of English news, whose ledgers are read from the English side. */
+function news(data: string): void {
+  const expected = expectedNames('enru21a-names.tsv');
+  const tally = newTally();
+  for (const { name, bitext } of goldDocuments(data, 'enru21a-docs')) {
+    const wanted = expected.get(name);
+    if (wanted) compareLedger(name, turnBitext(bitext), wanted, tally);
+  }
+  printTally('news', tally);
+}
+
+type Tally = Record<'right' | 'wrong' | 'missed', number>;
+
+function newTally(): Tally {
+  return { right: 0, wrong: 0, missed: 0 };
+}
+
+function compareLedger(document: string, bitext: Bitext, wanted: readonly Expected[], tally: Tally): void {
+  const open = new Set(wanted.filter(({ optional }) => !optional));
+  for (const entry of nameLedger(bitext).entries) {
+    for (const rendering of entry.renderings) {
+      const fits = wanted.filter(
+        ({ names, renderings }) =>
+          names.some((one) => plain(one) === plain(entry.name)) &&
+          renderings.some((one) => plain(one) === plain(rendering.text)),
+      );
+      if (fits.length === 0) {
+        tally.wrong++;
+        console.log(`${document}: wrong   ${entry.name} = ${rendering.text} (${rendering.by})`);
+      }
+      for (const one of fits) if (open.delete(one)) tally.right++;
+    }
+  }
+  tally.missed += open.size;
+  for (const { names, renderings } of open)
+    console.log(`${document}: missed  ${names[0]} = ${renderings[0]}`);
+}
+
+function printTally(name: string, { right, wrong, missed }: Tally): void {
+  measured(`names documents ${name} precision`, right / (right + wrong));
+  measured(`names documents ${name} recall`, right / (right + missed));
+  console.log(
+    `${name}: precision ${(right / (right + wrong)).toFixed(3)}, recall ${(right / (right + missed)).toFixed(3)} (${right} right, ${wrong} wrong, ${missed} missed)`,
+  );
+}
+
+/** By document, the names of a list in `fixtures/names`. */
+function expectedNames(file: string): Map<string, Expected[]> {
   const found = new Map<string, Expected[]>();
   let list: Expected[] = [];
-  for (const line of lines(join(import.meta.dirname, '../../fixtures/names/wmt21-names.tsv'))) {
+  for (const line of lines(join(import.meta.dirname, '../../fixtures/names', file))) {
     if (line.startsWith('## ')) found.set(line.slice(3), (list = []));
     if (line.startsWith('#')) continue;
-    const [names, renderings, optional] = line.split('\t');
+    const [names, renderings, ...notes] = line.split('\t');
     list.push({
       names: names!.split(' / '),
       renderings: renderings!.split(' / '),
-      optional: optional === 'optional',
+      optional: notes.includes('optional'),
     });
   }
   return found;
