@@ -12,7 +12,7 @@ import type { Bead, Bitext } from './model/bead';
 import type { Document } from './model/document';
 import type { Gazetteer } from './model/gazetteer';
 import type { Lexicon } from './model/lexicon';
-import { nameLedger } from './names/ledger/name-ledger';
+import { nameLedgerInSteps } from './names/ledger/name-ledger';
 import { toDocumentInSteps } from './read/to-document';
 import { finish, part, type Steps } from './steps/steps';
 import { foldBitextInSteps, unfoldBeads } from './text/fold-bitext';
@@ -141,6 +141,6 @@ function* alignDocuments(
   };
   const beads = yield* alignKept(source, target, resources, control);
   return withEvidence({ source, target, beads }, resources.lexicon, (aligned) =>
-    nameLedger(aligned, resources),
+    finish(nameLedgerInSteps(aligned, resources)),
   );
 }

@@ -112,14 +112,18 @@ function compareLedger(document: string, bitext: Bitext, wanted: readonly Expect
   const open = new Set(wanted.filter(({ optional }) => !optional));
   for (const entry of nameLedger(bitext).entries) {
     for (const rendering of entry.renderings) {
+      // a rendering that several forms have is any of theirs
+      const cited = rendering.of ? [rendering.of] : [entry.name, ...entry.forms.map(({ text }) => text)];
       const fits = wanted.filter(
         ({ names, renderings }) =>
-          names.some((one) => plain(one) === plain(entry.name)) &&
+          names.some((one) => cited.some((form) => plain(one) === plain(form))) &&
           renderings.some((one) => plain(one) === plain(rendering.text)),
       );
       if (fits.length === 0) {
         tally.wrong++;
-        console.log(`${document}: wrong   ${entry.name} = ${rendering.text} (${rendering.by})`);
+        console.log(
+          `${document}: wrong   ${rendering.of ?? entry.name} = ${rendering.text} (${rendering.by})`,
+        );
       }
       for (const one of fits) if (open.delete(one)) tally.right++;
     }

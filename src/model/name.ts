@@ -23,6 +23,8 @@ export interface Rendering extends NameForm {
   systems: string[];
   /** True when the rendering stands in square brackets: an editor's identification. */
   bracketed: boolean;
+  /** The other form of the name that it renders, in the nominative (Сталин, in the entry of Иосиф Виссарионович Сталин); none for the form to cite. */
+  of?: string;
 }
 
 /** A source name with all its forms and renderings in a bitext. */

@@ -68,6 +68,7 @@ const columns = [
   'found by',
   'confidence',
   'suggestion',
+  'form rendered',
 ] as const;
 
 /** One line a rendering; positions are offsets into the two texts, lines are counted from 1 (RFC 4180). */
@@ -91,6 +92,7 @@ export function csvTable({ entries, missing, added }: NameLedger, bitext: Bitext
         'found by': one.by,
         confidence: one.confidence.toFixed(3),
         suggestion: suggestions[0] ?? '',
+        'form rendered': one.of ?? name,
       })),
     ),
     ...missing.map(({ text, spans, confidence }) => ({

@@ -5,6 +5,8 @@ import type { Lexicon } from '../../model/lexicon';
 import type { NameForm, UnmatchedName } from '../../model/name';
 import { vocabularyOf, type Vocabulary } from './common-words';
 import type { GazetteerIndex, KnownForm } from '../gazetteer/gazetteer-index';
+import { bestPath } from '../spelling/name-similarity';
+import { prepareName } from '../spelling/prepare-name';
 import { cutPassage, pairAcross, type Passage } from './long-passages';
 import { bestMatches, matcher, stretchesOf, type Matcher } from './match';
 import type { Match, Stretch } from './stretch';
@@ -187,11 +189,12 @@ function pairBead(source: Side, target: Side, vocabulary: Vocabulary, match: Mat
     !vocabulary.isFunctionWord(word) &&
     (kept.get(word.lower) ?? 0) < there.get(word.lower)!;
   const isPart = (word: Word) =>
-    word.capital && vocabulary.mayBeName(word) && !vocabulary.isCommonSource(word);
+    word.capital && vocabulary.mayBeName(word) && (isSyllable(word) || !vocabulary.isCommonSource(word));
   const targets = stretchesOf(target.runs, isTarget);
   const allowed = (one: Stretch, other: Stretch, { by, value, known }: Comparison) =>
     by === 'gazetteer'
-      ? !isCutOff(one, other, known, source.runs, isPart)
+      ? !isCutOff(one, other, known, source.runs, isPart) &&
+        !isSurnameOfMore(one, other, known, { source: source.runs, target: target.runs })
       : value >= floorOf(one, other, vocabulary) && !vocabulary.translates(one, other);
   const outside = targets.filter(({ words }) => !words[0]!.bracketed);
   const inside = targets.filter(({ words }) => words[0]!.bracketed);
@@ -241,6 +244,32 @@ function isCutOff(
     (word) => word !== undefined && isPart(word),
   );
 }
+
+/** И of «Ким И Ля». */
+function isSyllable({ text, joined, letter }: Word): boolean {
+  return text.length === 1 && joined && !letter;
+}
+
+/** «Цзе» or «Цзе Фан», whose surname is Jie, beside Jie Fan: the whole of one is compared with the whole of the other. Zedong is not like Anying. */
+function isSurnameOfMore(
+  { run, from, words }: Stretch,
+  other: Stretch,
+  known: KnownForm | undefined,
+  { source, target }: Record<'source' | 'target', readonly Run[]>,
+): boolean {
+  if (known?.entry.kind !== 'person' || words.length > 2 || other.words.length > 1) return false;
+  const [first, rest] = [words[0]!, words[1] ?? source[run]![from + 1]];
+  const next = target[other.run]![other.from + 1];
+  if (!rest?.capital || !next?.capital || rest.letter || next.letter) return false;
+  const like = (one: string, two: string) => bestPath(prepareName(one), prepareName(two));
+  const surname = other.words[0]!.text;
+  return (
+    like(`${first.text} ${rest.text}`, `${surname} ${next.text}`) >= like(first.text, surname) + restIsLike
+  );
+}
+
+/** In nats, from how much on the rest of a name says that it is written there: Фан of Fan 8. */
+const restIsLike = 4;
 
 function countsOf(words: readonly Word[]): Map<string, number> {
   const counts = new Map<string, number>();

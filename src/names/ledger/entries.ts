@@ -1,4 +1,4 @@
-import { patronymic } from '../../languages/ru/names/surnames';
+import { patronymic, womansSurname } from '../../languages/ru/names/surnames';
 import { withoutYo } from '../../languages/yo';
 import { citer } from './citation';
 import { mapInSteps, part, type Steps } from '../../steps/steps';
@@ -17,7 +17,8 @@ const PAIRS = 4;
 export function* entriesOf(pairs: readonly NamePair[], index: GazetteerIndex): Steps<NameEntry[]> {
   const cite = citer(pairs, index);
   const groups = new Map<string, NamePair[]>();
-  for (const [k, pair] of pairs.entries()) {
+  for (const [k, found] of pairs.entries()) {
+    const pair = ofWoman(found);
     if (k % PAIRS === 0) yield (0.7 * k) / pairs.length;
     const key = withoutYo(cite(pair).toLowerCase());
     const group = groups.get(key);
@@ -26,6 +27,15 @@ export function* entriesOf(pairs: readonly NamePair[], index: GazetteerIndex): S
   }
   const entry = (group: NamePair[]) => entryOf(cite(group[0]!), group, index);
   return yield* part(mapInSteps([...groups.values()], entry, PAIRS), 0.7, 1);
+}
+
+/** Петрова beside Petrova is no form of Петров. */
+function ofWoman(pair: NamePair): NamePair {
+  const { source, target, known } = pair;
+  if (!known?.form.tags.includes('surname')) return pair;
+  const [written, rendering] = [source.words.at(-1)!.lower, latinKey(target.words.at(-1)!.text)];
+  const isHers = womansSurname.test(written) && /(?:[oey]v|[iy]n|sk[ai]y)a$/.test(rendering);
+  return isHers && written !== known.form.text.toLowerCase() ? { ...pair, known: undefined } : pair;
 }
 
 function entryOf(name: string, pairs: readonly NamePair[], index: GazetteerIndex): NameEntry {

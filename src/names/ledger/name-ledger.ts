@@ -13,6 +13,7 @@ import { isTurned, turnBitext } from '../../turn/orientation';
 import { turnLedger } from '../../turn/turn-ledger';
 import { collectPairs } from './collect';
 import { entriesOf } from './entries';
+import { withOneEntry } from '../whole/one-entry';
 import { indexOf } from '../gazetteer/gazetteer-index';
 
 /** Options of {@link nameLedger}. */
@@ -29,7 +30,8 @@ export interface NameLedgerOptions {
  * Inside each bead, capitalised words are paired by likeness ({@link nameSimilarity}) and by the gazetteer; what is left
  * over on both sides of the same beads again and again is paired by position. Titles, acronyms and words of the
  * vocabulary are not names; the words of an organisation (Корейская народная армия) are translated, not romanised,
- * and are not in the ledger. Time grows with the number of beads.
+ * and are not in the ledger. A person or place has one entry, under the fullest of its forms: the surname alone and the name with initials belong to
+ * it, unless the text has two of that surname. Time grows with the number of beads.
  *
  * The engine pairs a Russian side with an English one; for an English original the ledger is made from the other side and turned.
  *
@@ -49,11 +51,12 @@ export function nameLedger(bitext: Bitext, options: NameLedgerOptions = {}): Nam
     gazetteer: gazetteerOption,
     lexicon: lexiconOption,
   });
-  return finish(nameLedgerInSteps(bitext, valid));
+  const ledger = finish(nameLedgerInSteps(bitext, valid));
+  return withOneEntry(ledger, indexOf(gazetteerOfPair(valid.gazetteer, bitext.source, bitext.target)));
 }
 
 /**
- * {@link nameLedger} in steps, of a bitext and options that are valid.
+ * {@link nameLedger} in steps, of a bitext and options that are valid; each form of a name has its own entry, as the rules compare them.
  *
  * @param original - the side that is the original, where a pair that was turned already has its Russian side as the source
  */

@@ -58,3 +58,7 @@ export const givenNamesThatAreWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A patronymic in the nominative, in Russian or as English spells it (Иванович, Ivanovich, Pavlovitch, Ivanovna). */
+export const patronymicInAnyScript =
+  /(?:ович|евич|ич|овна|евна|ична)$|(?:[oe]v|y?ev|[ln])it?ch$|(?:[oe]vn|[in]ichn)a$/u;
