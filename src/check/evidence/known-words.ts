@@ -10,7 +10,7 @@ import { usualLink } from '../../links/link-weights';
 import type { Lexicon } from '../../model/lexicon';
 import { sharedLetters } from '../../names/spelling/stem-index';
 import { wordsThatCount } from './phrase-links';
-import { slotOf } from './word-filter';
+import { slotOf } from '../../text/word-filter';
 
 /** What a language says of a word, whatever the text. */
 export interface KnownWord {

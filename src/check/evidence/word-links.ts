@@ -17,7 +17,7 @@ import {
 import { FARTHEST, holdingPairs, MAX_WORDS, nearDiagonal, Pairs } from './word-pairs';
 import { sideWords } from './passage-words';
 import { findPhrases, placesTogether } from './phrase-links';
-import { WordFilter } from './word-filter';
+import { WordFilter } from '../../text/word-filter';
 
 /** A word derived from a translation is worth so much of the translation itself. */
 const DERIVED = 0.5;

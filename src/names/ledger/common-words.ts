@@ -1,13 +1,8 @@
-import {
-  endsAsAdjective,
-  indeclinableEnding,
-  withFleetingVowel,
-} from '../../languages/ru/morphology/nominatives';
+import { endsAsAdjective, indeclinableEnding } from '../../languages/ru/morphology/nominatives';
 import { surnameParticle } from '../../languages/ru/names/words';
 import { withoutYo } from '../../languages/yo';
 import type { LanguagePack } from '../../languages/pack';
 import { remember, rememberEach } from '../../languages/remember';
-import { phraseIndex } from '../../lexicon/phrase-index';
 import { reverseOf, type ReverseLexicon } from '../../lexicon/reverse';
 import type { Lexicon } from '../../model/lexicon';
 import type { Side } from './side';
@@ -17,6 +12,7 @@ import { capitalWords, directions, personTitles } from '../../pairs/ru-en/names/
 import type { Stretch } from './stretch';
 import { romanizeRussian } from '../systems/russian';
 import type { Word } from './name-tokens';
+import { translatorOf, type Translations, type Translator } from './translations';
 
 /** Tells names from common words that have a capital. */
 export interface Vocabulary {
@@ -47,7 +43,7 @@ export interface Vocabulary {
   /** True when the stem is a translation of one of the source stems; quicker than {@link translationsOf}. */
   isTranslated(targetStem: string, sourceStems: readonly string[]): boolean;
   /** Every stem in the translations of the words. */
-  translationsOf(words: readonly Word[]): ReadonlySet<string>;
+  translationsOf(words: readonly Word[]): Translations;
 }
 
 /** What the text itself and the lexicon say of its words. */
@@ -73,7 +69,7 @@ export function vocabularyOf(
     isFunctionWord: ({ lower }) =>
       (source.isFunctionWord(lower) || target.isFunctionWord(lower)) && lower !== surnameParticle,
   };
-  const translator = translatorOf(lexicon, sourceStem);
+  const translator = translatorOf(lexicon, source);
   return {
     ...{ sourceStem, targetStem, isFunctionWord: words.isFunctionWord },
     isKnown: ({ text }) => words.isKnown(text),
@@ -144,7 +140,7 @@ function commonWordsOf({ sourceUse, targetUse, sourceStem, targetStem, lexicon, 
 /** Whether a rendering is a translation rather than a spelling. */
 function translationsIn(
   { sourceUse, sourceStem, targetStem, lexicon, reverse, isKnown }: TextWords,
-  { look, translationsOfWord }: ReturnType<typeof translatorOf>,
+  { look, translationsOfWord }: Translator,
 ) {
   /** Stems of the translations of a stretch, which is compared with all stretches of the other side; none where it is surely a name. */
   const renderingsOf = rememberEach((one: Stretch): ReadonlySet<string> => {
@@ -184,55 +180,6 @@ function translationsIn(
       return sources !== undefined && sourceStems.some((one) => sources.has(one));
     },
   } satisfies Partial<Vocabulary>;
-}
-
-/** Looks translations of words and phrases up; keeps what it has found. */
-function translatorOf(lexicon: Lexicon | undefined, sourceStem: (word: string) => string) {
-  const translations = new Map<string, readonly string[]>();
-  const look = (key: string) => {
-    let found = translations.get(key);
-    if (!found) translations.set(key, (found = lexicon?.translations(key).map(({ stem }) => stem) ?? []));
-    return found;
-  };
-  const ofWord = new Map<string, readonly string[]>();
-  const translationsOfWord = (lower: string) => {
-    let found = ofWord.get(lower);
-    if (!found) {
-      const forms = [lower, ...citationForms(lower), ...withFleetingVowel(lower)];
-      if (lower.includes('-')) forms.push(...lower.split('-'));
-      found = [...new Set(forms.map(sourceStem))].flatMap(look);
-      ofWord.set(lower, found);
-    }
-    return found;
-  };
-  const phrases = lexicon ? phraseIndex(lexicon) : undefined;
-  const phrasesFrom = (words: readonly Word[], from: number, least: number) => {
-    const found: string[] = [];
-    let start = phrases?.startingWith(sourceStem(words[from]!.lower));
-    for (let end = from + 1; start && end < words.length; end++) {
-      start = start.next.get(sourceStem(words[end]!.lower));
-      if (start?.phrase !== undefined && end >= least) found.push(...look(start.phrase));
-    }
-    return found;
-  };
-  const translationsAt = (words: readonly Word[], at: number) => {
-    if (!lexicon) return [];
-    const found = [...translationsOfWord(words[at]!.lower)];
-    for (let from = Math.max(0, at - lexicon.longestPhrase + 1); from <= at; from++) {
-      found.push(...phrasesFrom(words, from, at));
-    }
-    return found;
-  };
-  const translationsOf = (words: readonly Word[]) => {
-    const found = new Set<string>();
-    words.forEach(({ lower }, at) => {
-      for (const one of [...translationsOfWord(lower), ...phrasesFrom(words, at, at)]) {
-        for (const stem of one.split(' ')) found.add(stem);
-      }
-    });
-    return found;
-  };
-  return { look, translationsAt, translationsOf, translationsOfWord };
 }
 
 /** Irkutsk is Иркутск letter by letter, as words that two languages share seldom are: a name, though the lexicon has it. */

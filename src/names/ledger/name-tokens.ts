@@ -6,6 +6,7 @@ import {
 } from '../../pairs/ru-en/names/parts-of-names';
 import type { Sentence } from '../../model/document';
 import type { Span } from '../../model/span';
+import { remember } from '../../languages/remember';
 import { particles } from '../../pairs/ru-en/names/name-words';
 
 /** A word of a sentence as the search for names sees it; the span is into the document. */
@@ -47,6 +48,29 @@ const wordPattern =
 /** al-Qaeda, el-Sisi: an article that is part of the name. */
 const article = /^(?:al|el|ad|as|ash|ar|at|az|ul)-\p{Lu}/u;
 
+/** What a word is wherever it stands. */
+interface Form extends Pick<Word, 'text' | 'lower' | 'capital' | 'caps'> {
+  /** An initial, if a stop follows. */
+  isLetter: boolean;
+  /** An abbreviation inside names. */
+  isInside: boolean;
+}
+
+const formOf = remember((written): Form => {
+  // S H T Y K O V: a signature with spaces
+  const text = bare(withRussianO(written.replaceAll(' ', '')));
+  const lower = text.toLowerCase();
+  const capital = text[0] !== lower[0] || (text.includes('-') && article.test(text));
+  return {
+    text,
+    lower,
+    capital,
+    caps: text.length > 1 && text === text.toUpperCase() && text !== lower,
+    isLetter: capital && initialLetter.test(text),
+    isInside: insideName.has(lower),
+  };
+});
+
 /** The words of a sentence, in order. */
 export function nameTokens(sentence: Sentence): Word[] {
   const words: Word[] = [];
@@ -54,8 +78,7 @@ export function nameTokens(sentence: Sentence): Word[] {
   // (Смех) Забавный пример: after a bracket at the beginning the sentence begins again.
   let opening = /^\s*\(/.test(sentence.text);
   for (const match of sentence.text.matchAll(wordPattern)) {
-    // S H T Y K O V: a signature with spaces
-    const text = bare(withRussianO(match[0].replaceAll(' ', '')));
+    const { text, lower, capital, caps, isLetter, isInside } = formOf(match[0]);
     if (text === '') continue;
     const start = match.index;
     const gap = sentence.text.slice(end, start);
@@ -69,8 +92,6 @@ export function nameTokens(sentence: Sentence): Word[] {
       else if (mark === '"') quotes = quotes > 0 ? 0 : 1;
     }
     const before = words.at(-1);
-    const lower = text.toLowerCase();
-    const capital = text[0] !== lower[0] || (text.includes('-') && article.test(text));
     const stop = sentence.text[start + text.length] === '.';
     words.push({
       text,
@@ -78,15 +99,15 @@ export function nameTokens(sentence: Sentence): Word[] {
       start: sentence.start + start,
       end: sentence.start + start + (match[0].includes(' ') ? match[0].length : text.length),
       capital,
-      caps: text.length > 1 && text === text.toUpperCase() && text !== lower,
+      caps,
       initial:
         !before ||
         (opening && gap.includes(')')) ||
         (!apart &&
           /[.!?:…[\n–—]/.test(gap) &&
           !((before.letter || insideName.has(before.lower)) && /^\.\s*$/.test(gap))),
-      letter: capital && stop && initialLetter.test(text),
-      dotted: stop && ((capital && initialLetter.test(text)) || insideName.has(lower)),
+      letter: stop && isLetter,
+      dotted: stop && (isLetter || isInside),
       bracketed: brackets > 0,
       joined:
         before !== undefined &&

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../ledger/common-words';
+import type { Translations } from '../ledger/translations';
 import type { Word } from '../ledger/name-tokens';
 import { englishMentions, russianMentions, type Mention } from './mentions';
 import { peopleIndex } from './people-index';
@@ -46,7 +47,7 @@ export function comparePeoples(
     if (same.length > 0) for (const word of one.words) settled.add(word);
     else if (!one.words.some(taken)) openOurs.push(one);
   }
-  let translations: ReadonlySet<string> | undefined;
+  let translations: Translations | undefined;
   const translated = (stem: string) => (translations ??= vocabulary.translationsOf(source)).has(stem);
   const openTheirs = theirs.filter((one) => {
     if (supply.get(one)! > 0) {

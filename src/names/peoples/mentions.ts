@@ -15,7 +15,14 @@ export interface Mention {
   isPlace: boolean;
 }
 
-type KeysOf = (word: Word) => readonly string[];
+/** The keys of a word, one for each of its parts. */
+interface Keys {
+  parts: readonly string[];
+  /** Whether a people may begin with one of them: with most words none does. */
+  opens: boolean;
+}
+
+type KeysOf = (word: Word) => Keys;
 
 /** The mentions among the words of the Russian side. */
 export function russianMentions(words: readonly Word[]): Mention[] {
@@ -49,8 +56,8 @@ function readAt(
   table: ReadonlyMap<string, readonly PeopleForm[]>,
   keysOf: KeysOf,
 ): readonly Mention[] {
-  const parts = keysOf(words[at]!);
-  if (!parts.some((key) => table.has(key))) return NONE;
+  const { parts, opens } = keysOf(words[at]!);
+  if (!opens) return NONE;
   return parts.flatMap((key, k) => {
     const read = (table.get(key) ?? [])
       .filter(({ isPlace }) => !isPlace || words[at]!.capital)
@@ -84,7 +91,7 @@ function matchLength(
     if (rest.length === 0) {
       next++;
       if (!words[next]?.joined) return 0;
-      rest = keysOf(words[next]!);
+      rest = keysOf(words[next]!).parts;
     }
     if (rest[0] !== key) return 0;
     rest = rest.slice(1);
@@ -94,12 +101,18 @@ function matchLength(
 
 const keysOfRussian: KeysOf = ({ lower, capital }) => (capital ? keysOfCapital(lower) : keysOfSmall(lower));
 
-const keysOfCapital = remember((lower) => keysOfWord(lower, true));
+const keysOfCapital = remember((lower) => keysOf(keysOfWord(lower, true), peopleIndex().russian));
 
 // «там» has the stem of «тамилы»
 const keysOfSmall = remember((lower) =>
-  languagePack('ru').isFunctionWord(lower) ? [] : keysOfWord(lower, false),
+  languagePack('ru').isFunctionWord(lower)
+    ? NO_KEYS
+    : keysOf(keysOfWord(lower, false), peopleIndex().russian),
 );
+
+function keysOf(parts: readonly string[], table: ReadonlyMap<string, unknown>): Keys {
+  return { parts, opens: parts.some((key) => table.has(key)) };
+}
 
 function keysOfWord(lower: string, capital: boolean): readonly string[] {
   const parts = withoutYo(lower).split('-');
@@ -117,12 +130,13 @@ function keysOfWord(lower: string, capital: boolean): readonly string[] {
 /** Words with a capital in some part: anti-American, Sino-Soviet; US and UK in capitals only. */
 const keysOfEnglish: KeysOf = ({ text, lower }) => (text === lower ? NO_KEYS : keysOfText(text));
 
-const NO_KEYS: readonly string[] = [];
+const NO_KEYS: Keys = { parts: [], opens: false };
 
-const keysOfText = remember((text): readonly string[] => {
+const keysOfText = remember((text) => {
   const parts = text.split('-').filter((part) => part !== part.toLowerCase());
-  return parts.map((part) => {
+  const keys = parts.map((part) => {
     const bare = part.replace(/['’]s?$/, '').replaceAll('.', '');
     return bare.length <= 4 && bare === bare.toUpperCase() ? bare : bare.toLowerCase();
   });
+  return keysOf(keys, peopleIndex().english);
 });

@@ -135,7 +135,7 @@ function renderingTest(
 function evidenceOf(source: Side, target: Side, { vocabulary, index, languages }: NameKnowledge) {
   const there = lazy(() => contentOf(target, vocabulary));
   const sourceStems = lazy(() => source.words.map(({ lower }) => vocabulary.sourceStem(lower)));
-  const translations = lazy(() => stemIndex(vocabulary.translationsOf(source.words)));
+  const translations = lazy(() => vocabulary.translationsOf(source.words));
   const places = lazy(() => {
     const forms = source.words.flatMap((_, at) => knownForms(source.words, at, index));
     return new Set(forms.flatMap((form) => partsOf(form)));
