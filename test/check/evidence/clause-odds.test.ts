@@ -1,17 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   clauseEvidence,
+  clauseFeatures,
   type ClauseEvidence,
   type ClauseScene,
 } from '../../../src/check/evidence/clauses/clause-evidence';
-import { lostClause, seenClauses } from '../../../src/check/evidence/clauses/clause-odds';
+import { lostClause, mostOdds, sceneOf, seenClauses } from '../../../src/check/evidence/clauses/clause-odds';
 import { clauseWeights } from '../../../src/check/evidence/clauses/clause-weights';
 import { stoodNearby } from '../../../src/check/evidence/clauses/nearby';
 import { clausesOf } from '../../../src/check/evidence/clauses/clauses';
 import type { Fate } from '../../../src/check/evidence/clauses/leftovers';
 import { caseBitext } from '../../../src/check/engine/test-rule';
 import { gatherFacts } from '../../../src/check/engine/gather-facts';
-import { parseLexicon } from '../../../src/index';
+import { align, parseLexicon, russianEnglish } from '../../../src/index';
 import { madeWords, type MadeWord } from './linked-words';
 
 /** Ten words of ten letters a side; those that are linked are so one to one, by place, with weight 1. */
@@ -34,6 +36,7 @@ function scene(own: readonly MadeWord[], other: readonly MadeWord[], side: 'sour
   } satisfies ClauseScene;
 }
 
+const text = (language: string) => readFileSync(`fixtures/alignment/news.${language}`, 'utf8');
 const linked = (text: string, to: number, weight = 1): MadeWord => ({ text, links: [to], weight, known: 1 });
 const a = 'абвгдежзик';
 const e = 'abcdefghij';
@@ -151,6 +154,41 @@ describe('the odds of a clause', () => {
     for (const [name, value] of Object.entries(seen!.evidence))
       sum += value * clauseWeights[name as keyof ClauseEvidence];
     expect(found.odds).toBeCloseTo(sum, 9);
+  });
+
+  it('are never above what is told without linking the words anew', () => {
+    for (const side of ['source', 'target'] as const) {
+      const bitext = align(text('ru'), text('en'));
+      const { beads } = gatherFacts(bitext, {
+        lexicon: russianEnglish(),
+        gazetteer: undefined,
+        glossary: undefined,
+      });
+      for (const bead of beads) {
+        seenClauses(bead, side).forEach(({ evidence, ...clause }) => {
+          const odds = clauseFeatures.reduce(
+            (sum, feature) => sum + clauseWeights[feature] * evidence[feature],
+            clauseWeights.bias,
+          );
+          expect(mostOdds(sceneOf(bead, side)!.scene, clause)).toBeGreaterThanOrEqual(odds - 1e-9);
+        });
+      }
+    }
+  });
+
+  it('pass over a clause that is less likely than is asked', () => {
+    const bitext = caseBitext({
+      source: 'Министр подписал договор, абвгде жзикл мнопр стуфх.',
+      target: 'Minister signed treaty.',
+    });
+    const { beads } = gatherFacts(bitext, {
+      lexicon: undefined,
+      gazetteer: undefined,
+      glossary: undefined,
+    });
+    const { odds } = lostClause(beads[0]!, 'source')!;
+    expect(lostClause(beads[0]!, 'source', odds)?.odds).toBe(odds);
+    expect(lostClause(beads[0]!, 'source', Infinity)).toBeUndefined();
   });
 
   it('leave out a clause that spells out what stands beside it in brackets', () => {

@@ -117,24 +117,72 @@ export function clauseEvidence(scene: ClauseScene, clause: Clause): ClauseEviden
     if (isInside) inside += word.text.length;
     else if (!rest.own.has(at) && !isNamed(ownFates[at]!, word.links)) outsideOpen += word.text.length;
   });
-  const otherLetters = other.reduce((sum, { text }) => sum + text.length, 1);
-  const before = lettersDeviation(scene.side, allLetters, otherLetters);
-  const after = lettersDeviation(scene.side, allLetters - insideLetters + 1, otherLetters);
-  found.length = clamp((before ** 2 - after ** 2) / 2, 15);
-  found.shortness = Math.min(6, Math.max(0, -after));
+  setLengths(found, scene, clause, { all: allLetters, inside: insideLetters });
   const open = (letters: number) => Math.log((otherOpen + SLACK) / (letters + SLACK));
-  found.balance = clamp(open(outsideOpen + inside) ** 2 - open(outsideOpen) ** 2, 4);
+  found.balance = clamp(open(outsideOpen + inside) ** 2 - open(outsideOpen) ** 2, BALANCE);
   found.room = Math.log((room + SLACK) / (inside + SLACK));
   found.space = Math.log((space + SLACK) / (insideLetters + SLACK));
   found.roomLetters = Math.log(1 + room);
   found.otherOpen = otherOpen / (otherAll + 1);
-  found.marks = clause.marks;
+  setShares(found, scene, clause, rest.other);
+  return found;
+}
+
+/** The balance of what is left over is no more than this, nor less than its negative. */
+const BALANCE = 4;
+
+/** The least and the most of everything that is seen of a clause, as far as that can be told without linking its words anew. */
+export function evidenceBounds(scene: ClauseScene, clause: Clause): Record<'low' | 'high', ClauseEvidence> {
+  const { own, ownFates, other, otherFates, side, pairs, around } = scene;
+  const low: ClauseEvidence = { ...nothing };
+  const otherSide = side === 'source' ? 'target' : 'source';
+  const isInside = (at: number) => at >= clause.from && at < clause.to;
+  const linkable = new Set<number>();
+  for (const pair of pairs) if (!isInside(pair[side])) linkable.add(pair[otherSide]);
+  setShares(low, scene, clause, linkable);
+  let [linked, inside, allLetters, insideLetters] = [0, 0, 1, 1];
+  own.forEach((word, at) => {
+    allLetters += word.text.length;
+    if (!isInside(at)) return;
+    insideLetters += word.text.length;
+    if (ownFates[at] !== 'light') inside += word.text.length;
+    if (!countOpen(low, word, ownFates[at]!)) linked++;
+  });
+  setLengths(low, scene, clause, { all: allLetters, inside: insideLetters });
+  const high = { ...low };
+  for (const how of ['rendered', 'scattered', 'shared', 'renderedFunction', 'renderedLight'] as const) high[how] = linked;
+  let [letters, telling] = [0, 0];
+  other.forEach(({ text }, at) => {
+    letters += text.length;
+    if (otherFates[at] !== 'light') telling += text.length;
+  });
+  [low.balance, high.balance] = [-BALANCE, BALANCE];
+  [low.room, high.room] = [Math.log(SLACK / (inside + SLACK)), Math.log((telling + SLACK) / (inside + SLACK))];
+  [low.space, high.space] = [Math.log(SLACK / (insideLetters + SLACK)), Math.log((letters + SLACK) / (insideLetters + SLACK))];
+  high.roomLetters = Math.log(1 + telling);
+  high.otherOpen = 1;
+  high.otherUnlinked = 1 - around.otherFreedom;
+  high.wholeRoom = Math.log(other.length + 1);
+  return { low, high };
+} // prettier-ignore
+
+/** What the place and the letters of a clause say. @param letters - of its side, and of the clause, one more each */
+function setLengths(
+  found: ClauseEvidence,
+  { side, own, other, around }: ClauseScene,
+  { from, to, marks }: Clause,
+  letters: { all: number; inside: number },
+): void {
+  const otherLetters = other.reduce((sum, { text }) => sum + text.length, 1);
+  const before = lettersDeviation(side, letters.all, otherLetters);
+  const after = lettersDeviation(side, letters.all - letters.inside + 1, otherLetters);
+  found.length = clamp((before ** 2 - after ** 2) / 2, 15);
+  found.shortness = Math.min(6, Math.max(0, -after));
+  found.marks = marks;
   found.share = (to - from) / own.length;
   found.excess = clamp(before, 8);
   found.ownWords = Math.log(own.length);
-  found.nearby = Math.log(1 + scene.around.nearby);
-  setShares(found, scene, clause, rest.other);
-  return found;
+  found.nearby = Math.log(1 + around.nearby);
 }
 
 /** What is left over in the clause and on the whole other side, counted in words with content. */
@@ -180,23 +228,31 @@ function isTelling({ kind, text }: LinkedWord): boolean {
 /** Counts a word of the clause: whether its counterpart stands in the right place, and whether other words have it too. */
 function count(
   found: ClauseEvidence,
-  { kind, known, links, weight }: LinkedWord,
+  word: LinkedWord,
   fate: Fate,
   isHere: boolean,
   isShared: boolean,
 ): void {
+  if (countOpen(found, word, fate)) return;
+  const { kind, links, weight } = word;
   if (fate === 'light') {
-    const isRendered = isHere && !isShared;
-    if (kind !== 'function') found.renderedLight += isRendered ? 1 : 0;
-    else if (!links.length) found.openFunction++;
-    else if (isRendered) found.renderedFunction++;
+    if (isHere && !isShared) found[kind === 'function' ? 'renderedFunction' : 'renderedLight']++;
   } else if (isNamed(fate, links)) found.rendered++;
-  else if (!links.length) {
-    if (kind === 'name' || kind === 'number') found.named++;
-    else found[known === 0 ? 'unknown' : known < 6 ? 'rare' : 'common']++;
-  } else if (isShared) found.shared++;
+  else if (isShared) found.shared++;
   else if (!isHere) found.scattered++;
   else if (weight >= TRUSTED) found.rendered++;
+}
+
+/** Counts a word without counterpart; gives back whether it is one. */
+function countOpen(found: ClauseEvidence, { kind, known, links }: LinkedWord, fate: Fate): boolean {
+  if (links.length || isNamed(fate, links)) return false;
+  if (fate === 'light') {
+    if (kind === 'function') found.openFunction++;
+    return kind === 'function';
+  }
+  if (kind === 'name' || kind === 'number') found.named++;
+  else found[known === 0 ? 'unknown' : known < 6 ? 'rare' : 'common']++;
+  return true;
 }
 
 /** A name that the ledger pairs needs no link of words. */

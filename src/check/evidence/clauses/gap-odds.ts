@@ -74,7 +74,7 @@ function lostWordsOrClause(
   const links = context.facts.links(context);
   if (!links.source.length || !links.target.length) return undefined;
   const words = translationEvidence(links) < 0 ? undefined : lostWords(context, side);
-  const clause = lostClause(context, side);
+  const clause = lostClause(context, side, leastOdds(context, side, least));
   if (!clause) return words;
   const even = Math.exp(SLOPE * (evenOdds(context, side).clause - clause.odds));
   const { confidence } = context.bead;
@@ -83,6 +83,13 @@ function lostWordsOrClause(
   if (words && words.probability >= probability) return words;
   const place = { start: links[side][clause.from]!.start, end: links[side][clause.to - 1]!.end };
   return { probability, place, hole: words?.hole };
+}
+
+/** The odds from which a clause is as probable as is asked; `Infinity` where none is. */
+function leastOdds(context: BeadContext, side: 'source' | 'target', least: number): number {
+  const { confidence } = context.bead;
+  if (confidence <= least) return least > 0 ? Infinity : -Infinity;
+  return evenOdds(context, side).clause - Math.log(confidence / least - 1) / SLOPE;
 }
 
 function lostWords(context: BeadContext, side: 'source' | 'target'): LostStretch | undefined {
