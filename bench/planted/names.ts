@@ -1,3 +1,4 @@
+import { languagePack } from '../../src/languages/index';
 import { join } from 'node:path';
 import { caseBitext } from '../../src/check/engine/test-rule';
 import { check } from '../../src/index';
@@ -196,7 +197,8 @@ function nationalityReplaced(
 const adjectives = 'Bulgarian Norwegian Hungarian Mexican Egyptian Romanian Brazilian Australian'.split(' ');
 
 function wordsIn(text: string) {
-  return nameTokens({ text, start: 0, end: text.length } as Parameters<typeof nameTokens>[0]);
+  const sentence = { text, start: 0, end: text.length } as Parameters<typeof nameTokens>[0];
+  return nameTokens(sentence, languagePack('en'));
 }
 
 function placesOf(sentences: readonly string[], name: string): Omit<Change, 'text'>[] {

@@ -1,6 +1,6 @@
 import { lengthDeviation } from '../../text/lengths';
 import { sentenceAnchors } from '../../anchor/sentence-anchors';
-import { compareAnchors } from '../../anchor/compare/compare-anchors';
+import { compareFound } from '../../anchor/compare/compare-anchors';
 import type { Anchor, AnchorKind } from '../../model/anchor';
 import type { Bead, Bitext, Evidence, EvidenceKind } from '../../model/bead';
 import { lazyBead } from '../../model/lazy-bead';
@@ -70,7 +70,7 @@ function pairEvidence(
 ): Evidence[] {
   const { source, target } = bitext;
   if (bead.source.start === bead.source.end || bead.target.start === bead.target.end) return [];
-  const { matched } = compareAnchors(anchorsOf(source, bead.source), anchorsOf(target, bead.target));
+  const { matched } = compareFound(anchorsOf(source, bead.source), anchorsOf(target, bead.target));
   const values = matched.map((match): Evidence => {
     const [from, to] = [spanOf(match.source), spanOf(match.target)];
     return { kind: evidenceKind(match.source.kind), text: pair(bitext, from, to), source: from, target: to };

@@ -75,9 +75,19 @@ export function compareAnchors(
   requireShape('compareAnchors: source', source, { members: anchorShape });
   requireShape('compareAnchors: target', target, { members: anchorShape });
   if (texts !== undefined) requireShape('compareAnchors: texts', texts, textsShape);
+  return compareFound(source, target, texts);
+}
+
+/** {@link compareAnchors} of anchors that were found here, and need no check of their shape. */
+export function compareFound(
+  source: readonly Anchor[],
+  target: readonly Anchor[],
+  texts?: ComparedTexts,
+): AnchorComparison {
   const matched: AnchorPair[] = [];
   const differences: AnchorDifference[] = [];
   const left = matchEqual(source, target, matched);
+  if (left.source.length + left.target.length === 0) return { matched: matched.sort(inSource), differences };
   pairUp(
     left,
     (a, b) => relationWeight(relation(a, b)),
@@ -112,8 +122,11 @@ export function compareAnchors(
     differences.push({ reason: 'missing', source: a, confidence: leftConfidence(a) });
   for (const b of left.target)
     differences.push({ reason: 'added', target: b, confidence: leftConfidence(b) });
-  matched.sort((a, b) => a.source.start - b.source.start);
-  return { matched, differences: differences.sort(byPlace) };
+  return { matched: matched.sort(inSource), differences: differences.sort(byPlace) };
+}
+
+function inSource(a: AnchorPair, b: AnchorPair): number {
+  return a.source.start - b.source.start;
 }
 
 interface Sides {

@@ -98,9 +98,12 @@ function citedWord(
   if (/\p{Ll}\p{Lu}/u.test(word.text)) return word.text;
   const written = titleCase(word.text);
   const candidates = citationForms(written);
-  const total = (form: string) => worth(form) + (changed && form !== written ? AGREEMENT : 0);
-  let best = candidates[0]!;
-  for (const form of candidates) if (total(form) > total(best) + 1e-9) best = form;
+  if (candidates.length === 1) return candidates[0]!;
+  let [best, most] = [candidates[0]!, -Infinity];
+  for (const form of candidates) {
+    const total = worth(form) + (changed && form !== written ? AGREEMENT : 0);
+    if (total > most + 1e-9) [best, most] = [form, total];
+  }
   return best;
 }
 

@@ -59,8 +59,8 @@ export function vocabularyOf(
   const sides = (side: 'source' | 'target') => beads.map((bead) => bead[side]);
   const known = memoized((word) => (index.known([word]).length > 0 ? 'yes' : ''));
   const words: TextWords = {
-    sourceUse: useOf(sides('source'), sourceStem, citationForms),
-    targetUse: useOf(sides('target'), targetStem, (word) => [word]),
+    sourceUse: useOf(sides('source'), citationForms),
+    targetUse: useOf(sides('target'), (word) => [word]),
     sourceStem,
     targetStem,
     lexicon,
@@ -95,7 +95,7 @@ interface TextWords {
 }
 
 /** What the capital of a word says. */
-function capitalsOf({ sourceUse, targetUse, sourceStem, isKnown, isFunctionWord }: TextWords) {
+function capitalsOf({ sourceUse, targetUse, isKnown, isFunctionWord }: TextWords) {
   const hasSourceCapital = ({ lower }: Word) =>
     citationForms(lower).some((form) => sourceUse.capital.has(form));
   return {
@@ -109,12 +109,12 @@ function capitalsOf({ sourceUse, targetUse, sourceStem, isKnown, isFunctionWord 
     isCalendar: ({ lower }) => capitalWords.has(lower),
     hasCapital: (word, side) =>
       side === 'target' ? targetUse.capital.has(word.lower) : hasSourceCapital(word),
-    isAlwaysCapital: (word) => hasSourceCapital(word) && !sourceUse.lower.has(sourceStem(word.lower)),
+    isAlwaysCapital: (word) => hasSourceCapital(word) && !sourceUse.lower.has(word.stem),
   } satisfies Partial<Vocabulary>;
 }
 
 /** Whether the text or the lexicon has a word as a common one. */
-function commonWordsOf({ sourceUse, targetUse, sourceStem, targetStem, lexicon, reverse }: TextWords) {
+function commonWordsOf({ sourceUse, targetUse, sourceStem, lexicon, reverse }: TextWords) {
   const memo = new Map<string, boolean>();
   return {
     isCommonSource({ lower }) {
@@ -128,27 +128,25 @@ function commonWordsOf({ sourceUse, targetUse, sourceStem, targetStem, lexicon, 
       memo.set(lower, common);
       return common;
     },
-    isCommonTarget: ({ lower }) =>
+    isCommonTarget: ({ lower, stem }) =>
       capitalWords.has(lower) ||
       directions.has(lower) ||
-      targetUse.lower.has(targetStem(lower)) ||
+      targetUse.lower.has(stem) ||
       // the stem of Belov is that of beloved
-      (!slavicEnding.test(lower) && (reverse?.hasWord(targetStem(lower)) ?? false)),
+      (!slavicEnding.test(lower) && (reverse?.hasWord(stem) ?? false)),
   } satisfies Partial<Vocabulary>;
 }
 
 /** Whether a rendering is a translation rather than a spelling. */
 function translationsIn(
-  { sourceUse, sourceStem, targetStem, lexicon, reverse, isKnown }: TextWords,
+  { sourceUse, targetStem, lexicon, reverse, isKnown }: TextWords,
   { look, translationsOfWord }: Translator,
 ) {
   /** Stems of the translations of a stretch, which is compared with all stretches of the other side; none where it is surely a name. */
   const renderingsOf = rememberEach((one: Stretch): ReadonlySet<string> => {
     // A title in quotation marks is a name, though its words are common.
     if (!lexicon || isKnown(one.text) || one.words.every(({ quoted }) => quoted)) return new Set();
-    const stems = one.words.flatMap(({ lower }) =>
-      lexicon.translations(sourceStem(lower)).map(({ stem }) => stem),
-    );
+    const stems = one.words.flatMap((word) => lexicon.translations(word.stem).map(({ stem }) => stem));
     return new Set(stems.flatMap((stem) => stem.split(' ')));
   });
   return {
@@ -158,11 +156,11 @@ function translationsIn(
       if (
         one.words.length === 1 &&
         isSpelling(one.words[0]!, other) &&
-        !sourceUse.lower.has(sourceStem(one.words[0]!.lower))
+        !sourceUse.lower.has(one.words[0]!.stem)
       ) {
         return false;
       }
-      return other.words.every(({ lower }) => words.has(targetStem(lower)));
+      return other.words.every(({ stem }) => words.has(stem));
     },
     means({ lower }, { entry, words }) {
       // Сочи is Sochi, though other words have its stem; делам is no case of Дели, which has none
@@ -171,8 +169,8 @@ function translationsIn(
       const stems = new Set(translationsOfWord(lower));
       return entry.target.some(({ text }) => stems.has(targetStem(text.toLowerCase())));
     },
-    isTranslatedAs: ({ lower }, { entry }) =>
-      look(sourceStem(lower)).some((stem) =>
+    isTranslatedAs: (word, { entry }) =>
+      look(word.stem).some((stem) =>
         entry.target.some(({ text }) => targetStem(text.toLowerCase()) === stem),
       ),
     isTranslated(stem, sourceStems) {
@@ -211,15 +209,11 @@ interface Use {
   capital: ReadonlySet<string>;
 }
 
-function useOf(
-  sides: readonly Side[],
-  stem: (word: string) => string,
-  formsOf: (word: string) => readonly string[],
-): Use {
+function useOf(sides: readonly Side[], formsOf: (word: string) => readonly string[]): Use {
   const [lower, capital] = [new Set<string>(), new Set<string>()];
   for (const { words } of sides) {
     for (const word of words) {
-      if (!word.capital) lower.add(stem(word.lower));
+      if (!word.capital) lower.add(word.stem);
       else if (!word.initial && !word.caps) for (const form of formsOf(word.lower)) capital.add(form);
     }
   }

@@ -32,8 +32,8 @@ const WORD = PART / 1000;
  * @returns the passage itself when it is not so long
  */
 export function cutPassage(source: Side, target: Side, whole: number): Passage[] {
-  const weights = [source, target].map(weightsOf) as [Float64Array, Float64Array];
   if (isShort(source) && isShort(target)) return [{ source, target }];
+  const weights = [source, target].map(weightsOf) as [Float64Array, Float64Array];
   const count = Math.ceil(Math.max(weights[0].at(-1)!, weights[1].at(-1)!) / PART);
   const [ofSource, ofTarget] = [cutSide(source, weights[0], count), cutSide(target, weights[1], count)];
   return ofSource.map((own, k) => ({

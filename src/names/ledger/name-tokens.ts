@@ -6,13 +6,16 @@ import {
 } from '../../pairs/ru-en/names/parts-of-names';
 import type { Sentence } from '../../model/document';
 import type { Span } from '../../model/span';
-import { remember } from '../../languages/remember';
+import type { LanguagePack } from '../../languages/pack';
+import { remember, rememberEach } from '../../languages/remember';
 import { particles } from '../../pairs/ru-en/names/name-words';
 
 /** A word of a sentence as the search for names sees it; the span is into the document. */
 export interface Word extends Span {
   text: string;
   lower: string;
+  /** Its stem in the language of the text. */
+  stem: string;
   /** Begins with a capital. */
   capital: boolean;
   /** Two letters or more and all of them capitals. */
@@ -49,36 +52,40 @@ const wordPattern =
 const article = /^(?:al|el|ad|as|ash|ar|at|az|ul)-\p{Lu}/u;
 
 /** What a word is wherever it stands. */
-interface Form extends Pick<Word, 'text' | 'lower' | 'capital' | 'caps'> {
+interface Form extends Pick<Word, 'text' | 'lower' | 'stem' | 'capital' | 'caps'> {
   /** An initial, if a stop follows. */
   isLetter: boolean;
   /** An abbreviation inside names. */
   isInside: boolean;
 }
 
-const formOf = remember((written): Form => {
-  // S H T Y K O V: a signature with spaces
-  const text = bare(withRussianO(written.replaceAll(' ', '')));
-  const lower = text.toLowerCase();
-  const capital = text[0] !== lower[0] || (text.includes('-') && article.test(text));
-  return {
-    text,
-    lower,
-    capital,
-    caps: text.length > 1 && text === text.toUpperCase() && text !== lower,
-    isLetter: capital && initialLetter.test(text),
-    isInside: insideName.has(lower),
-  };
-});
+const formsOf = rememberEach((pack: LanguagePack) =>
+  remember((written): Form => {
+    // S H T Y K O V: a signature with spaces
+    const text = bare(withRussianO(written.replaceAll(' ', '')));
+    const lower = text.toLowerCase();
+    const capital = text[0] !== lower[0] || (text.includes('-') && article.test(text));
+    return {
+      text,
+      lower,
+      stem: pack.stem(lower),
+      capital,
+      caps: text.length > 1 && text === text.toUpperCase() && text !== lower,
+      isLetter: capital && initialLetter.test(text),
+      isInside: insideName.has(lower),
+    };
+  }),
+);
 
-/** The words of a sentence, in order. */
-export function nameTokens(sentence: Sentence): Word[] {
+/** The words of a sentence, in order. @param pack - of its language */
+export function nameTokens(sentence: Sentence, pack: LanguagePack): Word[] {
+  const formOf = formsOf(pack);
   const words: Word[] = [];
   let [end, brackets, quotes] = [0, 0, 0];
   // (Смех) Забавный пример: after a bracket at the beginning the sentence begins again.
   let opening = /^\s*\(/.test(sentence.text);
   for (const match of sentence.text.matchAll(wordPattern)) {
-    const { text, lower, capital, caps, isLetter, isInside } = formOf(match[0]);
+    const { text, lower, stem, capital, caps, isLetter, isInside } = formOf(match[0]);
     if (text === '') continue;
     const start = match.index;
     const gap = sentence.text.slice(end, start);
@@ -96,6 +103,7 @@ export function nameTokens(sentence: Sentence): Word[] {
     words.push({
       text,
       lower,
+      stem,
       start: sentence.start + start,
       end: sentence.start + start + (match[0].includes(' ') ? match[0].length : text.length),
       capital,

@@ -1,3 +1,4 @@
+import { languagePack } from '../../languages/index';
 import type { Document, Sentence } from '../../model/document';
 import { runsOf, nameTokens, type Run, type Word } from './name-tokens';
 
@@ -13,8 +14,9 @@ export function sideOf(document: Document, range: { start: number; end: number }
   const words: Word[] = [];
   const runs: Run[] = [];
   const sentences = document.sentences.slice(range.start, range.end);
+  const pack = languagePack(document.language);
   for (const sentence of sentences) {
-    const these = nameTokens(sentence);
+    const these = nameTokens(sentence, pack);
     for (const word of these) words.push(word);
     for (const run of runsOf(these)) runs.push(run);
   }

@@ -1,3 +1,4 @@
+import { rememberEach } from '../../../languages/remember';
 import type { LinkedWord, WordPair } from '../../../model/rule';
 import type { Clause } from './clauses';
 import type { Fate } from './leftovers';
@@ -103,9 +104,8 @@ export function clauseEvidence(scene: ClauseScene, clause: Clause): ClauseEviden
     otherOpen += text.length;
     if (at > low && at < high) room += text.length;
   });
-  let [outsideOpen, inside, allLetters, insideLetters] = [0, 0, 1, 1];
+  let [outsideOpen, inside, insideLetters] = [0, 0, 1];
   own.forEach((word, at) => {
-    allLetters += word.text.length;
     const isInside = at >= from && at < to;
     if (isInside) {
       insideLetters += word.text.length;
@@ -117,7 +117,7 @@ export function clauseEvidence(scene: ClauseScene, clause: Clause): ClauseEviden
     if (isInside) inside += word.text.length;
     else if (!rest.own.has(at) && !isNamed(ownFates[at]!, word.links)) outsideOpen += word.text.length;
   });
-  setLengths(found, scene, clause, { all: allLetters, inside: insideLetters });
+  setLengths(found, scene, clause, insideLetters);
   const open = (letters: number) => Math.log((otherOpen + SLACK) / (letters + SLACK));
   found.balance = clamp(open(outsideOpen + inside) ** 2 - open(outsideOpen) ** 2, BALANCE);
   found.room = Math.log((room + SLACK) / (inside + SLACK));
@@ -133,56 +133,66 @@ const BALANCE = 4;
 
 /** The least and the most of everything that is seen of a clause, as far as that can be told without linking its words anew. */
 export function evidenceBounds(scene: ClauseScene, clause: Clause): Record<'low' | 'high', ClauseEvidence> {
-  const { own, ownFates, other, otherFates, side, pairs, around } = scene;
+  const { own, ownFates, around, other } = scene;
+  const { from, to } = clause;
+  const { first, last, letters } = wholeOf(scene);
   const low: ClauseEvidence = { ...nothing };
-  const otherSide = side === 'source' ? 'target' : 'source';
-  const isInside = (at: number) => at >= clause.from && at < clause.to;
-  const linkable = new Set<number>();
-  for (const pair of pairs) if (!isInside(pair[side])) linkable.add(pair[otherSide]);
-  setShares(low, scene, clause, linkable);
-  let [linked, inside, allLetters, insideLetters] = [0, 0, 1, 1];
-  own.forEach((word, at) => {
-    allLetters += word.text.length;
-    if (!isInside(at)) return;
+  // a word whose pairs are all with words of the clause is left over without it
+  setShares(low, scene, clause, { has: (at) => first[at]! < from || last[at]! >= to });
+  let [linked, inside, insideLetters] = [0, 0, 1];
+  for (let at = from; at < to; at++) {
+    const word = own[at]!;
     insideLetters += word.text.length;
     if (ownFates[at] !== 'light') inside += word.text.length;
     if (!countOpen(low, word, ownFates[at]!)) linked++;
-  });
-  setLengths(low, scene, clause, { all: allLetters, inside: insideLetters });
+  }
+  setLengths(low, scene, clause, insideLetters);
   const high = { ...low };
-  for (const how of ['rendered', 'scattered', 'shared', 'renderedFunction', 'renderedLight'] as const) high[how] = linked;
-  let [letters, telling] = [0, 0];
-  other.forEach(({ text }, at) => {
-    letters += text.length;
-    if (otherFates[at] !== 'light') telling += text.length;
-  });
+  high.rendered = high.scattered = high.shared = high.renderedFunction = high.renderedLight = linked;
   [low.balance, high.balance] = [-BALANCE, BALANCE];
-  [low.room, high.room] = [Math.log(SLACK / (inside + SLACK)), Math.log((telling + SLACK) / (inside + SLACK))];
-  [low.space, high.space] = [Math.log(SLACK / (insideLetters + SLACK)), Math.log((letters + SLACK) / (insideLetters + SLACK))];
-  high.roomLetters = Math.log(1 + telling);
+  low.room = Math.log(SLACK / (inside + SLACK));
+  high.room = Math.log((letters.telling + SLACK) / (inside + SLACK));
+  low.space = Math.log(SLACK / (insideLetters + SLACK));
+  high.space = Math.log((letters.other + SLACK) / (insideLetters + SLACK));
+  high.roomLetters = Math.log(1 + letters.telling);
   high.otherOpen = 1;
   high.otherUnlinked = 1 - around.otherFreedom;
   high.wholeRoom = Math.log(other.length + 1);
   return { low, high };
-} // prettier-ignore
+}
 
-/** What the place and the letters of a clause say. @param letters - of its side, and of the clause, one more each */
+/** What is the same for all clauses of a passage. */
+const wholeOf = rememberEach(({ side, own, other, otherFates, pairs }: ClauseScene) => {
+  const otherSide = side === 'source' ? 'target' : 'source';
+  // the first and the last word that each word of the other side may be linked with
+  const first = new Float64Array(other.length).fill(Infinity);
+  const last = new Float64Array(other.length).fill(-Infinity);
+  for (const { [side]: at, [otherSide]: to } of pairs) {
+    if (at < first[to]!) first[to] = at;
+    if (at > last[to]!) last[to] = at;
+  }
+  const lettersOf = (words: readonly LinkedWord[]) => words.reduce((sum, { text }) => sum + text.length, 0);
+  const telling = other.filter((_, at) => otherFates[at] !== 'light');
+  const letters = { own: lettersOf(own), other: lettersOf(other), telling: lettersOf(telling) };
+  return { first, last, letters, before: lettersDeviation(side, letters.own + 1, letters.other + 1) };
+});
+
+/** What the place and the letters of a clause say. @param insideLetters - of the clause, and one more */
 function setLengths(
   found: ClauseEvidence,
-  { side, own, other, around }: ClauseScene,
+  scene: ClauseScene,
   { from, to, marks }: Clause,
-  letters: { all: number; inside: number },
+  insideLetters: number,
 ): void {
-  const otherLetters = other.reduce((sum, { text }) => sum + text.length, 1);
-  const before = lettersDeviation(side, letters.all, otherLetters);
-  const after = lettersDeviation(side, letters.all - letters.inside + 1, otherLetters);
+  const { letters, before } = wholeOf(scene);
+  const after = lettersDeviation(scene.side, letters.own + 2 - insideLetters, letters.other + 1);
   found.length = clamp((before ** 2 - after ** 2) / 2, 15);
   found.shortness = Math.min(6, Math.max(0, -after));
   found.marks = marks;
-  found.share = (to - from) / own.length;
+  found.share = (to - from) / scene.own.length;
   found.excess = clamp(before, 8);
-  found.ownWords = Math.log(own.length);
-  found.nearby = Math.log(1 + around.nearby);
+  found.ownWords = Math.log(scene.own.length);
+  found.nearby = Math.log(1 + scene.around.nearby);
 }
 
 /** What is left over in the clause and on the whole other side, counted in words with content. */
@@ -190,7 +200,7 @@ function setShares(
   found: ClauseEvidence,
   { own, ownFates, other, otherFates, around }: ClauseScene,
   { from, to }: Clause,
-  rendered: ReadonlySet<number>,
+  rendered: Pick<ReadonlySet<number>, 'has'>,
 ): void {
   let [contents, open, named, there, small] = [0, 0, 0, 0, 0];
   for (let at = from; at < to; at++) {

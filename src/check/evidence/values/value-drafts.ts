@@ -1,5 +1,5 @@
 import levenshtein from 'fast-levenshtein';
-import { compareAnchors, type AnchorDifference } from '../../../anchor/compare/compare-anchors';
+import { compareFound, type AnchorDifference } from '../../../anchor/compare/compare-anchors';
 import type { Anchor, AnchorKind } from '../../../model/anchor';
 import type { BeadContext, Draft } from '../../../model/rule';
 import { withoutOtherMeasures } from './measures';
@@ -72,7 +72,7 @@ function compared(context: BeadContext): ComparedValues {
   if (known) return known;
   const { source, target } = context;
   const texts = { source: source.text, target: target.text };
-  const { matched, differences } = compareAnchors(source.anchors, target.anchors, texts);
+  const { matched, differences } = compareFound(source.anchors, target.anchors, texts);
   const own = withoutDoubles(withMisspelt(differences));
   const found = {
     matched: matched.length,

@@ -1,4 +1,4 @@
-import { compareAnchors } from '../../../anchor/compare/compare-anchors';
+import { compareFound } from '../../../anchor/compare/compare-anchors';
 import { sentenceAnchors } from '../../../anchor/sentence-anchors';
 import { languagePack } from '../../../languages/index';
 import type { Side } from '../side';
@@ -107,7 +107,7 @@ function renderingTest(
   { like, isCognate }: Likeness,
 ) {
   return (word: Word, mayBeLike: (other: Word) => boolean, mayBeCommon: boolean) => {
-    const stems = stemsOf(word.lower, vocabulary);
+    const stems = stemsOf(word, vocabulary);
     return (
       (!saysWhich(word) && stems.some((stem) => vocabulary.isTranslated(stem, sourceStems()))) ||
       stems.some(translations().begins) ||
@@ -134,7 +134,7 @@ function renderingTest(
 /** What both texts have that may stand for a name, computed when it is first asked for. */
 function evidenceOf(source: Side, target: Side, { vocabulary, index, languages }: NameKnowledge) {
   const there = lazy(() => contentOf(target, vocabulary));
-  const sourceStems = lazy(() => source.words.map(({ lower }) => vocabulary.sourceStem(lower)));
+  const sourceStems = lazy(() => source.words.map(({ stem }) => stem));
   const translations = lazy(() => vocabulary.translationsOf(source.words));
   const places = lazy(() => {
     const forms = source.words.flatMap((_, at) => knownForms(source.words, at, index));
@@ -159,7 +159,7 @@ function contentOf({ words }: Side, vocabulary: Vocabulary) {
   const capitals = words.filter(({ capital, lower }) => capital && lower.length > 2);
   const beginningsOf = (some: readonly Word[]) =>
     new Set(some.map(({ lower }) => lower.slice(0, sharedLetters)));
-  const stems = new Set(words.flatMap(({ lower }) => stemsOf(lower, vocabulary)));
+  const stems = new Set(words.flatMap((word) => stemsOf(word, vocabulary)));
   return {
     capitals,
     capitalBeginnings: beginningsOf(capitals),
@@ -176,9 +176,10 @@ function isThere(translation: string, stems: StemIndex): boolean {
 }
 
 /** A word with hyphens stands for its parts too. */
-function stemsOf(lower: string, vocabulary: Vocabulary): string[] {
-  const parts = lower.includes('-') ? [lower, ...lower.split('-')] : [lower];
-  return parts.map((part) => vocabulary.targetStem(part));
+function stemsOf({ lower, stem }: Word, vocabulary: Vocabulary): string[] {
+  return lower.includes('-')
+    ? [stem, ...lower.split('-').map((part) => vocabulary.targetStem(part))]
+    : [stem];
 }
 
 /** USA, U.K. without their stops. */
@@ -202,7 +203,7 @@ function isLower(form: string): boolean {
 function acronymsOf(source: Side, target: Side, [from, to]: readonly [string, string]): ReadonlySet<number> {
   const anchors = (side: Side, language: string) =>
     sentenceAnchors(side.sentences, language).filter(({ kind }) => kind === 'acronym');
-  const { matched } = compareAnchors(anchors(source, from), anchors(target, to));
+  const { matched } = compareFound(anchors(source, from), anchors(target, to));
   const found = new Set<number>();
   for (const pair of matched) {
     for (const word of source.words) if (inside(word, pair.source)) found.add(word.start);
