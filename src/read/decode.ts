@@ -84,7 +84,11 @@ function damagedUtf8(bytes: Uint8Array): SverkaError {
 
 /** Characters that no text file has, but UTF-16 read as bytes does. */
 function hasControls(bytes: Uint8Array): boolean {
-  return bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27));
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!;
+    if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 26 && byte !== 27))) return true;
+  }
+  return false;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -4,7 +4,7 @@ import { pairUp } from '../../src/align/learn/paired-words';
 import { absenceOfSentences, absenceScores, findAbsence } from '../../src/align/model/absence';
 import { firstShares } from '../../src/align/model/alignment-model';
 import { lengthVariance } from '../../src/text/lengths';
-import { lengthScore, runLengths } from '../../src/align/model/lengths';
+import { densitiesOf, lengthScore, runLengths } from '../../src/align/model/lengths';
 import { addCounts, noCounts, priorCounts, shapesUpTo, toPriors } from '../../src/align/model/priors';
 import { findLinks } from '../../src/align/prepare/sentence-links';
 import { buildSide, chanceOf, Kind, type Side } from '../../src/align/prepare/side';
@@ -37,13 +37,14 @@ describe('lengths', () => {
   });
 
   it('are compared with those of other runs of as many sentences', () => {
-    const { sums, logs, densities } = runLengths(Float64Array.of(10, 20, 40), 2);
+    const { sums, logs, spreads } = runLengths(Int32Array.of(10, 20, 40), 2);
+    const densities = densitiesOf(logs[0]!, spreads[0]!);
     expect([...sums[1]!]).toEqual([30, 60, 40]);
     expect(logs[0]![1]).toBeCloseTo(Math.log(20), 12);
     // mean ln 20; ln²2 · 2/3 = .3203 as the spread of three, with .4 as often again: .36015
     const v = (0.3203 * 3 + 0.4 * 3) / 6;
-    expect(densities[0]![1]).toBeCloseTo(-0.5 * Math.log(v), 4);
-    expect(densities[0]![2]).toBeCloseTo(-(Math.LN2 ** 2) / (2 * v) - 0.5 * Math.log(v), 4);
+    expect(densities[1]).toBeCloseTo(-0.5 * Math.log(v), 4);
+    expect(densities[2]).toBeCloseTo(-(Math.LN2 ** 2) / (2 * v) - 0.5 * Math.log(v), 4);
   });
 });
 

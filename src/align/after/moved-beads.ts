@@ -108,25 +108,28 @@ function nullRuns(beads: readonly Bead[], met: Set<Bound>): { omissions: Run[]; 
 /** The sentences of the runs alone. */
 function part(side: ScoredSide, runs: readonly Run[]): ScoredSide {
   const chosen = runs.flatMap(({ sentences }) => sentences);
-  const pick = (values: Float64Array) => Float64Array.from(chosen, (sentence) => values[sentence]!);
   const rows = new Int32Array(chosen.length + 1);
   const tokens = chosen.flatMap((sentence, index) => {
     const row = side.tokens.subarray(side.rows[sentence], side.rows[sentence + 1]);
     rows[index + 1] = rows[index]! + row.length;
     return [...row];
   });
-  const { logs, densities, sums } = side.runs;
+  const { logs, spreads, sums } = side.runs;
   return {
     ...side,
     size: chosen.length,
     rows,
     tokens: Int32Array.from(tokens),
-    lengths: pick(side.lengths),
+    lengths: Int32Array.from(chosen, (sentence) => side.lengths[sentence]!),
     edges: {
       ends: Uint8Array.from(chosen, (sentence) => side.edges.ends[sentence]!),
       starts: Uint8Array.from(chosen, (sentence) => side.edges.starts[sentence]!),
     },
-    runs: { logs: [pick(logs[0]!)], densities: [pick(densities[0]!)], sums: [pick(sums[0]!)] },
+    runs: {
+      logs: [Float64Array.from(chosen, (sentence) => logs[0]![sentence]!)],
+      spreads: [spreads[0]!],
+      sums: [Int32Array.from(chosen, (sentence) => sums[0]![sentence]!)],
+    },
   };
 }
 

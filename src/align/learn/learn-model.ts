@@ -38,13 +38,8 @@ export function* learn(
         shares: model.targetShare,
         first: firstShares(target, links.byTarget),
       },
-      examples.map((x) => ({
-        given: x.source,
-        givens: x.sources,
-        made: x.target,
-        mades: x.targets,
-        weight: x.weight,
-      })),
+      examples,
+      (x) => [x.source, x.sources, x.target, x.targets],
     ),
     0.2,
     0.6,
@@ -58,13 +53,8 @@ export function* learn(
         shares: model.sourceShare,
         first: firstShares(source, links.bySource),
       },
-      examples.map((x) => ({
-        given: x.target,
-        givens: x.targets,
-        made: x.source,
-        mades: x.sources,
-        weight: x.weight,
-      })),
+      examples,
+      (x) => [x.target, x.targets, x.source, x.sources],
     ),
     0.6,
     1,
@@ -115,13 +105,8 @@ interface Direction {
   first: Float32Array;
 }
 
-interface OneWay {
-  given: number;
-  givens: number;
-  made: number;
-  mades: number;
-  weight: number;
-}
+/** The sentences of a bead in the direction: the first given one, how many there are, and the same of those made. */
+type OneWay = (bead: Placed) => readonly [given: number, givens: number, made: number, mades: number];
 
 /** First guesses count as so many tokens for the share of a kind, and for the share of a type. */
 const KIND_STRENGTH = 30;
@@ -137,17 +122,19 @@ const BEADS = 500;
  */
 function* learnShares(
   { given, made, links, shares, first }: Direction,
-  examples: readonly OneWay[],
+  examples: readonly Placed[],
+  oneWay: OneWay,
 ): Steps<Float32Array> {
   const hits = new Float64Array(made.keys.length);
   const seen = new Float64Array(made.keys.length);
   const gathered = new Float64Array(made.keys.length);
   for (const [k, x] of examples.entries()) {
     if (k % BEADS === 0) yield k / examples.length;
-    const [from, to] = [given.rows[x.given]!, given.rows[x.given + x.givens]!];
+    const [first, givens, begin, mades] = oneWay(x);
+    const [from, to] = [given.rows[first]!, given.rows[first + givens]!];
     const run = { side: given, from, to };
     spread(run, links, gathered, 1 / Math.max(1, to - from));
-    for (let at = made.rows[x.made]!; at < made.rows[x.made + x.mades]!; at++) {
+    for (let at = made.rows[begin]!; at < made.rows[begin + mades]!; at++) {
       const type = made.tokens[at]!;
       const share = shares[type]!;
       if (share === 0) continue;

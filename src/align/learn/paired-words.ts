@@ -180,18 +180,20 @@ function choose(source: Words, target: Words, examples: readonly Placed[]) {
   });
   const length = ({ from, to }: Row) => to - from;
   const pairsOf = (bead: ChosenBead) => length(bead.source) * length(bead.target);
-  const all = examples
-    .filter(({ weight }) => weight >= LEAST_WEIGHT)
-    .map((x): ChosenBead => ({
-      source: row(source, x.source, x.sources),
-      target: row(target, x.target, x.targets),
-      weight: x.weight,
-    }))
-    .filter(
-      (bead) => length(bead.source) <= MOST_WORDS_OF_EXAMPLE && length(bead.target) <= MOST_WORDS_OF_EXAMPLE,
-    );
-  const stride = Math.ceil(all.reduce((sum, bead) => sum + pairsOf(bead), 0) / MAX_PAIRS);
-  const beads = stride > 1 ? all.filter((_, index) => index % stride === 0) : all;
+  const lengthIn = ({ rows }: Words, start: number, count: number) => rows[start + count]! - rows[start]!;
+  const [ours, theirs] = [
+    (x: Placed) => lengthIn(source, x.source, x.sources),
+    (x: Placed) => lengthIn(target, x.target, x.targets),
+  ];
+  const all = examples.filter(
+    (x) => x.weight >= LEAST_WEIGHT && ours(x) <= MOST_WORDS_OF_EXAMPLE && theirs(x) <= MOST_WORDS_OF_EXAMPLE,
+  );
+  const stride = Math.ceil(all.reduce((sum, x) => sum + ours(x) * theirs(x), 0) / MAX_PAIRS);
+  const beads = (stride > 1 ? all.filter((_, index) => index % stride === 0) : all).map((x): ChosenBead => ({
+    source: row(source, x.source, x.sources),
+    target: row(target, x.target, x.targets),
+    weight: x.weight,
+  }));
   const sizes = { source: 0, target: 0 };
   let pairs = 0;
   for (const bead of beads) {

@@ -1,6 +1,7 @@
 import type { Steps } from '../../steps/steps';
 import { chanceOf, type Side } from '../prepare/side';
 import type { Sparse } from '../prepare/sparse';
+import { rowsOfStep } from '../search/corridor';
 
 /** Which nodes lie in the row (or column) of a given sentence. */
 export interface Band {
@@ -71,9 +72,10 @@ export function* generate(
   };
   for (let sentence = 0; sentence < RING - 1; sentence++) gather(sentence);
   const work: Work = { out, odds, base, rows, tokens, ring, taken, gather, lengthOf, band, longest };
-  for (let row = 0; row < band.size; row += ROWS) {
+  const step = rowsOfStep({ size, height: band.size });
+  for (let row = 0; row < band.size; row += step) {
     yield row / band.size;
-    generateRows(work, row, Math.min(row + ROWS, band.size));
+    generateRows(work, row, Math.min(row + step, band.size));
   }
   // the workspace is left as it was found
   for (let place = 0; place < RING; place++) {
@@ -85,9 +87,6 @@ export function* generate(
   }
   return out;
 }
-
-/** Rows of a step. */
-const ROWS = 4;
 
 /** What {@link generate} works on. */
 interface Work {

@@ -4,10 +4,21 @@ import { lengthVariance } from '../../text/lengths';
 export interface RunLengths {
   /** `logs[k - 1][i]`: logarithm of the length of the `k` sentences from `i` on; NaN-free, runs are cut at the end. */
   logs: Float64Array[];
-  /** Log density of that length among all runs of `k` sentences of this side. */
-  densities: Float64Array[];
+  /** How those logarithms are distributed, for {@link densitiesOf}. */
+  spreads: LogLengths[];
   /** The lengths themselves, in non-space characters. */
-  sums: Float64Array[];
+  sums: Int32Array[];
+}
+
+/** Mean and variance of the logarithms of lengths. */
+export interface LogLengths {
+  mean: number;
+  variance: number;
+}
+
+/** Log density of each length among all of its side. */
+export function densitiesOf(logs: Float64Array, { mean, variance: v }: LogLengths): Float64Array {
+  return logs.map((x) => -((x - mean) ** 2) / (2 * v) - 0.5 * Math.log(v));
 }
 
 /** What is known of how the length of a translation follows from the original's. */
@@ -22,18 +33,18 @@ export interface LengthModel {
 export const DEFAULT_LENGTHS: LengthModel = { shift: 0, spread: 1 };
 
 /** Lengths of all runs of up to `longest` sentences. */
-export function runLengths(lengths: Float64Array, longest: number): RunLengths {
-  const result: RunLengths = { logs: [], densities: [], sums: [] };
-  const sums = new Float64Array(lengths.length);
+export function runLengths(lengths: Int32Array, longest: number): RunLengths {
+  const result: RunLengths = { logs: [], spreads: [], sums: [] };
+  const sums = new Int32Array(lengths.length);
   for (let k = 0; k < longest; k++) {
     for (let i = 0; i < sums.length; i++) sums[i]! += lengths[i + k] ?? 0;
-    const logs = sums.map(Math.log);
+    const logs = new Float64Array(sums).map(Math.log);
     const { mean, spread } = moments(logs, Math.max(1, lengths.length - k));
     // Where all sentences are equally long, chance must not seem surer of a length than a translation is.
-    const v = Math.max(spread, lengthVariance(Math.exp(mean), Math.exp(mean)));
+    const variance = Math.max(spread, lengthVariance(Math.exp(mean), Math.exp(mean)));
     result.sums.push(sums.slice());
     result.logs.push(logs);
-    result.densities.push(logs.map((x) => -((x - mean) ** 2) / (2 * v) - 0.5 * Math.log(v)));
+    result.spreads.push({ mean, variance });
   }
   return result;
 }

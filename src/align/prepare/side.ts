@@ -7,6 +7,7 @@ import { languagePack } from '../../languages/index';
 import type { LanguagePack } from '../../languages/pack';
 import type { Sentence } from '../../model/document';
 import { edgesOf, type Edges } from '../model/edges';
+import { Numbers } from './numbers';
 
 /** What a token is; decides how strongly it may be expected to come back on the other side. */
 export const enum Kind {
@@ -34,7 +35,7 @@ export interface Side {
   /** Type ids, sentence after sentence. */
   tokens: Int32Array;
   /** Non-space characters of each sentence, at least 1. */
-  lengths: Float64Array;
+  lengths: Int32Array;
   /** Key of each type: a stem, a digit string or a mark. */
   keys: string[];
   /** A surface form of each type, lower case: what cognates are compared by. */
@@ -69,8 +70,8 @@ const SENTENCES = 16;
 export function* buildSide(sentences: readonly Sentence[], language: string): Steps<Side> {
   const types = new TypeTable(language);
   const rows = new Int32Array(sentences.length + 1);
-  const lengths = new Float64Array(sentences.length);
-  const tokens: number[] = [];
+  const lengths = new Int32Array(sentences.length);
+  const tokens = new Numbers();
   for (const [index, sentence] of sentences.entries()) {
     if (index % SENTENCES === 0) yield index / sentences.length;
     lengths[index] = Math.max(1, inkLength(sentence.text));
@@ -82,17 +83,17 @@ export function* buildSide(sentences: readonly Sentence[], language: string): St
     }
     for (const token of withoutRepeats(found)) {
       types.count(token);
-      tokens.push(token.id);
+      tokens.add(token.id);
     }
-    rows[index + 1] = tokens.length;
+    rows[index + 1] = tokens.count;
   }
   return {
     language,
     edges: edgesOf(sentences),
     size: sentences.length,
-    total: tokens.length,
+    total: tokens.count,
     rows,
-    tokens: Int32Array.from(tokens),
+    tokens: tokens.all(),
     lengths,
     ...types.finish(),
   };

@@ -1,10 +1,10 @@
 import { lengthVariance } from '../../text/lengths';
 import { part, type Steps } from '../../steps/steps';
 import { absenceOfSentences } from '../model/absence';
-import type { Corridor } from '../search/corridor';
+import { rowsOfStep, type Corridor } from '../search/corridor';
 import { ENDS, STARTS } from '../model/edges';
 import { generate, type Band } from '../model/generation';
-import { lengthScore, type RunLengths } from '../model/lengths';
+import { densitiesOf, lengthScore, type RunLengths } from '../model/lengths';
 import type { Model } from '../model/alignment-model';
 import type { Shape } from '../model/priors';
 import type { Side } from '../prepare/side';
@@ -91,9 +91,6 @@ function columnsOf({ height, width, low, high, base }: Corridor): Band {
  */
 const WORDS = 0.45;
 
-/** Rows of a step: they are short work each. */
-const ROWS = 16;
-
 function* combine(
   { source, target, at }: Stretch,
   corridor: Corridor,
@@ -104,27 +101,20 @@ function* combine(
   const { height, width, size } = corridor;
   const { edges, absent } = model;
   const count = shapes.length;
+  const rows = rowsOfStep(corridor);
   const scores = new Float32Array(size * count).fill(-Infinity);
   const ours = absenceOfSentences(source, absent.source, at.source, height);
   const theirs = absenceOfSentences(target, absent.target, at.target, width);
   for (const [k, shape] of shapes.entries()) {
     const [m, n] = [shape.source, shape.target];
-    const from = {
-      logs: source.runs.logs[m - 1]!,
-      densities: source.runs.densities[m - 1]!,
-      sums: source.runs.sums[m - 1]!,
-    };
-    const to = {
-      logs: target.runs.logs[n - 1]!,
-      densities: target.runs.densities[n - 1]!,
-      sums: target.runs.sums[n - 1]!,
-    };
+    const from = lengthsOf(source.runs, m, at.source, height);
+    const to = lengthsOf(target.runs, n, at.target, width);
     const theirAbsence = runSums(width, n, (t) => theirs[t]!);
     const insideTarget = runSums(width, n - 1, (t) => edges.insideTarget[target.edges.ends[at.target + t]!]!);
     const terms = { theirAbsence, insideTarget, from, to };
-    for (let i = 0; i + m <= height; i += ROWS) {
+    for (let i = 0; i + m <= height; i += rows) {
       yield (k + i / height) / count;
-      const end = Math.min(i + ROWS, height - m + 1);
+      const end = Math.min(i + rows, height - m + 1);
       combineRows(
         scores,
         { source, target, at, corridor, model, ours, words },
@@ -149,11 +139,20 @@ interface Given {
   words: { forward: Float32Array; backward: Float32Array; longest: number };
 }
 
-/** Lengths of the runs of a side. */
+/** Lengths of the runs of a side, by the sentence of the piece where each begins. */
 interface Lengths {
   logs: Float64Array;
   densities: Float64Array;
-  sums: Float64Array;
+  sums: Int32Array;
+}
+
+function lengthsOf(runs: RunLengths, size: number, from: number, count: number): Lengths {
+  const logs = runs.logs[size - 1]!.subarray(from, from + count);
+  return {
+    logs,
+    densities: densitiesOf(logs, runs.spreads[size - 1]!),
+    sums: runs.sums[size - 1]!.subarray(from, from + count),
+  };
 }
 
 /** What the scores of one shape follow from. */
@@ -191,9 +190,9 @@ function combineRows(
     for (let s = i; s < i + m; s++) ourAbsence += ours[s]!;
     let insideSource = 0;
     for (let s = si; s < si + m - 1; s++) insideSource += edges.insideSource[source.edges.ends[s]!]!;
-    const x = from.logs[si]!;
-    const xDensity = from.densities[si]!;
-    const xSum = from.sums[si]!;
+    const x = from.logs[i]!;
+    const xDensity = from.densities[i]!;
+    const xSum = from.sums[i]!;
     const leftmost = Math.max(low[i]!, low[i + m]! - n, low[i + m - 1]!);
     const rightmost = Math.min(high[i]! - n + 1, high[i + m]! - n, width - n);
     for (let j = leftmost; j <= rightmost; j++) {
@@ -212,9 +211,9 @@ function combineRows(
         (merged ? Math.min(ourAbsence, theirAbsence[j]!) : WORDS * (ourAbsence + theirAbsence[j]!)) +
         lengthScore(
           lengths,
-          to.logs[tj]! - x,
-          lengthVariance(xSum, to.sums[tj]!),
-          (xDensity + to.densities[tj]!) / 2,
+          to.logs[j]! - x,
+          lengthVariance(xSum, to.sums[j]!),
+          (xDensity + to.densities[j]!) / 2,
         );
       scores[(base[i]! + j) * count + k] = rescore ? rescore(si, m, tj, n, score) : score;
     }

@@ -1,6 +1,6 @@
 import type { Steps } from '../../steps/steps';
 import { BeadsInto } from './beads-into';
-import type { Corridor } from './corridor';
+import { rowsOfStep, type Corridor } from './corridor';
 import type { Priors, Shape } from '../model/priors';
 
 /** One step of an alignment: a bead of a shape that starts at a node, an omission (−1) or an addition (−2). */
@@ -13,9 +13,6 @@ export interface Step {
 
 const OMISSION = -1;
 const ADDITION = -2;
-
-/** Rows of a step. */
-const ROWS = 16;
 
 /** The single most probable alignment (Viterbi), from the first sentence to the last. */
 export function* bestPath(
@@ -37,9 +34,10 @@ export function* bestPath(
   const into = new BeadsInto(corridor, shapes);
   const count = shapes.length;
   const states = { ready, bead, omit, add, backBead, backOmit, backAdd, backReady };
-  for (let i = 0; i <= height; i += ROWS) {
+  const rows = rowsOfStep(corridor);
+  for (let i = 0; i <= height; i += rows) {
     yield i / (height + 1);
-    fillRows(states, { corridor, scores, priors, into, count }, i, Math.min(i + ROWS, height + 1));
+    fillRows(states, { corridor, scores, priors, into, count }, i, Math.min(i + rows, height + 1));
   }
   const steps: Step[] = [];
   let [i, j] = [height, width];

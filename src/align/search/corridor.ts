@@ -37,6 +37,14 @@ export function corridorOf(width: number, { low, high }: Bounds): Corridor {
   return { height: low.length - 1, width, low, high, base, size };
 }
 
+/** Nodes of a step: a millisecond or so. */
+const NODES = 1000;
+
+/** How many rows make a step of the work: few where they are long, at least 4. */
+export function rowsOfStep({ size, height }: Pick<Corridor, 'size' | 'height'>): number {
+  return Math.max(4, Math.min(64, Math.ceil((NODES * (height + 1)) / size)));
+}
+
 /** Every node of a rectangle of `height` source and `width` target sentences. */
 export function fullBounds(height: number, width: number): Bounds {
   return { low: new Int32Array(height + 1), high: new Int32Array(height + 1).fill(width) };

@@ -1,6 +1,6 @@
 import { part, type Steps } from '../../steps/steps';
 import { BeadsInto } from './beads-into';
-import { BoundsBuilder, type Bounds, type Corridor } from './corridor';
+import { BoundsBuilder, rowsOfStep, type Bounds, type Corridor } from './corridor';
 import { noCounts, type Counts, type Priors, type Shape } from '../model/priors';
 
 /** What the sum over all alignments says. */
@@ -73,9 +73,6 @@ interface Forward {
   total: number;
 }
 
-/** Rows of a step. */
-const ROWS = 8;
-
 function* forward(
   corridor: Corridor,
   shapes: readonly Shape[],
@@ -90,9 +87,10 @@ function* forward(
   const terms = new Float64Array(shapes.length);
   const into = new BeadsInto(corridor, shapes);
   const sums = { ready, afterBead, omitting, adding };
-  for (let i = 0; i <= height; i += ROWS) {
+  const step = rowsOfStep(corridor);
+  for (let i = 0; i <= height; i += step) {
     yield i / (height + 1);
-    sumRows(sums, { corridor, scores, priors, terms, into }, i, Math.min(i + ROWS, height + 1));
+    sumRows(sums, { corridor, scores, priors, terms, into }, i, Math.min(i + step, height + 1));
   }
   return { ready, afterBead, omitting, adding, total: ready[base[height]! + width]! };
 }
@@ -175,9 +173,10 @@ function* backward(given: Known): Steps<Posterior> {
   const likely = new BoundsBuilder(height, width);
   const back = { fromBead, fromOmission, fromAddition, terms, ends };
   const posterior = { counts, sourceNull, targetNull, likely };
-  for (let i = height; i >= 0; i -= ROWS) {
+  const step = rowsOfStep(corridor);
+  for (let i = height; i >= 0; i -= step) {
     yield 1 - i / (height + 1);
-    backRows(back, posterior, given, i, Math.max(-1, i - ROWS));
+    backRows(back, posterior, given, i, Math.max(-1, i - step));
   }
   return {
     counts,

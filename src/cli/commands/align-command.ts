@@ -88,7 +88,7 @@ Exit code: 0, or 2 when the input or the command is wrong.
       await writeUnitFile(
         output,
         format,
-        oneByOne(unitsOf(bitext, units, { source: source.path, target: target.path })),
+        unitsOf(bitext, units, { source: source.path, target: target.path }),
         options,
         context,
       );

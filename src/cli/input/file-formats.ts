@@ -38,7 +38,7 @@ export type WriteOptions = WriteCsvOptions & WriteTmxOptions;
 interface UnitFileFormat {
   extensions: readonly string[];
   read(text: AsyncIterable<string>, options: ReadOptions): AsyncIterable<TranslationUnit>;
-  write(units: AsyncIterable<TranslationUnit>, options: WriteOptions): AsyncIterable<string>;
+  write(units: SomeUnits, options: WriteOptions): AsyncIterable<string> | Iterable<string>;
 }
 
 /** A reader or writer that is told only of the options that it has; the command line has those of all formats. */
@@ -57,7 +57,10 @@ const [records, units] = [['onError', 'lines'] as const, [...languages, 'nulls']
 const columns = ['header', 'columns'] as const;
 
 type Read = (text: AsyncIterable<string>, options: ReadOptions) => AsyncIterable<TranslationUnit>;
-type Write = (units: AsyncIterable<TranslationUnit>, options: WriteOptions) => AsyncIterable<string>;
+type Write = (units: SomeUnits, options: WriteOptions) => AsyncIterable<string> | Iterable<string>;
+
+/** Units that are at hand, or come later. */
+export type SomeUnits = AsyncIterable<TranslationUnit> | Iterable<TranslationUnit>;
 
 const reads = (read: Read, names: readonly (keyof ReadOptions)[]): Read => told(read, [...records, ...names]);
 const writes = (write: Write, names: readonly (keyof WriteOptions)[] = units): Write => told(write, names);

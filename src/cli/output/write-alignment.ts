@@ -10,6 +10,7 @@ import {
   unitFormatNames,
   unitFormats,
   type LadderFormatName,
+  type SomeUnits,
   type UnitFormatName,
   type WriteOptions,
 } from '../input/file-formats';
@@ -70,17 +71,17 @@ export function outputFormat(path: string, to: string | undefined): OutputFormat
 export async function writeUnitFile(
   path: string,
   format: OutputFormat,
-  units: AsyncIterable<TranslationUnit>,
+  units: SomeUnits,
   options: WriteOptions,
   context: CommandContext,
 ): Promise<number> {
   let count = 0;
-  async function* counted() {
-    for await (const unit of units) {
-      if (options.nulls !== false || (unit.source !== '' && unit.target !== '')) count++;
-      yield unit;
-    }
-  }
+  const add = (unit: TranslationUnit) => {
+    if (options.nulls !== false || (unit.source !== '' && unit.target !== '')) count++;
+    return unit;
+  };
+  // what is at hand is not waited for: a promise a unit takes as long as to write it
+  const counted = () => (Symbol.asyncIterator in units ? eachLater(units, add) : each(units, add));
   if (isUnitFormat(format)) await writePieces(path, unitFormats[format].write(counted(), options), context);
   else if (isLadderFormat(format)) {
     await writePieces(path, ladderFormats[format].write(rungsOf(counted())), context);
@@ -88,8 +89,19 @@ export async function writeUnitFile(
   return count;
 }
 
+function* each<T>(items: Iterable<T>, use: (item: T) => T): Generator<T, void, undefined> {
+  for (const item of items) yield use(item);
+}
+
+async function* eachLater<T>(
+  items: AsyncIterable<T>,
+  use: (item: T) => T,
+): AsyncGenerator<T, void, undefined> {
+  for await (const item of items) yield use(item);
+}
+
 /** The beads that units stand for: as many sentences as they say, else one on each side that has text. */
-export async function* rungsOf(units: AsyncIterable<TranslationUnit>): AsyncGenerator<LadderRung> {
+export async function* rungsOf(units: SomeUnits): AsyncGenerator<LadderRung> {
   let [source, target] = [0, 0];
   for await (const unit of units) {
     const from = { source, target };
@@ -121,7 +133,7 @@ function pairOf(path: string, { sourceLanguage = 'ru', targetLanguage = 'en' }: 
 /** Writes the two files of a Moses pair side by side. */
 async function writePair(
   path: string,
-  units: AsyncIterable<TranslationUnit>,
+  units: SomeUnits,
   options: WriteOptions,
   context: CommandContext,
 ): Promise<void> {
