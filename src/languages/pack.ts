@@ -17,6 +17,8 @@ export interface Negation {
   interrogatives: ReadonlySet<string>;
   /** Words that join what one denial denies (not … or, nor). */
   lists: ReadonlySet<string>;
+  /** Words behind which a denial goes on with the one before (пока не … и не). */
+  joiners: ReadonlySet<string>;
   /** A denial that opposes one thing to another: with the word before it, or alone where it stands behind a mark (а не; not). */
   contrasts: ReadonlySet<string>;
   /** Words, besides the function words, that may stand between a denial and what is denied (able, может). */

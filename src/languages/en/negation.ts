@@ -5,7 +5,7 @@ import { phrases } from '../phrases';
 export const negation: Negation = {
   words: new Set(
     `not no never nobody nothing none nowhere neither nor cannot without ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't
-    mightn't mustn't needn't shan't shouldn't wasn't weren't won't wouldn't n't didnt dont doesnt isnt wasnt cant nil`.split(
+    mightn't mustn't needn't shan't shouldn't wasn't weren't won't wouldn't n't didnt dont doesnt isnt wasnt cant nil no-one naught nought nae`.split(
       /\s+/,
     ),
   ),
@@ -13,6 +13,7 @@ export const negation: Negation = {
   aside: new Set(['without']),
   interrogatives: new Set('who whom whose what which when where why how'.split(' ')),
   lists: new Set(['or', 'nor']),
+  joiners: new Set(['and', 'or']),
   contrasts: new Set(['not', 'and not', 'but not']),
   empty: new Set(
     `must may might cannot able got get gets getting any ever even very really quite been being having done doing seem seems seemed some yet still
@@ -48,6 +49,8 @@ export const negation: Negation = {
     don't mind, don't care, doesn't care, doesn't matter, don't matter, didn't matter, not matter, didn't care, couldn't care, doesn't mean, can't be helped, not a bit, not at all
     give a damn, don't give a, doesn't give a, don't mean to say, no end, without hesitation, not to say, not to be outdone
     no … except, nothing … except, none … except, no … but, nothing … but, none … but, not … except
+    # a choice
+    or not, no choice but, no option but, no alternative but
     # questions
     if not, whether or not, why not, or isn't, or aren't, why don't, why didn't, why doesn't, why wasn't, why isn't
     don't i, am i not, isn't there, aren't there, wasn't there, why … not
@@ -59,9 +62,7 @@ export const negation: Negation = {
   stating: phrases(`
     # a denial denied
     can't help, cannot help, couldn't help, could not help, can't keep … from, cannot keep … from, couldn't keep … from, could not keep … from, can't but, cannot but, couldn't but, could not but, can't fail, cannot fail, could not fail, couldn't fail
-    no choice but, no option but, no alternative but
-    # a choice
-    or not, yes no, y n
+    yes no, y n
     # nobody knows
     no telling, no knowing, no saying, who knows
   `),
@@ -74,7 +75,7 @@ export const negation: Negation = {
     discourag*, dissuad*, warn*, bar, bars, barred, block*, veto*, withhold*, withheld, cancel*, contrary, closed, end, ends, ended, ending, over, struggl*, oppos*, violat*, contraven*, breach*
     # scarcely, seldom
     rather than, instead of, as opposed to, yet to, still to be, remain* to be, remain* to, have still to, has still to, hardly, barely, rarely, seldom, scarcely, scarc*, unable, all but, too …… to, too … for, far from, anything but, other than, except, excepting, excluding, unless, instead, lest, without
-    afraid, fear, fears, feared, fearing, forget*, forgot*, awake, before *ing, went wrong, go wrong, goes wrong, gone wrong, going wrong, something … wrong, is wrong, different from, beside herself, beside himself, the last thing, the last person, the last place, negat*, few, fewer, little, less, minimi*, await*, pending, beyond, new to, wane, waned, wanes, waning
+    hesita*, omit*, slow to, knew better, know better, knows better, at most, alive, least, different … from, feel free, defy, afraid, fear, fears, feared, fearing, forget*, forgot*, awake, before *ing, went wrong, go wrong, goes wrong, gone wrong, going wrong, something … wrong, is wrong, different from, beside herself, beside himself, the last thing, the last person, the last place, negat*, few, fewer, little, less, minimi*, await*, pending, beyond, new to, wane, waned, wanes, waning
     # silence, wrong, uselessness
     silen*, stay* indoors, stay* put, worthless*, in vain, leave … alone, doubt*, regardless, unlike, but for, aside from, apart from, loath, at fault
     # prefixes and endings
@@ -89,7 +90,7 @@ export const negation: Negation = {
   `),
   denying: phrases(`
     hardly, barely, scarcely, scarce, rarely, seldom, unable, impossib*, incapab*, unlikely, avoid*, prevent*, refrain*, lest, fail*, lack*, afraid, fear, fears, feared, fearing
-    awake, before *ing, away, alive, removed
+    awake, before *ing, away, alive, removed, omit*, hesita*, least, feel free
   `),
   loose: phrases(`
     too, far, hard, difficult*, limited, below, lose, loses, losing, lost, loss, miss, misses, missed, missing, rob, robbed, hate*, gone, vanish*, disappear*

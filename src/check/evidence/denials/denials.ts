@@ -86,7 +86,7 @@ export function findDenials(words: readonly LinkedWord[], side: BeadSide, negati
       if (isName(words, texts, i) || (negation.interjections.has(text) && standsAlone(words, i, side))) return;
       if (stating.has(i)) found.stating.push(i);
       else if (negation.concord.has(text) && repeats(texts, i, found, negation)) found.repeated.push(i);
-      else if (idiomatic.has(i) || asks(texts, i, found, negation)) found.idiomatic.push(i);
+      else if (idiomatic.has(i) || asks(texts, i, found, negation) || continues(texts, i, found, negation)) found.idiomatic.push(i);
       else if (repeats(texts, i, found, negation)) found.repeated.push(i);
       else found.plain.push(i);
     } else if (stating.has(i)) return;
@@ -194,6 +194,15 @@ function repeats(texts: readonly string[], at: number, found: Denials, { concord
   const asks = concord.has(texts[at]!) || concord.has(texts[last]!);
   return asks && (at - last <= NEAR || (clauses[at] === clauses[last] && at - last <= SAME_CLAUSE));
 }
+
+/** Пока не наймёте войска и не займёте деревню: a denial behind a joining word is what the same one before it is. */
+function continues(texts: readonly string[], at: number, { idiomatic, strict, plain, clauses, openings }: Denials, { joiners }: Negation): boolean {
+  const last = idiomatic.at(-1);
+  if (last === undefined || !joiners.has(texts[at - 1] ?? '') || texts[last] !== texts[at]) return false;
+  return !strict.has(last) && (plain.at(-1) ?? -1) < last && at - last <= CONTINUED && !(openings.has(clauses[at]!) && clauses[at] !== clauses[last]);
+} // prettier-ignore
+
+const CONTINUED = 6;
 
 const SIDE_BY_SIDE = 2;
 
