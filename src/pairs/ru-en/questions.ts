@@ -8,8 +8,15 @@ export const questionWord = /\b(?:who|whom|whose|what|which|when|where|why|how|w
 export const tag =
   /(?:^|[^\p{L}])(?:понима(?:ешь|ете)|зна(?:ешь|ете)|вид(?:ишь|ите)|слыш(?:ишь|ите)|представля(?:ешь|ете)|да|а|правда|верно|так|не так ли|правда ли|не правда ли|ясно|понятно|хорошо|ладно|договорились|you know|you see|right|okay|ok|eh|huh|see|understand|(?:is|are|was|were|do|does|did|has|have|had|ca|wo|could|would|should)n['’]t (?:i|you|he|she|it|we|they))$/iu;
 
-/** Says that what follows is a suggestion. */
-export const maybe = /(?:^|[^\p{L}])(?:maybe|perhaps|let['’]s|может(?: быть)?,|давай(?:те)?)(?!\p{L})/iu;
+/** Says that what follows is a suggestion, or what somebody believes. */
+export const maybe =
+  /(?:^|[^\p{L}])(?:maybe|perhaps|let['’]s|i (?:think|suppose|believe|guess|wonder|doubt)|кажется|по-моему|может(?: быть)?,|давай(?:те)?)(?!\p{L})/iu;
+
+/** Makes a request of a question. */
+export const request = /(?:^|[^\p{L}])(?:please|пожалуйста)(?!\p{L})/iu;
+
+/** Opens a sentence that asks by its tone alone: "I thought you had left?" */
+export const toldOfOneself = /^(?:i|we)(?:['’]\p{L}+)? /iu;
 
 /** A sentence that asks by its form, with its mark or without; by language. */
 export const asksInForm: ReadonlyMap<string, RegExp> = new Map([

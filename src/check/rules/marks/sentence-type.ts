@@ -1,6 +1,15 @@
 import type { BeadContext, BeadSide, Draft, Rule } from '../../../model/rule';
 import type { Span } from '../../../model/span';
-import { asksInForm, maybe, questionWord, tag, telling } from '../../../pairs/ru-en/questions';
+import { languagePack } from '../../../languages/index';
+import {
+  asksInForm,
+  maybe,
+  questionWord,
+  request,
+  tag,
+  telling,
+  toldOfOneself,
+} from '../../../pairs/ru-en/questions';
 
 /** Options of {@link sentenceType}. */
 export interface SentenceTypeOptions {
@@ -22,7 +31,8 @@ export const sentenceType: Rule<SentenceTypeOptions> = {
     const difference = compare(source, target, '?');
     if (difference) {
       if (isMoved(context, difference) || isAskedInForm(context, difference)) return;
-      const isLight = isToldOrTag(context, difference);
+      const isLight =
+        isToldOrTag(context, difference) || isForEffect(context, difference) || isHeading(context);
       yield { ...describe(difference, 'question'), ...(isLight ? { severity: 'info' } : {}) };
     } else if (exclamations) {
       const exclaimed = compare(source, target, '!');
@@ -70,6 +80,30 @@ function isToldOrTag({ source, target }: BeadContext, difference: Difference): b
   return maybe.test(other.text) || isTold(other);
 }
 
+/** What is exclaimed or broken off on the other side, asked by the tone alone, or a request: a question in form, and none that waits for an answer. */
+function isForEffect({ source, target }: BeadContext, difference: Difference): boolean {
+  const [asking, other] = difference.asks === 'source' ? [source, target] : [target, source];
+  const { start, end } = difference.asks === 'source' ? difference.source : difference.target;
+  const [before, after] = [asking.text.slice(0, start - asking.start), asking.text.slice(end - asking.start)];
+  if (!/\p{L}/u.test(after) && EXCLAIMED.test(other.text)) return true;
+  const last = before.split(/[.!?…]/u).at(-1)!;
+  const sentence = last.slice(Math.max(0, last.search(/\p{L}/u)));
+  return request.test(sentence) || toldOfOneself.test(sentence);
+}
+
+/** An end that exclaims or breaks off, and that no question goes with. */
+const EXCLAIMED = /(?:[!…]|\.\.\.?)["'»”’)\]]*$/u;
+
+/** "What's new?" over a chapter: the other side opens with a question word too, and has no mark at its end. */
+function isHeading({ source, target, facts: { bitext } }: BeadContext): boolean {
+  const opensSo = ({ text }: BeadSide, language: string) => {
+    const [first = ''] = /\p{L}+/u.exec(text.toLowerCase()) ?? [];
+    return languagePack(language).negation?.interrogatives.has(first) ?? false;
+  };
+  const isBare = [source, target].some(({ text }) => /[\p{L}\p{N}]$/u.test(text));
+  return isBare && opensSo(source, bitext.source.language) && opensSo(target, bitext.target.language);
+}
+
 /** Longest tag with what stands before it, in characters. */
 const LONGEST_TAG = 24;
 
@@ -87,8 +121,8 @@ function describe({ asks, source, target }: Difference, what: string): Draft {
   return { message, source: [source], target: [target] };
 }
 
-/** A question mark at an end, also before the comma that English puts inside the quotation, and where a blank is missing. */
-const QUESTION = /[?？⁇⁈⁉](?=[\s!?.…"'»”’)\]—–-]|,["'»”’]|$|(?<=\p{Ll}.)\p{Lu}\p{Ll})/u;
+/** A question mark at an end, also before the comma that English puts inside the quotation, and where a blank is missing; one between blanks is a key or a sign. */
+const QUESTION = /[?？⁇⁈⁉](?!(?<=\s.),?\s\p{Ll})(?=[\s!?.…"'»”’)\]—–-]|,["'»”’]|$|(?<=\p{Ll}.)\p{Lu}\p{Ll})/u;
 
 /** The first mark that ends a sentence or a quotation: not one inside a web address. */
 function findMark({ text, start }: BeadSide, mark: '?' | '!'): Span | undefined {
