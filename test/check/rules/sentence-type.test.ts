@@ -48,6 +48,11 @@ it('sentence-type', () => {
         target: 'You were here a year ago.',
         findings: [{ severity: 'warning' }],
       },
+      {
+        source: 'Сайт зовёт это «новым видением!»',
+        target: 'Does the site call it “a new vision!”?',
+        findings: [{ severity: 'warning' }],
+      },
       // asked by the tone alone
       {
         source: 'Вот уж не думал, что он верит.',

@@ -85,14 +85,17 @@ function isForEffect({ source, target }: BeadContext, difference: Difference): b
   const [asking, other] = difference.asks === 'source' ? [source, target] : [target, source];
   const { start, end } = difference.asks === 'source' ? difference.source : difference.target;
   const [before, after] = [asking.text.slice(0, start - asking.start), asking.text.slice(end - asking.start)];
-  if (!/\p{L}/u.test(after) && EXCLAIMED.test(other.text)) return true;
+  // what ends a quotation inside the sentence does not exclaim the sentence
+  const isQuoted = /["'»”’)\]]/.test(after);
+  if (!/\p{L}/u.test(after) && (isQuoted ? EXCLAIMED_QUOTE : EXCLAIMED).test(other.text)) return true;
   const last = before.split(/[.!?…]/u).at(-1)!;
   const sentence = last.slice(Math.max(0, last.search(/\p{L}/u)));
   return request.test(sentence) || toldOfOneself.test(sentence);
 }
 
 /** An end that exclaims or breaks off, and that no question goes with. */
-const EXCLAIMED = /(?:[!…]|\.\.\.?)["'»”’)\]]*$/u;
+const EXCLAIMED = /(?:[!…]|\.\.\.?)$/u;
+const EXCLAIMED_QUOTE = /(?:[!…]|\.\.\.?)["'»”’)\]]*$/u;
 
 /** "What's new?" over a chapter: the other side opens with a question word too, and has no mark at its end. */
 function isHeading({ source, target, facts: { bitext } }: BeadContext): boolean {
