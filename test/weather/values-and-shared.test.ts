@@ -29,6 +29,22 @@ describe('digits beyond the twelfth', () => {
     expect(found(source, texts(right)).filter(({ rule }) => rule === 'number-mismatch')).toEqual([]);
   });
 
+  it.each([
+    ['40702810900000005555 рублей', '40702810900000005555 roubles', '40702810900000005556 roubles'],
+    ['1234567890123456781 %', '1234567890123456781%', '1234567890123456782%'],
+    [`${'9'.repeat(320)} тонн`, `${'9'.repeat(320)} tons`, `${'8'.repeat(320)} tons`],
+  ])('are compared beside a unit: %s', (source, right, wrong) => {
+    const rules = (target: string) =>
+      found(`Всего ${source} ушло.`, `In all ${target} went.`).map(({ rule }) => rule);
+    expect(rules(right)).toEqual([]);
+    expect(rules(wrong)).toHaveLength(1);
+  });
+
+  it('are no Infinity with a thousand behind them', () => {
+    const [anchor] = findAnchors(`${'9'.repeat(320)} тыс. рублей`, 'ru');
+    expect(anchor!.value).not.toContain('Infinity');
+  });
+
   it('are no Infinity', () => {
     const anchors = findAnchors(`$${'9'.repeat(320)} и ${'8'.repeat(400)}`, 'ru');
     expect(anchors.flatMap(({ numbers = [] }) => numbers).every(Number.isFinite)).toBe(true);

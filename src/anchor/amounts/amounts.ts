@@ -95,7 +95,7 @@ export function numberAt(view: View, at: number): Reading | undefined {
       view,
       start,
       whole?.next ?? next,
-      { numbers: [whole?.value ?? number.value], unit: unit },
+      { numbers: [whole?.value ?? number.value], unit: unit, written: whole ? '' : longDigits(item) },
       {
         salience: number.salience || undefined,
         alternatives: [
@@ -120,8 +120,7 @@ function plain(view: View, at: number, item: Item, number: Numeral): Reading {
   }
   const value = sign(view, at) * number.value;
   const kind = number.ordinal ? 'ordinal' : 'number';
-  const written = item.digits && item.end - item.start > LONGEST_EXACT ? item.digits.groups.join('') : '';
-  const spelled = written.length > LONGEST_EXACT ? written : spell(value);
+  const spelled = longDigits(item) || spell(value);
   return anchorOf(view, at, at + 1, [kind, number.vague ? `~${spelled}` : spelled], {
     alternatives: plainAlternatives(view, at, number, kind, spelled),
     numbers: [value],
@@ -131,6 +130,13 @@ function plain(view: View, at: number, item: Item, number: Numeral): Reading {
 
 /** A number keeps so many digits at most; longer ones are compared as written. */
 const LONGEST_EXACT = 15;
+
+/** The digits of a number that has more of them than a number keeps; empty for all others. */
+function longDigits({ start, end, digits, number }: Item): string {
+  if (!digits || number?.scaled || end - start <= LONGEST_EXACT) return '';
+  const written = digits.groups.join('');
+  return written.length > LONGEST_EXACT ? written : '';
+}
 
 /** What a number without a unit may mean besides; nothing for most. */
 function plainAlternatives(
@@ -218,14 +224,15 @@ function quantity(
   view: View,
   at: number,
   next: number,
-  { numbers, unit }: { numbers: number[]; unit: string },
+  { numbers, unit, written }: { numbers: number[]; unit: string; written?: string },
   more: Partial<Anchor>,
 ): Reading {
   const minus = sign(view, at);
   const signed = numbers.map((number) => minus * number);
   const isNegative = minus > 0 && numbers.length === 1 && mayBeNegative(view, at, next, unit);
   const negative = isNegative ? [`${kindOf(unit)}:${spellAmount([-numbers[0]!], unit)}`] : [];
-  return anchorOf(view, at, next, [kindOf(unit), spellAmount(signed, unit)], {
+  const value = written ? withUnit(minus < 0 ? `-${written}` : written, unit) : spellAmount(signed, unit);
+  return anchorOf(view, at, next, [kindOf(unit), value], {
     numbers: signed,
     unit,
     ...more,
@@ -236,6 +243,9 @@ function quantity(
 const kindOf = (unit: string) => (unit === '%' || unit === '‰' ? 'percent' : 'quantity');
 
 function spellAmount(numbers: readonly number[], unit: string): string {
-  const spelled = numbers.map(spell).join('-');
+  return withUnit(numbers.map(spell).join('-'), unit);
+}
+
+function withUnit(spelled: string, unit: string): string {
   return unit === '%' ? spelled : `${spelled} ${unit}`;
 }

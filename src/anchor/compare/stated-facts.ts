@@ -8,7 +8,7 @@ import { isSameDay } from '../dates/calendars';
 export function factsOf(anchor: Anchor): string[] {
   if (anchor.dates) return anchor.dates.flatMap(dateFacts);
   if (anchor.kind === 'time') return timeFacts(anchor.numbers ?? []);
-  if (anchor.kind === 'percent' && anchor.numbers?.length === 1) {
+  if (anchor.kind === 'percent' && anchor.numbers?.length === 1 && !LONG_DIGITS.test(anchor.value)) {
     return [`n${anchor.numbers[0]!}|n${anchor.numbers[0]! / 100}`];
   }
   if (anchor.kind === 'acronym' || !anchor.numbers) {
@@ -126,10 +126,11 @@ function timeFacts([hours, minutes]: readonly number[]): string[] {
   return minutes ? [hour, `n${minutes}`] : [hour];
 }
 
+/** An account or a card has more digits than a number holds. */
+const LONG_DIGITS = /^(?:[a-z]+:)?~?(\d{16,})(?: |$)/;
+
 function numberFact({ value, numbers, alternatives }: Anchor): string {
-  // an account or a card has more digits than a number holds
-  const digits = /^(?:[a-z]+:)?~?(\d{16,})$/.exec(value)?.[1];
-  if (digits !== undefined) return `d${digits}`;
+  if (LONG_DIGITS.test(value)) return `d${LONG_DIGITS.exec(value)![1]!}`;
   const others = (alternatives ?? [])
     .map((value) => /^[a-z]+:~?([\d.-]+)(?: |$)/.exec(value)?.[1])
     .filter(Boolean);

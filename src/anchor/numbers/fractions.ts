@@ -163,7 +163,7 @@ export const strictScale = (token: Token | undefined) =>
 export const smallCardinal = (token: Token | undefined) =>
   (token?.word?.cardinal ?? token?.word?.ordinal ?? 100) < 100;
 
-/** Takes binary noise away: 4.3 × 10⁶ is 4300000. */
+/** Takes binary noise away: 4.3 × 10⁶ is 4300000. No number is infinite. */
 export function exact(value: number): number {
-  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
+  return Number.isSafeInteger(value) ? value : Math.min(Number.MAX_VALUE, Number(value.toPrecision(12)));
 }
