@@ -95,3 +95,32 @@ it('tells in passing of a denial in a passage that is rendered in other words', 
   });
   expect(finding?.severity).toBe('info');
 });
+
+describe('the habit of a document', () => {
+  const warnings = (source: string[], target: string[]) =>
+    check(caseBitext({ source, target }), { only: ['negation'] }).filter(
+      ({ severity }) => severity === 'warning',
+    );
+  const departure = ['Армия взяла город ночью.', 'The army did not take the city at night.'] as const;
+  const said = [
+    'Сам он там не сидел и в окно не глядел.',
+    'Practice makes perfect, as my aunt would say.',
+  ] as const;
+  const close = ['Поезд прибыл утром.', 'The train arrived in the morning.'] as const;
+  const many = ([a]: readonly [string, string]) => Array.from({ length: 90 }, () => a);
+  const many2 = ([, b]: readonly [string, string]) => Array.from({ length: 90 }, () => b);
+
+  it('makes a denial less sure where many are said otherwise', () => {
+    expect(warnings([...many(said), departure[0]], [...many2(said), departure[1]])).toHaveLength(0);
+    expect(warnings([...many(close), departure[0]], [...many2(close), departure[1]])).toHaveLength(1);
+  });
+
+  it('reports every denial of a translation in which many are wrong', () => {
+    const wrong = Array.from({ length: 9 }, () => departure);
+    const found = warnings(
+      [...many(close), ...wrong.map(([a]) => a)],
+      [...many2(close), ...wrong.map(([, b]) => b)],
+    );
+    expect(found).toHaveLength(9);
+  });
+});

@@ -1,9 +1,14 @@
 import type { BeadContext, LinkedWord, Rule } from '../../../model/rule';
 import { WARNING } from '../../engine/finding/severity';
-import { openDenials, type DeniedSide, type OpenDenial } from '../../evidence/denials/denial-evidence';
+import type { DeniedSide } from '../../evidence/denials/denial-evidence';
+import {
+  confidenceByHabit,
+  denialsOf,
+  type DenialsOfPassage,
+  type UnansweredDenial,
+} from '../../evidence/denials/denial-habit';
 import { affixDenials, refusals } from '../../evidence/denials/affix-denials';
-import { affixConfidence, denialConfidence, refusalConfidence } from '../../evidence/denials/denial-odds';
-import { deniedSides } from '../../evidence/denials/denied-sides';
+import { affixConfidence, refusalConfidence } from '../../evidence/denials/denial-odds';
 
 /** Options of {@link negation}. */
 export interface NegationOptions {
@@ -19,9 +24,10 @@ export const negation: Rule<NegationOptions> = {
   description: 'One side denies what the other states.',
   defaults: { compareEach: true },
   *checkBead(context, { compareEach }) {
-    const sides = deniedSides(context);
-    if (!sides) return;
-    const found = departures(sides, compareEach);
+    const passage = denialsOf(context);
+    if (!passage) return;
+    const { sides } = passage;
+    const found = departures(context, passage, compareEach);
     const sure = found.filter(({ confidence }) => confidence >= WARNING);
     for (const one of sure.length ? sure : found.slice(0, 1)) yield draft(context, sides, one);
   },
@@ -30,28 +36,23 @@ export const negation: Rule<NegationOptions> = {
 /** What is less probable is not worth a line. */
 const INFO = 0.15;
 
-interface Departure extends OpenDenial {
-  side: 'source' | 'target';
-  confidence: number;
-}
-
 /** What is denied on one side alone, surest first. */
-function departures(sides: Record<'source' | 'target', DeniedSide>, compareEach: boolean): Departure[] {
-  const { source, target } = sides;
+function departures(
+  context: BeadContext,
+  { sides: { source, target }, open }: DenialsOfPassage,
+  compareEach: boolean,
+): UnansweredDenial[] {
   if (!compareEach && source.denials.plain.length && target.denials.plain.length) return [];
-  return [
-    ...openDenials(source, target).map((denial) => ({ side: 'source' as const, ...denial })),
-    ...openDenials(target, source).map((denial) => ({ side: 'target' as const, ...denial })),
-  ]
-    .map((denial) => ({ ...denial, confidence: denialConfidence(denial.evidence) }))
+  return open
+    .map((denial) => ({ ...denial, confidence: confidenceByHabit(context, denial.confidence) }))
     .concat(...impliedDepartures(source, target))
     .filter(({ confidence }) => confidence >= INFO)
     .sort((a, b) => b.confidence - a.confidence);
 }
 
 /** What one side denies by an affix or a verb and the other states. */
-function impliedDepartures(source: DeniedSide, target: DeniedSide): Departure[] {
-  const found = (side: 'source' | 'target', own: DeniedSide, other: DeniedSide): Departure[] => [
+function impliedDepartures(source: DeniedSide, target: DeniedSide): UnansweredDenial[] {
+  const found = (side: 'source' | 'target', own: DeniedSide, other: DeniedSide): UnansweredDenial[] => [
     ...affixDenials(own, other).map((denial) => ({
       ...denial,
       side,
@@ -69,7 +70,11 @@ function impliedDepartures(source: DeniedSide, target: DeniedSide): Departure[] 
 /** What the sides of a bitext are called, source first. */
 const roles = ['original', 'translation'] as const;
 
-function draft(context: BeadContext, sides: Record<'source' | 'target', DeniedSide>, found: Departure) {
+function draft(
+  context: BeadContext,
+  sides: Record<'source' | 'target', DeniedSide>,
+  found: UnansweredDenial,
+) {
   const { bitext, original } = context.facts;
   const { side, at, focus, places, confidence } = found;
   const [own, other] = side === 'source' ? [sides.source, sides.target] : [sides.target, sides.source];
