@@ -48,6 +48,20 @@ describe('a passage that is too long to be compared to its end', () => {
     expect(messages(list(200, String), '5')).toEqual([]);
   });
 
+  it('is told of a word that comes again and again, and of a text without words', () => {
+    const messages = (source: string) =>
+      (align([source], ['Yes.'], LANGUAGES).warnings ?? []).map(({ message }) => message);
+    expect(messages(`${'завод дал сталь, '.repeat(30)}и всё.`)).toEqual([
+      expect.stringMatching(/^Passage 1 of the source has one word again and again \(30 times\)/),
+    ]);
+    expect(messages(`${'завод дал сталь, '.repeat(20)}и всё.`)).toEqual([]);
+    const words = (k: number) => 'что и не на с по'.split(' ')[k % 6]!;
+    expect(messages(Array.from({ length: 240 }, (_, k) => words(k)).join(' '))).toEqual([]);
+    expect(messages(Array.from({ length: 300 }, (_, k) => `${'б'.repeat(20)}${k}`).join(' '))).toEqual([
+      expect.stringMatching(/^Passage 1 of the source is so long \(\d,\d+ characters\)/),
+    ]);
+  });
+
   it('is told by the commands, and numbered as in the file', async () => {
     write('long.txt', long);
     write('short.txt', 'A word.');

@@ -1,3 +1,4 @@
+import { languagePack } from '../../languages/index';
 import type { Bitext, BitextWarning } from '../../model/bead';
 import type { Document } from '../../model/document';
 import type { IndexRange } from '../../model/span';
@@ -9,8 +10,10 @@ interface PassageBound {
   most: number;
   /** Characters that so many take at the least: shorter passages need no count. */
   least: number;
-  /** How many a passage has. */
-  count(text: string): number;
+  /** How many a passage has, in a language. */
+  count(text: string, language: string): number;
+  /** Whether passages that have too many words anyway are not told of it as well. */
+  besidesWords?: boolean;
   /** What is wrong, and what to do. @param count - how many there are */
   message(passages: string, count: string): string;
 }
@@ -42,6 +45,26 @@ const VALUES: PassageBound = {
     `${passages} has too many numbers to be compared all with all (${count}; 300 are): of numbers that differ it is not said what became of which, so part it by full stops or lines`,
 };
 
+/** Of a word that comes more often on a side so many places are linked; see `check/evidence/word-pairs.ts`. */
+const PLACES: PassageBound = {
+  most: 24,
+  least: 300,
+  besidesWords: true,
+  count: mostOften,
+  message: (passages, count) =>
+    `${passages} has one word again and again (${count} times): each is compared with the 24 nearest of the other side, so part it by full stops or lines`,
+};
+
+/** Dates and numbers in words are looked for in so many characters of a sentence; see `align/prepare/side.ts`. */
+const CHARACTERS: PassageBound = {
+  most: 5000,
+  least: 5001,
+  besidesWords: true,
+  count: (text) => text.length,
+  message: (passages, count) =>
+    `${passages} is so long (${count} characters) that dates and numbers beyond the first 5,000 do not help to align it: part it by full stops or lines`,
+};
+
 /**
  * Tells which passages are too long to be compared in full: lists and tables without a full stop. What stands behind the limit is aligned with the rest of its
  * passage, and nothing is found there.
@@ -57,22 +80,26 @@ export function limitWarnings({ source, target, beads }: Bitext, before = 0): Bi
 
 function longPassages(
   side: 'source' | 'target',
-  { text, sentences }: Document,
+  { text, language, sentences }: Document,
   ranges: readonly IndexRange[],
   before: number,
 ): BitextWarning[] {
-  const bounds = [WORDS, NAMES, VALUES].map((bound) => ({
+  const bounds = [WORDS, NAMES, VALUES, PLACES, CHARACTERS].map((bound) => ({
     bound,
     met: [] as { at: number; count: number }[],
   }));
   ranges.forEach(({ start, end }, at) => {
     if (start >= end) return;
     const [from, to] = [sentences[start]!.start, sentences[end - 1]!.end];
-    const passage = to - from < NAMES.least ? '' : text.slice(from, to);
+    if (to - from < PLACES.least) return;
+    const passage = text.slice(from, to);
+    let hasManyWords = false;
     for (const { bound, met } of bounds) {
-      if (passage.length < bound.least) continue;
-      const count = bound.count(passage);
-      if (count > bound.most) met.push({ at: before + at + 1, count });
+      if (passage.length < bound.least || (hasManyWords && bound.besidesWords)) continue;
+      const count = bound.count(passage, language);
+      if (count <= bound.most) continue;
+      hasManyWords ||= bound === WORDS;
+      met.push({ at: before + at + 1, count });
     }
   });
   return bounds.flatMap(({ bound, met: [first, ...others] }) => {
@@ -100,6 +127,19 @@ export function boundWarnings(met: ReadonlySet<Bound>): BitextWarning[] {
 
 function warning(message: string): BitextWarning {
   return { code: 'LIMIT', message };
+}
+
+/** How often the word or number comes that comes most often; words like "the" are in every passage, and say nothing. */
+function mostOften(text: string, language: string): number {
+  const pack = languagePack(language);
+  const counts = new Map<string, number>();
+  let most = 0;
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]{2,}|\p{N}/gu) ?? []) {
+    const count = (counts.get(word) ?? 0) + 1;
+    counts.set(word, count);
+    if (count > most && count > PLACES.most / 2 && !pack.isFunctionWord(word)) most = count;
+  }
+  return most;
 }
 
 function countOf(text: string, pattern: RegExp): number {
