@@ -93,8 +93,8 @@ function show(one: Drawn): void {
   console.log(`  ${text('source')}\n  ${text('target')}\n`);
 }
 
-/** The verdicts of all files, by id. A line: set, document, bead, rule, fingerprint, verdict, reason. */
-function readVerdicts(folder: string): Map<string, Verdict> {
+/** The verdicts of the files of a folder, by id. A line: set, document, bead, rule, fingerprint, verdict, reason. */
+export function readVerdicts(folder: string): Map<string, Verdict> {
   const read = new Map<string, Verdict>();
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
