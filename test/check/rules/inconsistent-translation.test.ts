@@ -22,6 +22,14 @@ it('inconsistent-translation', () => {
       },
     ],
     invalid: [
+      // one letter or form apart: true, and nothing that a reader of the whole would see
+      {
+        source: ['I can see their reinforcements!', 'Stop.', 'I can see their reinforcements!'],
+        target: ['Я вижу уже их подкрепление!', 'Стой.', 'Я вижу уже их подкрепления!'],
+        sourceLanguage: 'en',
+        targetLanguage: 'ru',
+        findings: [{ severity: 'info' }],
+      },
       {
         source: ['Ваши телеграммы нами получены.', 'Да.', 'Ваши телеграммы нами получены.'],
         target: ['We have received your telegrams.', 'Yes.', 'Your cables have reached us.'],
