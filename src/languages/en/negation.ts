@@ -50,10 +50,10 @@ export const negation: Negation = {
     give a damn, don't give a, doesn't give a, don't mean to say, no end, without hesitation, not to say, not to be outdone
     no … except, nothing … except, none … except, no … but, nothing … but, none … but, not … except
     # a choice
-    or not, no choice but, no option but, no alternative but
+    no choice but, no option but, no alternative but
     # questions
-    if not, whether or not, why not, or isn't, or aren't, why don't, why didn't, why doesn't, why wasn't, why isn't
-    don't i, am i not, isn't there, aren't there, wasn't there, why … not
+    if not, why not, or isn't, or aren't, why don't, why didn't, why doesn't, why wasn't, why isn't
+    don't i, am i not, isn't there, aren't there, wasn't there, why can … not, why could … not, why should … not
     isn't it, isn't he, isn't she, isn't that, isn't this, aren't you, aren't they, aren't we, doesn't it, doesn't he, doesn't she, don't you, don't we, don't they
     didn't i, didn't you, didn't he, didn't she, didn't it, didn't they, didn't we, won't you, won't it, won't he, won't she, won't they, wouldn't it, wouldn't you, wouldn't he
     wasn't it, wasn't he, wasn't she, weren't you, weren't they, haven't you, haven't we, hasn't he, hasn't she, hasn't it, can't you, can't we, couldn't you, shouldn't we, shouldn't you
@@ -62,7 +62,8 @@ export const negation: Negation = {
   stating: phrases(`
     # a denial denied
     can't help, cannot help, couldn't help, could not help, can't keep … from, cannot keep … from, couldn't keep … from, could not keep … from, can't but, cannot but, couldn't but, could not but, can't fail, cannot fail, could not fail, couldn't fail
-    yes no, y n
+    # a choice
+    or not, whether or not, yes no, y n
     # nobody knows
     no telling, no knowing, no saying, who knows
   `),
@@ -71,11 +72,11 @@ export const negation: Negation = {
     fail*, lack*, refus*, declin*, deny, denie*, denying, denial, absen*, reject*, exclud*, exclusion, abstain*, refrain*, restrain*, neglect*, ignor*, overlook*
     depriv*, defy, defie*, defying, devoid, reluctan*, exempt*, forgo*, forwent, surplus, bereft, spare, spared, nil, zero, free of, free from, rid of, short of, out of, off limits, no such, stay* home, stay* away, away from, with the exception, surpass*, loosest
     # hindrance and end
-    prevent*, avoid*, stop*, ceas*, prohibit*, ban, bans, banned, forbid*, forbad*, quit, quits, halt*, suspend*, against, keep … from, kept … from, keeps … from, hinder*, hamper*, delay*, remov* from, removed
+    prevent*, avoid*, stop*, ceas*, prohibit*, ban, bans, banned, forbid*, forbad*, quit, quits, halt*, suspend*, against, keep … from, kept … from, keeps … from, hinder*, hamper*, delay*, be removed, get removed, getting removed, been removed from
     discourag*, dissuad*, warn*, bar, bars, barred, block*, veto*, withhold*, withheld, cancel*, contrary, closed, end, ends, ended, ending, over, struggl*, oppos*, violat*, contraven*, breach*
     # scarcely, seldom
     rather than, instead of, as opposed to, yet to, still to be, remain* to be, remain* to, have still to, has still to, hardly, barely, rarely, seldom, scarcely, scarc*, unable, all but, too …… to, too … for, far from, anything but, other than, except, excepting, excluding, unless, instead, lest, without
-    hesita*, omit*, slow to, knew better, know better, knows better, at most, alive, least, different … from, feel free, defy, afraid, fear, fears, feared, fearing, forget*, forgot*, awake, before *ing, went wrong, go wrong, goes wrong, gone wrong, going wrong, something … wrong, is wrong, different from, beside herself, beside himself, the last thing, the last person, the last place, negat*, few, fewer, little, less, minimi*, await*, pending, beyond, new to, wane, waned, wanes, waning
+    hesita*, omit*, slow to, knew better, know better, knows better, alive, the least, feel free, defy, afraid, fear, fears, feared, fearing, forget*, forgot*, awake, before *ing, went wrong, go wrong, goes wrong, gone wrong, going wrong, something … wrong, is wrong, different from, beside herself, beside himself, the last thing, the last person, the last place, negat*, few, fewer, little, less, minimi*, await*, pending, beyond, new to, wane, waned, wanes, waning
     # silence, wrong, uselessness
     silen*, stay* indoors, stay* put, worthless*, in vain, leave … alone, doubt*, regardless, unlike, but for, aside from, apart from, loath, at fault
     # prefixes and endings
@@ -89,8 +90,8 @@ export const negation: Negation = {
     under eighty, under ninety, under a
   `),
   denying: phrases(`
-    hardly, barely, scarcely, scarce, rarely, seldom, unable, impossib*, incapab*, unlikely, avoid*, prevent*, refrain*, lest, fail*, lack*, afraid, fear, fears, feared, fearing
-    awake, before *ing, away, alive, removed, omit*, hesita*, least, feel free
+    hardly, barely, scarcely, scarce, rarely, seldom, unable, impossib*, incapab*, unlikely, avoid*, prevent, prevents, prevented, preventing, refrain*, lest, fail, fails, failed, failing, lack*
+    awake, before *ing, alive, omit*, hesita*, the least, feel free, get removed, be removed
   `),
   loose: phrases(`
     too, far, hard, difficult*, limited, below, lose, loses, losing, lost, loss, miss, misses, missed, missing, rob, robbed, hate*, gone, vanish*, disappear*

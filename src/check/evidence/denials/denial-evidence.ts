@@ -194,7 +194,7 @@ export function evidenceOf(own: DeniedSide, other: DeniedSide, { at, focus, plac
   const near = nearWords(own, other, at, places);
   const beside = (link: number) => Math.abs(link - at) <= (words[link]!.kind === 'function' || denials.strict.has(at) ? NEAR : BESIDE) && !denials.implied.includes(link);
   const isRendered = (i: number, link: number) => other.words[i]!.kind !== 'function' && !denials.strict.has(link) && other.translates(other.words[i]!.stem, words[link]!.stem, USUAL);
-  const free = (i: number) => other.words[i]!.links.includes(at) || other.words[i]!.links.every((link) => beside(link) && (!isRendered(i, link) || own.isEmpty(words[link]!) || other.denials.denying.has(i)));
+  const free = (i: number) => other.words[i]!.links.includes(at) || other.words[i]!.links.every((link) => beside(link) && (!isRendered(i, link) || other.denials.denying.has(i)));
   const before = (i: number) => !other.words[i]!.links.some((link) => isRendered(i, link)) && places.some((place) => i < place && place - i <= JOINED);
   const count = (list: readonly number[], isOne: (i: number) => boolean) =>
     Math.min(2, list.filter((i) => isOne(i)).length);
