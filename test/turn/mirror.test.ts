@@ -29,7 +29,7 @@ const passages = readFileSync('fixtures/rules/both-directions.tsv', 'utf8')
   .split('\n')
   .filter((line) => line && !line.startsWith('#'))
   .map((line) => line.split('\t'))
-  .filter((row) => row.length === 5 && row[3] && row[4])
+  .filter((row) => row.length === 5 && row[3] && row[4] && !row[3].includes('¶'))
   .map(([, , direction, source, target]) =>
     direction === 'ru-en' ? ([source!, target!] as const) : ([target!, source!] as const),
   );

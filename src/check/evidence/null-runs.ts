@@ -114,5 +114,5 @@ function confidenceOf(context: BeadContext, side: 'source' | 'target'): number {
   if (context[side === 'source' ? 'target' : 'source'].sentences.length) return 1;
   if (bead.confidence >= CERTAIN) return bead.confidence;
   const to = facts.links(context)[side].length;
-  return bead.confidence * (stoodNearby(context, side, { from: 0, to }) ? NEARBY : 1);
+  return bead.confidence * (stoodNearby(context, side, { from: 0, to }, true) ? NEARBY : 1);
 }

@@ -21,3 +21,24 @@ it('and says nothing of sentences that the translation joins', () => {
     'The ambassador arrived in the morning and handed the minister a note. The minister read it in silence, and in the evening the ambassador left.';
   expect(warned(source, target)).toEqual([]);
 });
+
+const heading = 'Harbour fire in Odessa destroys eleven warehouses';
+const lead = 'A fire in the harbour of Odessa destroyed eleven warehouses on Friday and damaged two ships.';
+
+it('warns of a heading left out whose words the next sentence has again, in either direction', () => {
+  const russian = 'Пожар в гавани Одессы уничтожил в пятницу одиннадцать складов и повредил два корабля.';
+  const both = (english: string[]) => {
+    const forth = check(align(english, [russian]));
+    const back = check(align([russian], english));
+    return [forth, back].map(
+      (found) =>
+        found.filter(({ rule, severity }) => /omission|addition/.test(rule) && severity !== 'info').length,
+    );
+  };
+  expect(both([heading, lead])).toEqual([1, 1]);
+  expect(both([lead])).toEqual([0, 0]);
+  // each half of the Russian sentence has its own
+  expect(
+    both(['A fire in the harbour of Odessa destroyed eleven warehouses on Friday.', 'It damaged two ships.']),
+  ).toEqual([0, 0]);
+});

@@ -52,3 +52,10 @@ it('sees a name beside a rendered one that the original does not have', () => {
     warnings('Trump lost the main event on Saturday.', 'Дональд Трамп проиграл главный бой в субботу.'),
   ).toEqual([]);
 });
+
+it('takes a name that reads as a participle for no common word', () => {
+  const source = 'Now leader Keir Starmer is under pressure to expel Mr Corbyn.';
+  const rest = 'оказывается давление с целью исключить г-на Корбина.';
+  expect(warnings(source, `Теперь на лидера Кира Морено ${rest}`)).not.toEqual([]);
+  expect(warnings(source, `Теперь на лидера Кира Стармера ${rest}`)).toEqual([]);
+});

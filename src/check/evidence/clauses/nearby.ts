@@ -11,11 +11,13 @@ const LEAST = 2;
  *
  * @param side - the side of the stretch
  * @param stretch - words of that side by index, `from` to before `to`
+ * @param isFree - whether only words there count that have no counterpart in their own passage: a heading says what the next sentence says again
  */
 export function stoodNearby(
   context: BeadContext,
   side: 'source' | 'target',
   { from, to }: { from: number; to: number },
+  isFree = false,
 ): boolean {
   const { facts, index } = context;
   const fates = leftoversOf(context)[side];
@@ -24,7 +26,7 @@ export function stoodNearby(
   if (words.length < LEAST) return false;
   return [facts.beads[index - 1], facts.beads[index + 1]].some((near) => {
     if (!near) return false;
-    const there = wordsThere(near, side);
+    const there = wordsThere(near, side, isFree);
     const found = words.filter((word) => there(word)).length;
     return found >= LEAST && found >= SHARE * words.length;
   });
@@ -68,11 +70,20 @@ function nextWith(
   return facts.beads[at];
 }
 
-/** Tells whether the other side of a passage has a translation of a word, or the word itself. */
-function wordsThere(near: BeadContext, side: 'source' | 'target'): (word: LinkedWord) => boolean {
+/**
+ * Tells whether the other side of a passage has a translation of a word, or the word itself.
+ *
+ * @param isFree - whether only words there count that have no counterpart in their own passage
+ */
+function wordsThere(
+  near: BeadContext,
+  side: 'source' | 'target',
+  isFree = false,
+): (word: LinkedWord) => boolean {
   const { lexicon } = near.facts;
   const links = near.facts.links(near);
-  const others = side === 'source' ? links.target : links.source;
+  const all = side === 'source' ? links.target : links.source;
+  const others = isFree ? all.filter((word) => word.links.length === 0) : all;
   const stems = new Set(others.map(({ stem }) => stem));
   if (side === 'source') {
     return ({ stem }) =>

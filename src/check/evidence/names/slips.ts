@@ -81,10 +81,14 @@ function isNoWord({ lower, known, links }: LinkedWord): boolean {
 /** In letters: Chinese names of a syllable are a letter apart, and names of their own. */
 const LONG = 6;
 
-/** A known name, or a known word that the translation has again and again. */
+/** In letters: no other word is a letter off one of so many by chance. */
+const LONGER = 9;
+
+/** A known name, or a known word that the translation has again and again, or that is long. */
 function isWellKnown(places: readonly Place[], facts: CheckFacts, side: Side): boolean {
   const { word } = places[0]!;
-  return isKnownName(word.text, facts, side) || (places.length > 1 && word.known > 0);
+  const isSure = places.length > 1 || word.lower.length >= LONGER;
+  return isKnownName(word.text, facts, side) || (isSure && word.known > 0);
 }
 
 function placesByForm({ beads, links }: CheckFacts, side: Side): Map<string, Place[]> {

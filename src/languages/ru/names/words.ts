@@ -6,6 +6,9 @@ export const skAdjective = /[сц]к(?:ий|ая|ое|ие|ого|ой|ому|у
 /** An infinitive, and a few nouns: no name, but often the name of a command or key (Снять выделение). */
 export const infinitive = /[аяеиуыо]ть(?:ся)?$/;
 
+/** What a participle ends in that only says what was done (сказано, морено): it has no capital in titles, so a word with one is a name (Морено, Серрано). */
+export const shortParticiple = /.{2}(?:ен|ан|ян)о$/;
+
 /** A particle that never has a capital, though the surname has (Ли). */
 export const surnameParticle = 'ли';
 

@@ -10,7 +10,7 @@ import { isBehindName } from './behind-name';
 import { initialedWords, isClipped } from '../../otherwise/clipped-names';
 import { isInitialsOf, isSpelledOut } from '../../otherwise/initialism';
 import { acronymsWithin } from '../../systems/derived-words';
-import { skAdjective } from '../../../languages/ru/names/words';
+import { skAdjective, shortParticiple } from '../../../languages/ru/names/words';
 import { isOrganisation } from '../../../pairs/ru-en/names/clipped-words';
 import { sharedLetters, stemIndex, type StemIndex } from '../../spelling/stem-index';
 import type { Word } from '../name-tokens';
@@ -69,7 +69,8 @@ export function counterpartsOf(
     ofSource(word) {
       const at = source.words.indexOf(word);
       return (
-        vocabulary.translationsAt(source.words, at).some((stem) => isThere(stem, there().index)) ||
+        (!shortParticiple.test(word.lower) &&
+          vocabulary.translationsAt(source.words, at).some((stem) => isThere(stem, there().index))) ||
         knownForms(source.words, at, index).some(isKnownThere) ||
         there().capitals.some(
           (other) => !opensByChance(other) && like(word, other, isBehindName(source.words, word, vocabulary)),

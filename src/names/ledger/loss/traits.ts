@@ -7,6 +7,7 @@ import {
   and,
   everydayAcronyms as russianAcronyms,
   infinitive,
+  shortParticiple,
   likenedFor,
   skAdjective,
 } from '../../../languages/ru/names/words';
@@ -52,7 +53,7 @@ export function sourceTraits(source: Side, target: Side, { vocabulary, index }: 
       return vocabulary.hasCapital(word, 'source') || beginsList(source.words, word) ? 'name' : undefined;
     }
     if (skAdjective.test(word.lower) && !isBehindName(source.words, word, vocabulary)) return 'adjective';
-    if (common && !looksLikeSurname(word, source.words)) return 'common';
+    if (common && !looksLikeSurname(word, source.words) && !shortParticiple.test(word.lower)) return 'common';
     return hasTitle(word, source.words) ? 'person' : 'name';
   };
 }
