@@ -73,6 +73,8 @@ export interface LanguagePack {
   fillers?: ReadonlySet<string>;
   /** Stems of nouns behind which a name or a word that is spoken of stands as it is spelled (файл setup, клавиша Tab). */
   labels?: ReadonlySet<string>;
+  /** What ends a text right before a word that is called by its own name, or that is written to a machine (известный как shell). */
+  naming?: RegExp;
   /** Words that join the members of an enumeration (and, или). */
   joiners?: ReadonlySet<string>;
   /** What most forms of verbs end in, and some other words. */

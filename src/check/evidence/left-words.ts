@@ -6,7 +6,10 @@ import { scriptRuns } from './scripts';
 
 /** A run of words of the original's script that a translation into another script has left as they were. */
 export interface LeftWords extends Span {
-  /** Whether they are cited: in quotation marks or brackets, or behind a noun that says what they are (клавиша Tab). */
+  /**
+   * Whether they are cited: in quotation marks or brackets, behind a noun that says what they are (клавиша Tab), called so, kept beside their
+   * translation, or written for a machine.
+   */
   cited: boolean;
 }
 
@@ -33,7 +36,15 @@ export function leftWords(context: BeadContext): LeftWords[] {
   const pack = languagePack(language);
   return runs
     .filter((run) => isLeft(text, run, links.target, ordinary))
-    .map((run) => ({ ...run, cited: isQuoted(text, run) || isLabelled(text, run, links.target, pack) }));
+    .map((run) => ({
+      ...run,
+      cited:
+        isQuoted(text, run) ||
+        isLabelled(text, run, links.target, pack) ||
+        isNamed(text, run, pack) ||
+        isKey(context, run) ||
+        isCommand(context, run),
+    }));
 }
 
 /** The words of the original that are no names: by their lower-case form, whether they ever stand with a small letter. */
@@ -94,6 +105,51 @@ function isQuoted(text: string, { start, end }: Span): boolean {
     /^\s*["»”“’')\]>]/.test(text.slice(end, end + 2))
   );
 }
+
+/** The most words of a name, key or command: more are a sentence that was left. */
+const NAME = 3;
+
+/** So many characters before a run tell whether it is named. */
+const BEFORE = 40;
+
+function isShort(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).split(/\s+/).length <= NAME;
+}
+
+/** Whether the text calls it so (известный как shell), or has its translation in brackets behind it: a snake (змея). */
+function isNamed(text: string, run: Span, { naming }: LanguagePack): boolean {
+  if (!isShort(text, run)) return false;
+  if (naming?.test(text.slice(Math.max(0, run.start - BEFORE), run.start))) return true;
+  return /^\s?\(\p{Script=Cyrillic}[^()]{0,40}\)/u.test(text.slice(run.end, run.end + BEFORE));
+}
+
+/** A key of a list (`news: сообщения` for "news: messages"), a list of keywords (minutes, hours, days), and a cell that is one small word. */
+function isKey({ source, target, facts }: BeadContext, run: Span): boolean {
+  const { text } = facts.bitext.target;
+  const words = text.slice(run.start, run.end);
+  if (words !== words.toLowerCase()) return false;
+  if (words === target.text && words === source.text) return !words.includes(' ');
+  if (run.start === target.start && text[run.end] === ':') return source.text.startsWith(`${words}:`);
+  return /^[\p{Ll}-]+(?:, [\p{Ll}-]+){2,}$/u.test(words) && source.text.includes(words);
+}
+
+/** A line for a machine, whose own words are placeholders (`aptitude hold имя_пакета`), and its output in quotation marks, which has digits. */
+function isCommand({ target, facts }: BeadContext, run: Span): boolean {
+  const { text } = facts.bitext.target;
+  if (run.start === target.start && isShort(text, run)) {
+    const rest = text.slice(run.end, target.start + target.text.length);
+    if (/^\s\p{L}/u.test(rest) && /^\S+$/.test(rest.slice(1)) && /_|-\*/.test(rest)) return true;
+  }
+  const from = text.lastIndexOf('«', run.start);
+  if (from < target.start || run.start - from > OUTPUT) return false;
+  const to = text.indexOf('»', run.end);
+  if (to < 0 || to - run.end > OUTPUT) return false;
+  const cited = text.slice(from + 1, to);
+  return /\d/.test(cited) && !/[»\p{Script=Cyrillic}]/u.test(cited);
+}
+
+/** Output that is cited stands so many characters at most from its quotation marks. */
+const OUTPUT = 200;
 
 /** Whether one or two words stand right behind a noun that says what they are, or behind other words that do (файлы copying и install). */
 function isLabelled(

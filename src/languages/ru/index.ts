@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { russianAnchors } from './values/anchors';
 import { functionWords, pronouns } from './function-words';
-import { labels } from './labels';
+import { labels, naming } from './labels';
 import { lightWords } from './light-words';
 import { renderedShares } from './rendered-shares';
 import { negation } from './negation';
@@ -23,6 +23,7 @@ export const russian: LanguagePack = {
   isLightWord: (word) => lightWords.has(word),
   verbEnding: /(?:ть|ти|л[аои]?|ешь|[еиую]т|[ая]т|нн?[аоы]|[иаяе]в(?:ши)?|щ\p{L}{2,3})(?:с[яь])?$/u,
   labels,
+  naming,
   joiners: new Set(['и', 'или']),
   renderedShare: (stem) => renderedShares.get(stem),
   negation,

@@ -67,6 +67,13 @@ it('untranslated in a Russian translation', () => {
       'The meeting was held in the morning and nobody came.',
       ['The meeting was held in the morning and nobody came.'],
     ],
+    // nothing that was cited or called so
+    [
+      'He said that the old window was open.',
+      'Он сказал, что старое window открыто (окно во двор).',
+      ['window'],
+    ],
+    ['The «old door» had 2 locks and a window.', '«Старая дверь» имела 2 замка и window.', ['window']],
     // a noun that names nothing stands before it
     ['They opened the old window.', 'Они открыли старое window.', ['window']],
   ];
@@ -74,6 +81,22 @@ it('untranslated in a Russian translation', () => {
     ['The word window is short.', 'Слово «window» короткое.', ['window']],
     ['The word window is short.', 'Слово window короткое.', ['window']],
     ['Press the tab key.', 'Нажмите клавишу tab.', ['tab']],
+    ['The arm was dropped, as it was old.', 'Поддержка архитектуры arm прекращена, она стара.', ['arm']],
+    [
+      'It can clone itself, which is called a fork.',
+      'Он может клонировать себя, это называется fork.',
+      ['fork'],
+    ],
+    ['Interpreters, known as shells, do so.', 'Так делают интерпретаторы, известные как shells.', ['shells']],
+    ['It was a snake at the river.', 'У реки была snake (змея).', ['snake']],
+    ['news: messages of a group', 'news: сообщения группы', ['news']],
+    [
+      'It can be minutes, hours, days in all.',
+      'Всего может быть minutes, hours, days.',
+      ['minutes, hours, days'],
+    ],
+    ['hold package_name', 'hold имя_пакета', ['hold']],
+    ['It says “Device 001: old root hub” there.', 'Там стоит «Device 001: old root hub».', ['old root hub']],
     [
       'Bugs of critical, grave and serious severity come first.',
       'Сначала идут ошибки важности critical, grave и serious.',
