@@ -119,3 +119,16 @@ describe('two persons have two entries', () => {
     expect(names['Максим Горький']).toEqual(['Maxim Gorky']);
   });
 });
+
+describe('the nominative of a name', () => {
+  it.each([
+    // a given name without ending is in the nominative, and its surname too
+    ['Корреспондент Джонатан Хеджкоу сообщает.', 'Jonathan Hedgecoe reports.', 'Джонатан Хеджкоу'],
+    ['Говорили с Джонатаном Хиллом.', 'They spoke with Jonathan Hill.', 'Джонатан Хилл'],
+    // Буббы can be no nominative
+    ['Они помнят Буббы Уоллеса рекорд.', 'They remember the record of Bubba Wallace.', 'Бубба Уоллес'],
+    ['Референдум по Брекзиту состоялся.', 'The Brexit referendum was held.', 'Брекзит'],
+  ])('in %s', (source, target, name) => {
+    expect(nameLedger(align([source], [target])).entries.map((entry) => entry.name)).toEqual([name]);
+  });
+});

@@ -1,9 +1,11 @@
 import { rareNominative } from '../../languages/ru/morphology/nominatives';
-import { womansGivenName, womansSurname } from '../../languages/ru/names/surnames';
+import { givenNameInNominative, womansGivenName, womansSurname } from '../../languages/ru/names/surnames';
 import type { GazetteerIndex } from '../gazetteer/gazetteer-index';
 import { citationForms } from '../spelling/inflection';
 import { bestPath } from '../spelling/name-similarity';
 import { prepareName, type PreparedName } from '../spelling/prepare-name';
+import { surnames } from '../systems/chinese-surnames';
+import { pinyinSyllables } from '../systems/palladius';
 import type { NamePair } from './name-pair';
 import type { Word } from './name-tokens';
 
@@ -22,7 +24,7 @@ export function citer(pairs: readonly NamePair[], index: GazetteerIndex): (pair:
     }
     const key = `${source.text}\t${target.text}`;
     let name = memo.get(key);
-    if (name === undefined) memo.set(key, (name = cited(pair, worthOf(pair, attested, index))));
+    if (name === undefined) memo.set(key, (name = cited(pair, worthOf(pair, attested, index), index)));
     return name;
   };
 }
@@ -60,6 +62,7 @@ function worthOf(pair: NamePair, attested: Attested, index: GazetteerIndex): Wor
       (rareNominative.test(form) ? RARE : 0) +
       2 * Math.log(forms?.size ?? 1) +
       (forms?.has(form) ? 0.6 : 0) +
+      (targets.some(({ key }) => key === pinyinOf(form)) ? PALLADIUS : 0) +
       (index.hasGivenName(form) ? GIVEN_NAME : 0)
     );
   };
@@ -73,20 +76,43 @@ function spellingsOf({ source, target }: NamePair): PreparedName[] {
 }
 
 /** The name in the nominative. Its parts stand in one case: Джорджа Флойда is Джордж Флойд, though Джорджа might be a nominative. */
-function cited({ source: { words }, target }: NamePair, worth: Worth): string {
+function cited({ source: { words }, target }: NamePair, worth: Worth, index: GazetteerIndex): string {
   const allCaps = words.length > 1 && words.every(({ caps, letter }) => caps || letter);
   const surname = words.at(-1)!;
-  const last = isWoman(words, target.words)
-    ? titleCase(surname.text)
-    : citedWord(surname, { worth, allCaps, changed: false });
-  const changed = last !== titleCase(surname.text);
+  const isAsWritten = isWoman(words, target.words) || isNominative(words, index);
+  const cite = (word: Word, changed: boolean) => citedWord(word, { worth, allCaps, changed });
+  const last = isAsWritten ? titleCase(surname.text) : cite(surname, false);
+  const isChanged = (form: string, word: Word) => form !== titleCase(word.text);
   const isEastAsian = words.length > 2 && words.every(({ text }) => text.length <= 4);
   const others = words.slice(0, -1).map((word) =>
     // of Ли Зу Ену only the last syllable is declined
-    isEastAsian ? titleCase(word.text) : citedWord(word, { worth, allCaps, changed }),
+    isEastAsian ? titleCase(word.text) : cite(word, isChanged(last, surname)),
   );
-  return [...others, last].join(' ');
+  // of Буббы Уоллеса the given name can be no nominative
+  const isOblique =
+    !isAsWritten && others.some((form, at) => isChanged(form, words[at]!) && !words[at]!.letter);
+  return [...others, isOblique ? cite(surname, true) : last].join(' ');
 }
+
+/** A man's given name without ending is in the nominative, and so is his surname: Роберт Уиттэйкер, Джамал Хашогги. */
+function isNominative(words: readonly Word[], index: GazetteerIndex): boolean {
+  const { text, caps, letter } = words[0]!;
+  if (words.length < 2 || caps || letter || !givenNameInNominative.test(text)) return false;
+  // of a Chinese or Korean name the given name alone is declined: Ван Вэньбиня
+  return text.length > longestFamilyName || (index.hasGivenName(text) && !isChineseSurname(text));
+}
+
+function isChineseSurname(word: string): boolean {
+  const pinyin = pinyinOf(word);
+  return pinyin !== undefined && surnames.has(pinyin);
+}
+
+function pinyinOf(word: string): string | undefined {
+  return pinyinSyllables(word)?.join('');
+}
+
+/** Letters of a Chinese or Korean surname. */
+const longestFamilyName = 5;
 
 /** One word in the nominative; `changed` when the surname had another form there than in the text. */
 function citedWord(
@@ -120,6 +146,9 @@ function isWoman(source: readonly Word[], target: readonly Word[]): boolean {
 
 /** In nats, how unusual a nominative is that ends so (Данте). */
 const RARE = 1.5;
+
+/** In nats, what it says that Palladius gives the very rendering: Цзянем beside Jian is Цзянь, beside Jiang no form of it. */
+const PALLADIUS = 2;
 
 /** In nats, what it says for a form to be a given name that people bear: Пьера is Пьер. */
 const GIVEN_NAME = 4;

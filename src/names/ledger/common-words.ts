@@ -182,7 +182,12 @@ function translationsIn(
 
 /** Irkutsk is Иркутск letter by letter, as words that two languages share seldom are: a name, though the lexicon has it. */
 function isSpelling({ lower }: Word, rendering: Stretch): boolean {
-  return lower.length <= LONGEST_NAME && spellingsOf(lower).has(latinKey(rendering.text));
+  // one x stands for кс and кз (Брекзит)
+  const key = latinKey(rendering.text);
+  return (
+    lower.length <= LONGEST_NAME &&
+    (spellingsOf(lower).has(key) || (key.includes('x') && spellingsOf(lower).has(key.replace('x', 'kz'))))
+  );
 }
 
 /** No name is longer, in letters: a line of capitals is a rule on the page. */

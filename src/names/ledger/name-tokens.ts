@@ -39,7 +39,7 @@ export interface Word extends Span {
 
 /** Karakurt-class: what English hangs on a name with a hyphen. */
 const attached =
-  /-(?:class|based|born|made|led|backed|style|era|type|like|occupied|controlled|speaking|owned|built|run|trained|held|area|bound)$/;
+  /-(?:class|based|born|made|led|backed|style|era|type|like|occupied|controlled|speaking|owned|built|run|trained|held|area|bound|headquartered|listed|registered|educated|funded|facing|wide)$/;
 
 /**
  * A signature with spaces between its letters; an acronym with a digit (WW1); a word of letters, as names have them. Other than the words of

@@ -6,6 +6,9 @@ export const surnameInAnyCase = /.{3}(?:[оеё]в|ин)(?:[ауые]|ым|ой|
 /** A surname of a woman in the nominative (Харламова, Каховская). */
 export const womansSurname = /(?:[оеё]ва|ина|ская|цкая)$/;
 
+/** A given name without ending, which is in the nominative: Роберт, Адам; but Константином and Тедом are not. */
+export const givenNameInNominative = /(?:[бвгджзйклнпрстфхцчшщ]|[аяуьч]м)$/u;
+
 /** A woman's given name in the nominative (Лариса, Мария). */
 export const womansGivenName = /[ая]$/;
 
