@@ -1,4 +1,5 @@
 import { requireShape } from '../boundary/valid-arguments';
+import { requireLadder } from '../boundary/valid-ladder';
 import { rungShape } from '../boundary/range-shapes';
 import type { Shape } from '../boundary/shapes';
 import type { IndexRange } from '../model/span';
@@ -50,9 +51,9 @@ const pairShape: Shape = { fields: { predicted: ladderShape, gold: ladderShape }
  * ```
  */
 export function evaluate(predicted: readonly Rung[], gold: readonly Rung[]): Evaluation {
-  requireShape('evaluate: predicted', predicted, ladderShape);
-  requireShape('evaluate: gold', gold, ladderShape);
-  return evaluateAll([{ predicted, gold }]);
+  requireLadder('evaluate: predicted', predicted);
+  requireLadder('evaluate: gold', gold);
+  return measured([{ predicted, gold }]);
 }
 
 /**
@@ -71,10 +72,19 @@ export function evaluate(predicted: readonly Rung[], gold: readonly Rung[]): Eva
  */
 export function evaluateAll(pairs: Iterable<EvaluationPair>): Evaluation {
   requireShape('evaluateAll: pairs', pairs, 'iterable');
-  const counts = { bead: count(), null: count(), strict: count(), lax: count() };
+  return measured(checked(pairs));
+}
+
+function* checked(pairs: Iterable<EvaluationPair>): Generator<EvaluationPair> {
   for (const pair of pairs) {
     requireShape('evaluateAll: a pair', pair, pairShape);
-    const { predicted, gold } = pair;
+    yield pair;
+  }
+}
+
+function measured(pairs: Iterable<EvaluationPair>): Evaluation {
+  const counts = { bead: count(), null: count(), strict: count(), lax: count() };
+  for (const { predicted, gold } of pairs) {
     countBeads(counts.bead, predicted, gold);
     countNulls(counts.null, predicted, gold);
     countStrictAndLax(counts.strict, counts.lax, predicted, gold);

@@ -68,22 +68,24 @@ function cased(subtags: readonly string[]): string[] {
   });
 }
 
-/** Codes of three letters (ISO 639-2, both kinds) and names of Windows for languages that have a code of two. */
+/**
+ * Codes of three letters (ISO 639-2, both kinds) and names of Windows for languages that have a code of two. Where one stands alone, its first two letters are the
+ * short code.
+ */
 const shortCodes: ReadonlyMap<string, string> = new Map(
   `
-      aar aa, abk ab, afr af, aka ak, alb sq, amh am, ara ar, arg an, arm hy, asm as, ava av, ave ae, aym ay, aze az, bak ba, bam bm,
-      baq eu, bel be, ben bn, bih bh, bis bi, bod bo, bos bs, bre br, bul bg, bur my, cat ca, ces cs, cha ch, che ce, chi zh, chu cu,
-      chv cv, cor kw, cos co, cre cr, cym cy, cze cs, dan da, deu de, div dv, dut nl, dzo dz, ell el, eng en, enu en-us, epo eo,
-      est et, eus eu, ewe ee, fao fo, fas fa, fij fj, fin fi, fra fr, fre fr, fry fy, ful ff, geo ka, ger de, gla gd, gle ga, glg gl,
-      glv gv, gre el, grn gn, guj gu, hat ht, hau ha, heb he, her hz, hin hi, hmo ho, hrv hr, hun hu, hye hy, ibo ig, ice is, ido io,
-      iii ii, iku iu, ile ie, ina ia, ind id, ipk ik, isl is, ita it, jav jv, jpn ja, kal kl, kan kn, kas ks, kat ka, kau kr, kaz kk,
-      khm km, kik ki, kin rw, kir ky, kom kv, kon kg, kor ko, kua kj, kur ku, lao lo, lat la, lav lv, lim li, lin ln, lit lt, ltz lb,
-      lub lu, lug lg, mac mk, mah mh, mal ml, mao mi, mar mr, may ms, mkd mk, mlg mg, mlt mt, mon mn, mri mi, msa ms, mya my, nau na,
-      nav nv, nbl nr, nde nd, ndo ng, nep ne, nld nl, nno nn, nob nb, nor no, nya ny, oci oc, oji oj, ori or, orm om, oss os, pan pa,
-      per fa, pli pi, pol pl, por pt, pus ps, que qu, roh rm, ron ro, rum ro, run rn, rus ru, sag sg, san sa, sin si, slk sk, slo sk,
-      slv sl, sme se, smo sm, sna sn, snd sd, som so, sot st, spa es, sqi sq, srd sc, srp sr, ssw ss, sun su, swa sw, swe sv, tah ty,
-      tam ta, tat tt, tel te, tgk tg, tgl tl, tha th, tib bo, tir ti, ton to, tsn tn, tso ts, tuk tk, tur tr, twi tw, uig ug, ukr uk,
-      urd ur, uzb uz, ven ve, vie vi, vol vo, wel cy, wln wa, wol wo, xho xh, yid yi, yor yo, zha za, zho zh, zul zu`
+      aar, abk, afr, aka, alb sq, amh, ara, arg an, arm hy, asm, ava, ave ae, aym, aze, bak, bam bm, baq eu, bel, ben bn, bih bh, bis,
+      bod, bos bs, bre, bul bg, bur my, cat, ces cs, cha, che ce, chi zh, chu cu, chv cv, cor kw, cos, cre, cym, cze cs, dan, deu,
+      div dv, dut nl, dzo, ell, eng, enu en-us, epo eo, est et, eus, ewe ee, fao fo, fas, fij fj, fin, fra, fre, fry fy, ful ff, geo ka,
+      ger de, gla gd, gle ga, glg, glv gv, gre el, grn gn, guj, hat ht, hau, heb, her hz, hin, hmo ho, hrv, hun, hye, ibo ig, ice is,
+      ido io, iii, iku iu, ile ie, ina ia, ind id, ipk ik, isl, ita, jav jv, jpn ja, kal kl, kan kn, kas ks, kat, kau kr, kaz kk, khm km,
+      kik, kin rw, kir ky, kom kv, kon kg, kor, kua kj, kur, lao lo, lat, lav lv, lim, lin ln, lit lt, ltz lb, lub, lug lg, mac mk,
+      mah mh, mal ml, mao mi, mar mr, may ms, mkd, mlg mg, mlt mt, mon mn, mri mi, msa, mya, nau, nav nv, nbl nr, nde, ndo ng, nep, nld,
+      nno, nob nb, nor, nya, oci, oji, ori, orm om, oss, pan, per fa, pli pi, pol pl, por pt, pus ps, que, roh rm, ron, rum ro, run rn,
+      rus, sag sg, san, sin, slk sk, slo sk, slv, sme se, smo, sna, snd sd, som, sot st, spa es, sqi, srd sc, srp, ssw, sun, swa, swe sv,
+      tah ty, tam, tat tt, tel, tgk, tgl tl, tha, tib bo, tir, ton, tsn tn, tso, tuk tk, tur tr, twi, uig ug, ukr, urd, uzb, ven, vie,
+      vol, wel cy, wln wa, wol, xho, yid, yor, zha za, zho, zul`
     .split(',')
-    .map((pair) => pair.trim().split(' ') as [string, string]),
+    .map((pair) => pair.trim().split(' '))
+    .map(([long, short]) => [long!, short ?? long!.slice(0, 2)]),
 );
