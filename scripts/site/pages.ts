@@ -18,6 +18,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'docs/guides/names.md',
     'docs/writing-rules.md',
     'docs/guides/own-embeddings.md',
+    'docs/guides/own-programs.md',
+    'docs/guides/threads.md',
     'docs/guides/another-language.md',
     'docs/formats.md',
     'docs/documents.md',

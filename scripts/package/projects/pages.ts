@@ -21,6 +21,27 @@ async function main() {
 }
 ${told}`;
 
+/** A thread of the page's own, for Vite's server of development: docs/guides/workers.md shows the same. */
+const ownThread = `import { align, check } from 'sverka';
+addEventListener('message', ({ data }) => {
+  const bitext = align(data.source, data.target);
+  postMessage({ bitext, findings: check(bitext) });
+});
+`;
+
+/** A page that checks in a thread of its own. */
+const ownThreadPage = `async function main() {
+  const thread = new Worker(new URL('./thread.mjs', import.meta.url), { type: 'module' });
+  const answer = new Promise((done, fail) => {
+    thread.addEventListener('message', ({ data }) => done(data));
+    thread.addEventListener('error', ({ message }) => fail(new Error('the thread: ' + message)));
+  });
+  thread.postMessage({ source: 'Война закончилась 5 мая.', target: 'The war ended on 6 May.' });
+  if ((await answer).findings[0].rule !== 'date-mismatch') throw new Error('the thread finds nothing');
+  thread.terminate();
+}
+${told}`;
+
 const html = (script: string) =>
   `<!doctype html><html><head><title>waits</title></head><body><script type="module" src="${script}"></script></body></html>\n`;
 
@@ -60,12 +81,12 @@ await open('http://localhost:' + server.address().port + '/');
 server.close();
 `;
 
-/** Vite's server of development, which bundles what the page imports in its own way, and loses the worker's file in doing so. */
+/** Vite's server of development, which bundles what the page imports in its own way, and loses the file of `startWorker` in doing so. */
 const serveByVite = `import { createServer } from 'vite';
 import { open } from './open.mjs';
 const server = await createServer({ logLevel: 'error' });
 await server.listen();
-await open(server.resolvedUrls.local[0] + 'plain.html');
+for (const page of ['plain.html', 'own-thread.html']) await open(server.resolvedUrls.local[0] + page);
 await server.close();
 `;
 
@@ -96,7 +117,7 @@ export const pages: readonly Project[] = [
   {
     name: 'Vite',
     shows:
-      'the page that it builds, and the one that its server of development gives, in Chromium; the worker in the former',
+      'the page that it builds, with the worker, and those that its server of development gives, with a thread of their own, in Chromium',
     packages: ['vite', 'playwright-core'],
     browser: true,
     files: {
@@ -104,6 +125,9 @@ export const pages: readonly Project[] = [
       'page.mjs': page,
       'plain.html': html('/plain.mjs'),
       'plain.mjs': plainPage,
+      'own-thread.html': html('/own-thread.mjs'),
+      'own-thread.mjs': ownThreadPage,
+      'thread.mjs': ownThread,
       'open.mjs': open,
       'open-folder.mjs': openFolder,
       'serve.mjs': serveByVite,
