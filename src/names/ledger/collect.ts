@@ -22,6 +22,8 @@ import { englishMentions } from '../peoples/mentions';
 import { comparePeoples } from '../peoples/compare-peoples';
 import { primaryLanguage } from '../../languages/pair';
 import { counterpartsOf, type Counterparts, type NameKnowledge } from './loss/counterparts';
+import { compoundsBySense } from '../otherwise/compounds';
+import { constellationsOf } from '../otherwise/constellations';
 import { titlesBySense } from '../otherwise/quoted-titles';
 import { replacedBesideKept } from '../whole/kept-parts';
 import { replacedParts } from '../whole/replaced-parts';
@@ -136,7 +138,11 @@ function leftOf(
   const { settled, others } = isRussianEnglish
     ? comparePeoples(source.words, target.words, (word) => used.has(word), vocabulary)
     : { settled: new Set<Word>(), others: [] };
-  const bySense = titlesBySense(source, target, (word) => used.has(word));
+  const bySense = [
+    ...titlesBySense(source, target, (word) => used.has(word)),
+    ...(isRussianEnglish ? constellationsOf(source, target, vocabulary) : []),
+    ...(isRussianEnglish ? compoundsBySense(source, target, vocabulary) : []),
+  ];
   const faced = new Set([...settled, ...bySense, ...others.flatMap((one) => [...one.source, ...one.target])]);
   const isSettled = (word: Word) => faced.has(word);
   const parts = [

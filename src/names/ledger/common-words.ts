@@ -42,6 +42,8 @@ export interface Vocabulary {
   sourceStem(lower: string): string;
   /** True when the stem is a translation of one of the source stems; quicker than {@link translationsOf}. */
   isTranslated(targetStem: string, sourceStems: readonly string[]): boolean;
+  /** The source stems that a target stem translates. */
+  sourcesOf(targetStem: string): ReadonlySet<string>;
   /** Every stem in the translations of the words. */
   translationsOf(words: readonly Word[]): Translations;
 }
@@ -173,6 +175,7 @@ function translationsIn(
       look(word.stem).some((stem) =>
         entry.target.some(({ text }) => targetStem(text.toLowerCase()) === stem),
       ),
+    sourcesOf: (stem) => reverse?.sourcesOf(stem) ?? new Set(),
     isTranslated(stem, sourceStems) {
       const sources = reverse?.sourcesOf(stem);
       return sources !== undefined && sourceStems.some((one) => sources.has(one));

@@ -101,5 +101,16 @@ export function isInitialsOf(acronym: string, words: readonly Word[]): boolean {
   return false;
 }
 
+/** Whether the capitals inside a name make an acronym: JS of JavaScript. */
+export function isInnerInitials(acronym: string, name: string): boolean {
+  return (
+    acronym.length > 1 &&
+    acronym.length < name.length &&
+    acronym[0] === name[0] &&
+    /\p{Ll}/u.test(name) &&
+    name.replace(/\P{Lu}/gu, '') === acronym
+  );
+}
+
 /** In a name at most so many small words stand side by side: Ministry for the Protection. */
 const smallWords = 2;

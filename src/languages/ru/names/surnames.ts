@@ -3,6 +3,9 @@
 /** A surname in -ов, -ев, -ин, of a man or a woman, in any case (Громов, Волкову, Орловой); a common word may look so. */
 export const surnameInAnyCase = /.{3}(?:[оеё]в|ин)(?:[ауые]|ым|ой|ых)?$/;
 
+/** A common word so spelled is a noun in -ина (корзину, вершиной); one in -ов may be the genitive plural of a noun, and a surname. */
+export const nounInIna = /ин(?:[ауые]|ым|ой|ых)?$/;
+
 /** A surname of a woman in the nominative (Харламова, Каховская). */
 export const womansSurname = /(?:[оеё]ва|ина|ская|цкая)$/;
 

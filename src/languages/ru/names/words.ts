@@ -9,6 +9,15 @@ export const infinitive = /[аяеиуыо]ть(?:ся)?$/;
 /** What a participle ends in that only says what was done (сказано, морено): it has no capital in titles, so a word with one is a name (Морено, Серрано). */
 export const shortParticiple = /.{2}(?:ен|ан|ян)о$/;
 
+/** An imperative of politeness (Передвиньте): no name ends so. */
+export const imperative = /[йь]те(?:сь)?$/;
+
+/** What an imperative may end in, as forms of names do (Гори): of a common word that begins a sentence. */
+export const mayBeImperative = /(?:и|ите)(?:сь)?$/;
+
+/** A noun made from a verb (Достраивание): names of countries end otherwise (Испания). */
+export const verbalNoun = /.{3}[аея]ни(?:е|ем)$/;
+
 /** A particle that never has a capital, though the surname has (Ли). */
 export const surnameParticle = 'ли';
 

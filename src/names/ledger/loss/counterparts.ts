@@ -8,14 +8,14 @@ import type { Matcher } from '../match';
 import { glossedWords } from '../../otherwise/glosses';
 import { isBehindName } from './behind-name';
 import { initialedWords, isClipped } from '../../otherwise/clipped-names';
-import { isInitialsOf, isSpelledOut } from '../../otherwise/initialism';
+import { isInitialsOf, isInnerInitials, isSpelledOut } from '../../otherwise/initialism';
 import { acronymsWithin } from '../../systems/derived-words';
 import { skAdjective, shortParticiple } from '../../../languages/ru/names/words';
 import { isOrganisation } from '../../../pairs/ru-en/names/clipped-words';
 import { sharedLetters, stemIndex, type StemIndex } from '../../spelling/stem-index';
 import type { Word } from '../name-tokens';
 import { knownForms, mostlyIn, partsOf } from './known-forms';
-import { likenessOf, type Likeness } from './likeness';
+import { likenessOf, shortestCognate, type Likeness } from './likeness';
 
 /** Tells whether a word of one side has anything on the other that may stand for it. */
 export interface Counterparts {
@@ -60,7 +60,7 @@ export function counterpartsOf(
     there().acronyms.has(form) ||
     mostlyIn(form, isLower(form) ? there().beginnings : there().capitalBeginnings) ||
     demonyms?.get(form.slice(0, sharedLetters).toLowerCase())?.some((one) => there().beginnings.has(one));
-  const isRendering = renderingTest(source, knowledge, evidence, likeness);
+  const isRendering = renderingTest([source, target], knowledge, evidence, likeness);
   const isName = (word: Word) => mayName(word, vocabulary);
   // a common word that begins a sentence is no name, and a Russian word with a capital inside one is: Хансен is not Human
   const opensByChance = (other: Word) =>
@@ -86,6 +86,7 @@ export function counterpartsOf(
           (other) =>
             other.lower === word.lower ||
             isCognate(word, other) ||
+            isInitialsOfEither(word, other) ||
             (!vocabulary.isFunctionWord(other) && isClipped(word, other)),
         )
       );
@@ -102,11 +103,20 @@ export function counterpartsOf(
  * @returns a test of a word, given which source words it may be like, and whether common words may be like it
  */
 function renderingTest(
-  source: Side,
+  [source, target]: readonly [Side, Side],
   { vocabulary }: NameKnowledge,
   { sourceStems, translations, places, acronyms, units, glossed, initialed }: ReturnType<typeof evidenceOf>,
   { like, isCognate }: Likeness,
 ) {
+  // «она» is Ona only beside another word that is written so: Ona Rau, «она рау»
+  const isPronoun = (other: Word, word: Word) => {
+    if (other.lower.length > shortestCognate || !vocabulary.isFunctionWord(other)) return false;
+    const [at, there] = [source.words.indexOf(other), target.words.indexOf(word)];
+    return ![-1, 1].some((step) => {
+      const [next, rendering] = [source.words[at + step], target.words[there + step]];
+      return next && rendering && isCognate(next, rendering);
+    });
+  };
   return (word: Word, mayBeLike: (other: Word) => boolean, mayBeCommon: boolean) => {
     const stems = stemsOf(word, vocabulary);
     return (
@@ -125,11 +135,17 @@ function renderingTest(
       source.words.some(
         (other) =>
           isClipped(other, word) ||
-          (mayBeCommon && isCognate(other, word)) ||
+          isInitialsOfEither(other, word) ||
+          (mayBeCommon && isCognate(other, word) && !isPronoun(other, word)) ||
           isOrganisation(other.lower, new Set(stems)),
       )
     );
   };
+}
+
+/** JS for JavaScript, on whichever side the letters are. */
+function isInitialsOfEither({ text: one }: Word, { text: other }: Word): boolean {
+  return isInnerInitials(one, other) || isInnerInitials(other, one);
 }
 
 /** What both texts have that may stand for a name, computed when it is first asked for. */

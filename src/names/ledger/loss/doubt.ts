@@ -6,6 +6,7 @@ import type { Word } from '../name-tokens';
 import type { NamePair } from '../name-pair';
 import type { Side } from '../side';
 import type { Leftover } from './position';
+import { renderedThroughout } from './recurring';
 
 /** What the doubts are drawn from. */
 export interface DoubtKnowledge {
@@ -28,9 +29,12 @@ export interface DoubtKnowledge {
  */
 export function doubter(knowledge: DoubtKnowledge) {
   const elsewhere = standsNextDoor(knowledge);
+  const rendered = renderedThroughout(knowledge.missing, knowledge.added, knowledge.sides, knowledge.pairs);
+  const doubted = (doubtOf: (one: Leftover) => Leftover) => (one: Leftover) =>
+    rendered.has(one) ? weaker(one, elsewhereFactor) : doubtOf(one);
   return {
-    missing: doubterOf('source', mentionsOfSource(knowledge), elsewhere, knowledge),
-    added: doubterOf('target', mentionsOfTarget(knowledge), elsewhere, knowledge),
+    missing: doubted(doubterOf('source', mentionsOfSource(knowledge), elsewhere, knowledge)),
+    added: doubted(doubterOf('target', mentionsOfTarget(knowledge), elsewhere, knowledge)),
   };
 }
 
@@ -56,7 +60,11 @@ function doubterOf(
     if (elsewhere.has(one) && !(isFaced && strange.has(one.bead))) return weaker(one, elsewhereFactor);
     if (isFaced) return one;
     if (isApposed(one)) return weaker(one, nearFactor);
-    if (!one.stretch.words.some((word) => isNear(mentionsOf(word), one.bead))) return one;
+    const mentions = one.stretch.words.map((word) => mentionsOf(word));
+    if (!mentions.some((beads) => isNear(beads, one.bead)))
+      return one.trait === 'foreign' && mentions.every((beads) => isSubject(beads, sides.length))
+        ? weaker(one, subjectFactor)
+        : one;
     const hasPronoun = sides[one.bead]![other].words.some(({ lower }) => packs[other].isPronoun?.(lower));
     return weaker(one, hasPronoun ? pronounFactor : nearFactor);
   };
@@ -146,6 +154,13 @@ function isNear(beads: readonly number[], bead: number): boolean {
   return beads.some((at) => at !== bead && bead - at <= near && at - bead <= 1);
 }
 
+/** What a document is about (a program in its manual) is named on both sides throughout, and said otherwise anywhere. */
+function isSubject(beads: readonly number[], all: number): boolean {
+  return beads.length >= often && beads.length >= all / 25;
+}
+
+const often = 10;
+
 function isProper({ trait, instead }: Leftover): boolean {
   return instead === undefined && (trait === 'name' || trait === 'person' || trait === 'place');
 }
@@ -170,6 +185,7 @@ const near = 8;
  */
 const pronounFactor = 0.3;
 const nearFactor = 0.7;
+const subjectFactor = 0.75;
 const elsewhereFactor = 0.4;
 
 function weaker(one: Leftover, factor: number): Leftover {

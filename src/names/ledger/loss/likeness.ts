@@ -44,6 +44,7 @@ export function likenessOf(match: Matcher, used: ReadonlySet<Word>): Likeness {
       const least = used.has(word) || used.has(other) ? surelyAlike : alike;
       return (
         readingsOf(word).some((one) => readingsOf(other).some((two) => isAlike(one, two, least))) ||
+        partsByMarks(word.text).some((text) => isAlike(alone({ ...word, text }), alone(other), alike)) ||
         (!isSurname && derivedOf(word).some((one) => isAlike(one, alone(other), least))) ||
         (Math.min(word.text.length, other.text.length) >= longWord &&
           isAlike(beginning(word), beginning(other), least))
@@ -65,6 +66,12 @@ const longWord = 9;
 
 function beginning(word: Word): Stretch {
   return alone({ ...word, text: word.text.slice(0, longWord - 3) });
+}
+
+/** The parts of a name that an apostrophe parts, which may be words of their own there: Малак'Мор, Malac’ Mor. */
+function partsByMarks(text: string): string[] {
+  const parts = text.split(/['’ʼ]/);
+  return parts.length > 1 ? parts.filter((part) => part.length > 2) : [];
 }
 
 /** A word and its parts. */
@@ -91,15 +98,22 @@ function alone(word: Word): Stretch {
   return { run: 0, from: 0, words: [word], text: word.text };
 }
 
+/** In letters: a word so short is like a name when it reads as all of it. */
+export const shortestCognate = 3;
+
 /** In letters: words so long are alike by chance where only some nats speak for it. */
 const shortWord = 6;
 
 /** A name and a common word that is made from it, or that it is made from: Мейс and mace, морзянка and Morse. */
 function isSurelyLike(russian: Word, english: Word, { compare }: Matcher): boolean {
   const length = Math.min(russian.text.length, english.text.length);
-  if (length < 4) return false;
+  if (length < shortestCognate) return false;
+  if (length === shortestCognate) return !russian.capital && readsAs(russian.text, english.text);
   if (length >= shortWord && (compare(alone(russian), alone(english))?.value ?? 0) > surelyAlike)
     return initialsAgree(russian.lower, english.lower);
+  // Atlantean for «атлант»
+  const bare = russian.capital ? '' : english.text.replace(/(?:[ei]?an|ese)s?$/, '');
+  if (bare.length >= 4 && bare.length < english.text.length && readsAs(russian.text, bare)) return true;
   // what is made from a name begins as it does
   const [name, common] = russian.capital ? [russian, english] : [english, russian];
   return [0, -1, 1]

@@ -6,12 +6,15 @@ import type { Vocabulary } from '../common-words';
 import {
   and,
   everydayAcronyms as russianAcronyms,
+  imperative,
   infinitive,
   shortParticiple,
   likenedFor,
+  mayBeImperative,
   skAdjective,
+  verbalNoun,
 } from '../../../languages/ru/names/words';
-import { surnameInAnyCase } from '../../../languages/ru/names/surnames';
+import { nounInIna, surnameInAnyCase } from '../../../languages/ru/names/surnames';
 import { surnameInCapitals } from '../../../pairs/ru-en/names/surnames';
 import { adjectiveEnding } from '../../systems/derived-words';
 import { latinKey, type GazetteerIndex, type KnownForm } from '../../gazetteer/gazetteer-index';
@@ -28,7 +31,8 @@ export function sourceTraits(source: Side, target: Side, { vocabulary, index }: 
   return (word) => {
     if (isCompound(word) || word.tagged || notRussian.test(word.lower)) return undefined;
     if (isLatin(word)) {
-      const isOpen = isCyrillic && !isRoman(word) && !isKept(word, target);
+      const isOpen =
+        isCyrillic && !isRoman(word) && !everydayAcronyms.has(word.text) && !isKept(word, target);
       return isOpen && !besideKept(word, source.words, target) ? 'foreign' : undefined;
     }
     if (saysNothing(word, source)) return undefined;
@@ -48,11 +52,12 @@ export function sourceTraits(source: Side, target: Side, { vocabulary, index }: 
     if (known && (given || isOnly || !(word.initial && (common || isSurname))))
       return known.entry.kind === 'person' ? 'person' : 'place';
     if (word.initial) {
-      if (skAdjective.test(word.lower)) return undefined;
+      if (skAdjective.test(word.lower) || isVerbal(word, common)) return undefined;
       if (common) return vocabulary.isAlwaysCapital(word) ? 'name' : undefined;
       return vocabulary.hasCapital(word, 'source') || beginsList(source.words, word) ? 'name' : undefined;
     }
     if (skAdjective.test(word.lower) && !isBehindName(source.words, word, vocabulary)) return 'adjective';
+    if (verbalNoun.test(word.lower)) return 'common';
     if (common && !looksLikeSurname(word, source.words) && !shortParticiple.test(word.lower)) return 'common';
     return hasTitle(word, source.words) ? 'person' : 'name';
   };
@@ -98,10 +103,16 @@ const placeOpeners: ReadonlySet<string> = new Set(
   'cape new fort port saint st san los las el mount'.split(' '),
 );
 
+/** Передвиньте, Гори, Достраивание: a verb, or a noun made from one, that has its capital from its place. */
+function isVerbal({ lower }: Word, common: boolean): boolean {
+  return imperative.test(lower) || verbalNoun.test(lower) || (common && mayBeImperative.test(lower));
+}
+
 /** Громов, Волкову: looks like the genitive plural of a common word; Совет Министров is one. */
 function looksLikeSurname(word: Word, words: readonly Word[]): boolean {
   const before = words[words.indexOf(word) - 1];
-  return surnameInAnyCase.test(word.lower) && !(word.joined && before?.capital && !before.caps);
+  if (!surnameInAnyCase.test(word.lower) || nounInIna.test(word.lower)) return false;
+  return !(word.joined && before?.capital && !before.caps);
 }
 
 /** Mr Corbyn, господина Стармера: what stands behind a title is a person's name. */
@@ -179,10 +190,18 @@ function isKept(own: Word, other: Side): boolean {
   return (
     parts.length > 0 &&
     other.words.some(({ lower: there }) =>
-      parts.some((part) => there.includes(part) || isDerivedFrom(part, there)),
+      parts.some((part) => there.includes(part) || isPlural(part, there) || isDerivedFrom(part, there)),
     )
   );
 }
+
+/** Amigas beside Amiga. */
+function isPlural(word: string, name: string): boolean {
+  return name.length >= shortestName && word === `${name}s`;
+}
+
+/** In letters; GPUs of GPU are seen elsewhere. */
+const shortestName = 3;
 
 /** Photoshopped beside Photoshop. */
 function isDerivedFrom(word: string, name: string): boolean {
@@ -199,5 +218,5 @@ function isRoman({ text }: Word): boolean {
 /** Acronyms that are common words: a translation spells them out or does without. */
 const everydayAcronyms: ReadonlySet<string> = new Set([
   ...russianAcronyms,
-  ...'TV AM PM ID PC CEO CEOS LED ICU IV IT DVD CD OK VS UTC GMT'.split(' '),
+  ...'TV AM PM ID PC CEO CEOS LED ICU IV IT NB PS DVD CD OK VS UTC GMT'.split(' '),
 ]);
