@@ -12,13 +12,24 @@ const LONGEST_COMPOUND = 28;
 
 /**
  * True when a text says a value in words that are no anchor: by a compound («шестилапый» for "six-legged", "tricolored" for «трёхцветный»),
- * by a name of the amount («круглосуточно» for 24 hours, «неделя» for seven days), or by the end of a year («Волга-94»).
+ * by a name of the amount («круглосуточно» for 24 hours, «неделя» for seven days), by its unit alone («больше года» for 1 year), by a Roman letter, or by the end
+ * of a year («Волга-94»).
  *
  * @param anchor - a value of the other side
  * @param lower - the text in small letters
  */
 export function isSaidOtherwise(anchor: Anchor, lower: string): boolean {
-  return isNamed(anchor, lower) || isInCompound(anchor, lower) || isShortYear(anchor, lower);
+  return (
+    isNamed(anchor, lower) ||
+    isInCompound(anchor, lower) ||
+    isShortYear(anchor, lower) ||
+    isRomanOne(anchor, lower)
+  );
+}
+
+/** «Способ I» for "Method 1": one letter is no Roman number to the scanner, and in English it is a pronoun. */
+function isRomanOne({ value }: Anchor, lower: string): boolean {
+  return value === 'number:1' && /\p{Script=Cyrillic} i(?![\p{L}\d])/u.test(lower);
 }
 
 /** «круглосуточно», "fortnight". */

@@ -64,9 +64,19 @@ export function codeToken(
   // 28/VI-51
   if (/\d[./]$/.test(text.slice(Math.max(0, start - 2), start)) && romanValue(head)) return undefined;
   if (end - start > 2 && words.has(head.toLowerCase())) return undefined;
+  if (at === end && end - start >= WORD && isFused(text, start, end)) return undefined;
   while (classOf(codeOf(text, at)) & (DIGIT | LETTER)) at++;
   const value = latinCode(head) + latinCode(text.slice(end, at).replace(/[^\p{L}\p{N}]/gu, ''));
   return literalOf(start, at, value, true);
+}
+
+/** Fewer letters than this are an abbreviation: v1.6, Mi8. */
+const WORD = 3;
+
+/** A word in small letters but the first, and a number in parts that lost its blank: Table2.5, Next9.12, Python3.11. */
+function isFused(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (classOf(codeOf(text, at)) & UPPER) return false;
+  return /^\d{1,4}\.\d/.test(text.slice(end, end + 6));
 }
 
 function until(text: string, start: number, from: number): Token {

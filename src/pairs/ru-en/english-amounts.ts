@@ -13,6 +13,9 @@ export const numberPrefixes: Readonly<Record<number, string>> = {
   1000: 'mill|kilo',
 };
 
+/** No number stands before it. */
+const alone = String.raw`(?<!\d[\s-])`;
+
 /** Ways to say an amount by a word that is no number, by the value of the anchor. */
 export const saidOtherwise: Readonly<Record<string, string>> = {
   '1.5': 'half as \\p{L}+ again|half again|one and a half|half as much again',
@@ -24,4 +27,14 @@ export const saidOtherwise: Readonly<Record<string, string>> = {
   '60 minute': 'hours?',
   '100 year': 'century',
   '10 year': 'decade',
+  // one of a kind is said by an article or without: "more than a year", "monthly"
+  '1 second': `${alone}second(?!\\p{L})`,
+  '1 minute': `${alone}minute(?!\\p{L})`,
+  '1 hour': `${alone}hour(?!\\p{L})|hourly`,
+  '1 day': `${alone}day(?!\\p{L})|daily`,
+  '1 week': `${alone}week(?!\\p{L})|weekly`,
+  '1 month': `${alone}month(?!\\p{L})|monthly`,
+  '1 year': `${alone}year(?!\\p{L})|yearly|annual`,
+  '1 USD': `${alone}dollar(?!\\p{L})`,
+  '1 RUB': `${alone}(?:rouble|ruble)(?!\\p{L})`,
 };

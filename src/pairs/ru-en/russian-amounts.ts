@@ -1,3 +1,6 @@
+/** No number stands before it. */
+const alone = String.raw`(?<!\d\s)(?<!\d-\p{L}{1,3}\s)`;
+
 /** Ways to say an amount by a word that is no number, by the value of the anchor. */
 export const saidOtherwise: Readonly<Record<string, string>> = {
   '24 hour': 'круглосуточн|круглые сутки|сутк|суток|суточн|день и ночь|дн[её]м и ночью',
@@ -8,6 +11,16 @@ export const saidOtherwise: Readonly<Record<string, string>> = {
   '60 minute': 'час',
   '100 year': 'век|столети',
   '10 year': 'десятилет',
+  // one of a kind is said without its number: «больше года», «за месяц»; not in «5 мая 1951 года»
+  '1 second': `${alone}секунд[ауы]?(?:ой)?(?!\\p{L})`,
+  '1 minute': `${alone}минут[ауы]?(?:ой)?(?!\\p{L})|ежеминутн`,
+  '1 hour': `${alone}час(?:а|у|ом|е)?(?!\\p{L})|ежечасн|часов(?:ой|ая|ое|ую)(?!\\p{L})`,
+  '1 day': `${alone}(?:день|дня|дню|дн[её]м|сутк|суток)(?!\\p{L})|ежедневн|однодневн`,
+  '1 week': `${alone}недел[юяеи](?:й|ю)?(?!\\p{L})|еженедельн|недельн`,
+  '1 month': `${alone}месяц(?:а|у|ем|е)?(?!\\p{L})|ежемесячн|месячн`,
+  '1 year': `${alone}год(?:а|у|ом|е)?(?!\\p{L})|ежегодн|годичн|годовал`,
+  '1 USD': `${alone}доллар(?:а|у|ом|е)?(?!\\p{L})|долларов(?:ый|ая|ое|ую)`,
+  '1 RUB': `${alone}рубл(?:ь|я|ю|[её]м)(?!\\p{L})|рубл[её]в`,
 };
 
 /** Words that only look as if they began with a number: «семинар», «пятиться», «десятина». */

@@ -5,6 +5,9 @@ import { testRule } from '../../../src/check/engine/test-rule';
 it('number-mismatch', () => {
   testRule(numberMismatch, {
     valid: [
+      { source: 'Способ I прост.', target: 'Method 1 is simple.' },
+      // a blank was lost when the text was taken out of a page
+      { source: 'След.9.12.', target: 'Next9.12.' },
       { source: '38-я параллель.', target: 'The 38th parallel.' },
       { source: 'Пришли пять тысяч человек.', target: 'Some 5,000 people came.' },
       { source: 'Рост на 1,5%.', target: 'Growth of 1.5 percent.' },
