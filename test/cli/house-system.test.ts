@@ -24,6 +24,15 @@ describe('the house system on the command line', () => {
     expect((await run('check', 'ru.txt', 'en.txt', '--korean', 'mr')).out).not.toContain(SPELLED);
   });
 
+  it('marks names in the index that another system writes', async () => {
+    write('ru.txt', 'Приехал Ющенков.\n');
+    write('en.txt', 'Yushchenkov has come.\n');
+    expect((await run('names', 'ru.txt', 'en.txt')).out).not.toContain('?');
+    const { out } = await run('names', 'ru.txt', 'en.txt', '--romanization', 'icao');
+    expect(out).toMatch(/Yushchenkov \?\s+Iushchenkov/);
+    expect((await run('names', 'ru.txt', 'en.txt', '--chinese', 'palladius')).code).toBe(2);
+  });
+
   it('outweighs the configuration, whose other options stay', async () => {
     write('ru.txt', 'Приехал Ющенков.\n');
     write('en.txt', 'Yushchenkov has come.\n');

@@ -49,7 +49,7 @@ Options:
 ${inputHelp}
 ${textHelp}
 ${vocabularyHelp}
-${houseHelp}
+${houseHelp('are findings of name-spelling')}
 ${streamHelp}
   -h, --help               this text
 

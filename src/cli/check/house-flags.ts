@@ -11,9 +11,15 @@ export const houseFlags = {
   korean: { type: 'string' },
 } as const;
 
-/** Their lines in the help text of a command. */
-export const houseHelp = `  --romanization SYSTEM    ${russianSystems.slice(0, 6).join(', ')} or ${russianSystems.slice(6).join('')}:
-                           how Russian names are to be written in English; others are findings of name-spelling
+/**
+ * Their lines in the help text of a command.
+ *
+ * @param others - what becomes of names that are written otherwise
+ */
+export const houseHelp = (
+  others: string,
+): string => `  --romanization SYSTEM    ${russianSystems.slice(0, 6).join(', ')} or ${russianSystems.slice(6).join('')}:
+                           how Russian names are to be written in English; others ${others}
   --chinese SYSTEM         pinyin or wade-giles: likewise Chinese names
   --korean SYSTEM          mr or rr: likewise Korean names (McCune–Reischauer, Revised Romanization)`;
 

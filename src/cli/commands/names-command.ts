@@ -3,6 +3,9 @@ import { reportJson } from '../../report/escape/report-json';
 import { nameLedger } from '../../index';
 import type { Bitext } from '../../model/bead';
 import type { NameLedger } from '../../model/name';
+import { departureOf, type HouseSystem } from '../../check/evidence/names/house-system';
+import { isTurned } from '../../turn/orientation';
+import { houseFlags, houseHelp, houseValues } from '../check/house-flags';
 import { oneOf } from '../one-of';
 import type { Command } from '../command';
 import { textFlags, textHelp, textValues } from '../input/input-options';
@@ -24,6 +27,7 @@ have the lines of each. '-' reads standard input.
 
 Options:
   --format FORMAT          table (default), json, csv or html
+${houseHelp('are marked with ?')}
 ${textHelp}
 ${vocabularyHelp}
   -h, --help               this text
@@ -38,9 +42,11 @@ Exit code: 0, or 2 when the input or the command is wrong.
         format: { type: 'string', default: 'table' },
         ...textFlags,
         ...vocabularyOptions,
+        ...houseFlags,
       },
     });
     const format = oneOf('--format', values.format, ['table', 'json', 'csv', 'html'] as const);
+    const house = houseValues(values);
     const text = textValues(values);
     const { lexicon, gazetteer } = await loadVocabulary(values, text, context);
     const { bitext } = await loadBitext(
@@ -52,11 +58,27 @@ Exit code: 0, or 2 when the input or the command is wrong.
       },
       context,
     );
-    const ledger = nameLedger(bitext, { lexicon, ...(gazetteer ? { gazetteer } : {}) });
+    const found = nameLedger(bitext, { lexicon, ...(gazetteer ? { gazetteer } : {}) });
+    const ledger = isTurned(bitext.source, bitext.target) ? found : inHouse(found, house);
     context.out(writers[format](inIndexOrder(ledger, bitext.source.language), bitext));
     return 0;
   },
 };
+
+/** The ledger where spellings of another system than the one that is asked for are marked, with the right one first among the usual. */
+function inHouse(ledger: NameLedger, house: Partial<HouseSystem>): NameLedger {
+  const asked: HouseSystem = { romanization: '', chinese: '', korean: '', ...house };
+  const entries = ledger.entries.map((entry) => {
+    const right: string[] = [];
+    const renderings = entry.renderings.map((one) => {
+      const other = departureOf({ ...entry, name: one.of ?? entry.name }, one, asked);
+      if (other) right.push(other.usual);
+      return other ? { ...one, acceptable: false } : one;
+    });
+    return { ...entry, renderings, suggestions: [...new Set([...right, ...entry.suggestions])] };
+  });
+  return { ...ledger, entries };
+}
 
 const writers: Record<'table' | 'json' | 'csv' | 'html', (ledger: NameLedger, bitext: Bitext) => string> = {
   table: textTable,

@@ -1,3 +1,4 @@
+import levenshtein from 'fast-levenshtein';
 import { withOneE } from '../../../languages/yo';
 import { foreignGivenName } from '../../../languages/ru/names/surnames';
 import type { Gazetteer, GazetteerEntry } from '../../../model/gazetteer';
@@ -64,9 +65,21 @@ function nearKnown(
     (kind === 'place' && isRomanized([name, ...forms.map((form) => form.text)], text))
   )
     return undefined;
-  const usual = right.find((form) => areSpellings(text, form));
+  const usual = nearest(
+    text,
+    right.filter((form) => areSpellings(text, form)),
+  );
   const authority = isChinese ? 'the Palladius system gives' : 'the usual spelling is';
   return usual === undefined ? undefined : { usual, authority };
+}
+
+/** Jie Fang, not Xie Fang, for Jie Fan: the first of those with the fewest other letters. */
+function nearest(text: string, forms: readonly string[]): string | undefined {
+  const apart = (form: string) => levenshtein.get(latinKey(form), latinKey(text));
+  return forms.reduce<string | undefined>(
+    (best, form) => (best === undefined || apart(form) < apart(best) ? form : best),
+    undefined,
+  );
 }
 
 /** Tavrida for Таврида, which is Taurida by custom: romanised letter by letter. */

@@ -92,19 +92,24 @@ function draft(
   { usual, authority, isOfMany = false }: Misspelling,
   original: 'source' | 'target',
 ): Draft {
-  const written = wrong.map(({ text }) => text).join(', ');
-  const what =
-    original === 'target' ? `${written} became ${entry.name}` : `${entry.name} is written ${written}`;
-  return {
-    messageId: 'misspelled',
-    data: { name: entry.name, written: wrong.map(({ text }) => text), usual },
-    message: `${what}; ${authority} ${usual}.`,
+  const written = wrong.map(({ text }) => text);
+  const places = {
     source: inOrder(entry.forms.flatMap(({ spans }) => spans)),
     target: inOrder(wrong.flatMap(({ spans }) => spans)),
+  };
+  const data = { name: entry.name, written, usual };
+  if (original === 'target') {
+    const message = `${written.join(', ')} became ${entry.name}, which is ${usual} in English.`;
+    const confidence = isOfMany ? OF_MANY : APART;
+    return { messageId: 'misspelled', data, message, ...places, confidence };
+  }
+  return {
+    messageId: 'misspelled',
+    data,
+    message: `${entry.name} is written ${written.join(', ')}; ${authority} ${usual}.`,
+    ...places,
     expected: usual,
-    ...(original === 'target'
-      ? { confidence: isOfMany ? OF_MANY : APART }
-      : { suggestion: wrong.every(({ text }) => text === text.toUpperCase()) ? usual.toUpperCase() : usual }),
+    suggestion: written.every((text) => text === text.toUpperCase()) ? usual.toUpperCase() : usual,
   };
 }
 
