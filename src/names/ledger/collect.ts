@@ -188,12 +188,13 @@ function byPlace(one: Unmatched, other: Unmatched): number {
 /** The pairs of a bead: first outside brackets, a word in one pair; then what an editor put in brackets. */
 function pairBead(source: Side, target: Side, vocabulary: Vocabulary, match: Matcher): Match[] {
   const kept = countsOf(source.words.filter(isLatin));
-  const there = countsOf(target.words);
+  // an original seldom has Latin words of its own
+  const there = kept.size > 0 ? countsOf(target.words) : kept;
   const sources = stretchesOf(source.runs, (word) => !isLatin(word) && vocabulary.mayBeName(word));
   const isTarget = (word: Word, next: Word | undefined) =>
     (!capitalWords.has(word.lower) || (next !== undefined && next.joined && next.capital)) &&
     !vocabulary.isFunctionWord(word) &&
-    (kept.get(word.lower) ?? 0) < there.get(word.lower)!;
+    (kept.size === 0 || (kept.get(word.lower) ?? 0) < there.get(word.lower)!);
   const isPart = (word: Word) =>
     word.capital && vocabulary.mayBeName(word) && (isSyllable(word) || !vocabulary.isCommonSource(word));
   const targets = stretchesOf(target.runs, isTarget);

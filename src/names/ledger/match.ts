@@ -21,6 +21,9 @@ const longRun = { words: 12, longestStretch: 2 };
 /** Pairs below this many nats are not looked at: right and wrong are equally likely near 3.8 for any two names. */
 const least = 2.8;
 
+/** Sums of the same letters in another order differ by less. */
+const rounding = 1e-6;
+
 /** From this share of what the letters of a rendering could win at most, it reads as the name does. */
 const toTheLetter = 0.75;
 
@@ -70,7 +73,9 @@ function newMatcher(index: GazetteerIndex): Matcher {
       }
     }
     const [one, other] = [prepareName(source.text), prepareName(target.text)];
-    const like = one.script === other.script || soundsFarApart(one, other) ? 0 : bestPath(one, other);
+    const isFar = one.script === other.script || soundsFarApart(one, other);
+    // of names that nobody knows those that are less alike are of no use
+    const like = isFar ? 0 : bestPath(one, other, known.length > 0 ? undefined : least - rounding);
     if (given) return { by: 'similarity' as const, value: Math.max(like, givenValue), known: given };
     // The name of another place or person is no misspelling of this one: Литва is not Latvia.
     // But Коби, which might be a form of Кобе, is Kobe to the letter.

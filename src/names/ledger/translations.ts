@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/pack';
 import { remember, rememberEach } from '../../languages/remember';
 import { withFleetingVowel } from '../../languages/ru/morphology/nominatives';
-import { phraseIndex, type PhraseStart } from '../../lexicon/phrase-index';
+import { phraseIndex } from '../../lexicon/phrase-index';
 import type { Lexicon } from '../../model/lexicon';
 import { slotOf, WordFilter } from '../../text/word-filter';
 import { citationForms } from '../spelling/inflection';
@@ -24,17 +24,11 @@ export interface Translator {
   translationsOf(words: readonly Word[]): Translations;
 }
 
-/** What is looked up, and the slots of all its words and of what they begin with, for a `WordFilter`. */
+/** What is looked up. */
 interface Found {
   stems: readonly string[];
-  slots: readonly number[];
-}
-
-/** A word of the source. */
-interface FoundWord extends Found {
-  stem: string;
-  /** The phrases that begin with it. */
-  phrases: PhraseStart | undefined;
+  /** The slots of all its words and of what they begin with, for a `WordFilter`. */
+  slots(): readonly number[];
 }
 
 /** So many words and phrases are kept: the translations of one take some hundred bytes. */
@@ -59,22 +53,17 @@ const translators = rememberEach((lexicon: Lexicon) =>
 function newTranslator(lexicon: Lexicon, source: LanguagePack): Translator {
   const phrases = phraseIndex(lexicon);
   const look = remember((key) => foundOf(lexicon.translations(key).map(({ stem }) => stem)), MOST);
-  const ofWord = remember((lower): FoundWord => {
+  const ofWord = remember((lower): Found => {
     const forms = [lower, ...citationForms(lower), ...withFleetingVowel(lower)];
     if (lower.includes('-')) forms.push(...lower.split('-'));
     const stems = new Set(forms.map((form) => source.stem(form)));
-    const stem = source.stem(lower);
-    return {
-      ...foundOf([...stems].flatMap((one) => look(one).stems)),
-      stem,
-      phrases: phrases.startingWith(stem),
-    };
+    return foundOf([...stems].flatMap((one) => look(one).stems));
   }, MOST);
   const phrasesFrom = (words: readonly Word[], from: number, least: number) => {
     const found: Found[] = [];
-    let start = ofWord(words[from]!.lower).phrases;
+    let start = phrases.startingWith(words[from]!.stem);
     for (let end = from + 1; start && end < words.length; end++) {
-      start = start.next.get(ofWord(words[end]!.lower).stem);
+      start = start.next.get(words[end]!.stem);
       if (start?.phrase !== undefined && end >= least) found.push(look(start.phrase));
     }
     return found;
@@ -95,18 +84,25 @@ function newTranslator(lexicon: Lexicon, source: LanguagePack): Translator {
 }
 
 function foundOf(stems: readonly string[]): Found {
-  const slots = new Set<number>();
-  for (const part of stems.flatMap((stem) => stem.split(' '))) {
-    slots.add(slotOf(part));
-    if (part.length >= sharedLetters) slots.add(slotOf(part.slice(0, sharedLetters)));
+  let slots: readonly number[] | undefined;
+  return { stems, slots: () => (slots ??= slotsOf(stems)) };
+}
+
+function slotsOf(stems: readonly string[]): number[] {
+  const slots: number[] = [];
+  for (const stem of stems) {
+    for (const part of stem.includes(' ') ? stem.split(' ') : [stem]) {
+      slots.push(slotOf(part));
+      if (part.length >= sharedLetters) slots.push(slotOf(part.slice(0, sharedLetters)));
+    }
   }
-  return { stems, slots: [...slots] };
+  return slots;
 }
 
 /** All translations: they are put together only where a filter says that a stem may be among them. */
 function allOf(found: readonly Found[]): Translations {
   const filter = new WordFilter();
-  for (const { slots } of found) for (const slot of slots) filter.add(slot);
+  for (const { slots } of found) for (const slot of slots()) filter.add(slot);
   let whole: { stems: ReadonlySet<string>; index: StemIndex } | undefined;
   const all = () => {
     if (!whole) {

@@ -100,8 +100,12 @@ export function soundsFarApart({ sounds: a, length }: PreparedName, { sounds: b 
 
 let cells = new Float64Array(64 * 64);
 
-/** Log-likelihood ratio, in nats, of the best way to read one spelling as the other. */
-export function bestPath(cyrillic: PreparedName, latin: PreparedName): number {
+/**
+ * Log-likelihood ratio, in nats, of the best way to read one spelling as the other.
+ *
+ * @param least - paths that cannot come above this are given up
+ */
+export function bestPath(cyrillic: PreparedName, latin: PreparedName, least = hopeless): number {
   const { worth, latinCount } = spellingUnits();
   const [rows, columns] = [cyrillic.length + 1, latin.length + 1];
   if (cells.length < rows * columns) cells = new Float64Array(rows * columns);
@@ -115,7 +119,7 @@ export function bestPath(cyrillic: PreparedName, latin: PreparedName): number {
     const [unitStart, unitEnd] = last ? [0, 0] : [cyrillicFrom[i]!, cyrillicFrom[i + 1]!];
     for (let j = 0; j < columns; j++) {
       const value = table[i * columns + j]!;
-      if (value + hope[j]! < hopeless) continue;
+      if (value + hope[j]! < least) continue;
       if (j < columns - 1) raise(table, i * columns + j + 1, value - latinSkip[j]!);
       if (last) continue;
       raise(table, (i + 1) * columns + j, value - cyrillicSkip[i]!);
