@@ -46,7 +46,9 @@ export function slipsOf(facts: CheckFacts): Slip[] {
       const original = openCounterpart(place, partners, there, side);
       const isSlip = original
         ? counts.get(rare)! < there.length || isBetter(there[0]!.word, word, original, facts, side)
-        : counts.get(rare) === 1 && isNoWord(word) && isWellKnown(there, facts, side);
+        : counts.get(rare) === 1 &&
+          isNoWord(word) &&
+          (isWellKnown(there, facts, side) || standsBeside(place, there));
       if (isSlip)
         slips.set(word, {
           written: word,
@@ -89,6 +91,11 @@ function isWellKnown(places: readonly Place[], facts: CheckFacts, side: Side): b
   const { word } = places[0]!;
   const isSure = places.length > 1 || word.lower.length >= LONGER;
   return isKnownName(word.text, facts, side) || (isSure && word.known > 0);
+}
+
+/** The right word stands in the same passage, with a counterpart that the translation names twice. */
+function standsBeside({ context }: Place, right: readonly Place[]): boolean {
+  return right.some((place) => place.context === context && place.word.links.length > 0);
 }
 
 function placesByForm({ beads, links }: CheckFacts, side: Side): Map<string, Place[]> {
@@ -140,6 +147,7 @@ function openCounterpart(
   side: Side,
 ): LinkedWord | undefined {
   const others = othersOf(context, side);
+  const { [side]: own } = context.facts.links(context);
   const isPartner = (index: number) => partners.has(others[index]!.stem);
   if (word.links.length > 0 && !word.links.some(isPartner)) return undefined;
   const there = right.filter((place) => place.context === context);
@@ -147,7 +155,7 @@ function openCounterpart(
     (other, index) =>
       isPartner(index) &&
       mayBeName(other, side) &&
-      other.links.every((link) => link === at) &&
+      other.links.every((link) => link === at || own[link]!.kind !== 'name') &&
       !there.some((place) => place.word.links.includes(index)),
   );
 }
