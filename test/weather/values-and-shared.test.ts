@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   align,
@@ -6,6 +7,7 @@ import {
   findAnchors,
   nameSimilarity,
   prepareName,
+  readBilingual,
   romanizationSystems,
   russianEnglish,
   type Rule,
@@ -67,6 +69,22 @@ describe('a row that is the same on both sides', () => {
     expect(beads).toHaveLength(1);
     expect(beads[0]!.confidence).toBeGreaterThan(0.9);
     expect(found(row, row)).toEqual([]);
+  });
+
+  it('is a pair with its translation, said five times in one sentence', () => {
+    const text = (side: 'source' | 'target') => {
+      const { sentences } = readBilingual(readFileSync('fixtures/telegram-3917.txt', 'utf8'))[side];
+      const once = sentences.map((sentence) => sentence.text.replace(/[.!?]$/, '')).join(', ');
+      return `${Array<string>(5).fill(once).join(', ')}.`;
+    };
+    const paired = align([text('source')], [text('target')], LANGUAGES).beads;
+    expect(paired).toHaveLength(1);
+    expect(paired[0]!.confidence).toBeGreaterThan(0.9);
+    // with a text that says something else it is no sure pair
+    const other = 'The peasants gathered their harvest before the rain and sold apples at the fair, '.repeat(
+      60,
+    );
+    expect(align([text('source')], [other], LANGUAGES).beads[0]!.confidence).toBeLessThan(0.8);
   });
 
   it('is a pair under a name in either language', () => {

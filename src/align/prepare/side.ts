@@ -166,14 +166,18 @@ interface Token {
   capital: number;
 }
 
-/** A sentence of more tokens than this, ten times as many as types, has each of its types once: what is said over and over is no more evidence than once. */
+/**
+ * A sentence of more tokens than this, four times as many as types, has each of its types once: what is said over and over is no more evidence than once. Prose of so many
+ * tokens has about two for each type, a text that stands five times in one sentence ten.
+ */
 const REPETITIVE = 300;
+const REPEATED = 4;
 
 function withoutRepeats(tokens: readonly Token[]): readonly Token[] {
   if (tokens.length <= REPETITIVE) return tokens;
   const seen = new Set<number>();
   const first = tokens.filter(({ id }) => !seen.has(id) && seen.add(id));
-  return first.length * 10 <= tokens.length ? first : tokens;
+  return first.length * REPEATED <= tokens.length ? first : tokens;
 }
 
 /** «Один», "first" and their like count things only now and then. */
