@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
@@ -29,7 +30,7 @@ export const SLACK = 256;
 /** A run that takes longer hangs (seconds). */
 const LONGEST = 900;
 
-/** Bundles `run.ts` once, so that each of hundreds of processes begins at once, and gives the path. */
+/** Bundles `run.ts` once, so that each of hundreds of processes begins at once, and gives the path; the file is gone when the bench ends. */
 export function bundle(): string {
   const outfile = join(
     import.meta.dirname,
@@ -37,6 +38,7 @@ export function bundle(): string {
   );
   const entryPoints = [join(import.meta.dirname, 'run.ts')];
   buildSync({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' });
+  process.on('exit', () => rmSync(outfile, { force: true }));
   return outfile;
 }
 
