@@ -31,6 +31,14 @@ it('name-added', () => {
       },
     ]),
     invalid: bundled([
+      // a list that was put in is one finding
+      {
+        source: 'The tribes live in South America.',
+        target: 'Племена живут в Боливии, Гвиане и Перу, в Южной Америке.',
+        sourceLanguage: 'en',
+        targetLanguage: 'ru',
+        findings: [{ severity: 'warning', target: ['Боливии', 'Гвиане', 'Перу'] }],
+      },
       // a word of the original that is left over may mean the name
       {
         source: 'Он забил гол за «драконоборцев» вчера.',

@@ -6,6 +6,8 @@ export interface LostName {
   name: UnmatchedName;
   /** The name that the translation has in its place. */
   instead: NameForm | undefined;
+  /** Whether that is a common word with a capital, which may be the name said by its sense. */
+  mayRender: boolean;
 }
 
 /** The names of a passage that only one side has. */
@@ -42,10 +44,9 @@ function lossesOf({ names, beads, original }: CheckFacts): ReadonlyMap<number, N
     const ranked = gone.filter((name) => !name.instead).sort((a, b) => b.confidence - a.confidence);
     const instead = new Map(pairsOf(ranked, proper));
     const used = new Set(instead.values());
-    losses.set(index, {
-      lost: gone.map((name) => replaced(name, instead.get(name))),
-      added: strangers.filter((name) => !name.instead && !used.has(name)),
-    });
+    const lost = gone.map((name) => replaced(name, instead.get(name)));
+    const left = strangers.filter((name) => !name.instead && !used.has(name));
+    losses.set(index, joined(lost, left));
   }
   return losses;
 }
@@ -68,13 +69,21 @@ function pairsOf(
   return pairs;
 }
 
+/** One name that is lost and one word with a capital that is put in are one finding, whatever the word is: Dulatus Hills, «Низкие Горы». */
+function joined(lost: LostName[], added: UnmatchedName[]): NameLosses {
+  const [name, stranger] = [lost[0], added[0]];
+  const isOne = lost.length === 1 && added.length === 1 && name && stranger && !name.instead;
+  if (!isOne || !isProper(name.name) || stranger.confidence < name.name.confidence) return { lost, added };
+  return { lost: [{ ...name, instead: stranger, mayRender: true }], added: [] };
+}
+
 /** Where one name faces another, it is as sure as the surer of the two that a name was changed. */
 function replaced(name: UnmatchedName, stranger: UnmatchedName | undefined): LostName {
   if (name.instead || !stranger || !isProper(name) || !isProper(stranger)) {
-    return { name, instead: name.instead ?? stranger };
+    return { name, instead: name.instead ?? stranger, mayRender: false };
   }
   const confidence = Math.max(name.confidence, stranger.confidence);
-  return { name: { ...name, confidence }, instead: stranger };
+  return { name: { ...name, confidence }, instead: stranger, mayRender: false };
 }
 
 function isProper({ trait }: UnmatchedName): boolean {

@@ -7,10 +7,10 @@ import type { NameEntry, Rendering } from '../../../model/name';
  */
 const NEAR = 0.4;
 
-/** Whether two renderings are spellings of one name: as many words, few letters apart, none an ending longer. */
+/** Whether two renderings are spellings of one name: as many words, few letters apart, none an ending longer, none with another word before it (Mal-Ravanal). */
 export function areSpellings(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)];
-  if (a === b) return false;
+  if (a === b || one.split('-').includes(other) || other.split('-').includes(one)) return false;
   // Dagestani is no spelling of Dagestan, but Ruiqin is one of Ruiqing
   if (
     (a.startsWith(b) || b.startsWith(a)) &&

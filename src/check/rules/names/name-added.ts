@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule';
 import { mayBeSaid } from '../../evidence/names/name-doubts';
+import { inOneList } from '../../evidence/names/listed-names';
 import { nameLosses } from '../../evidence/names/name-losses';
 
 /** Options of {@link nameAdded}. */
@@ -20,15 +21,19 @@ export const nameAdded: Rule<NameAddedOptions> = {
   defaults: { minConfidence: 0.5, sureConfidence: 0.65 },
   *checkBead(context, { minConfidence, sureConfidence }) {
     const { original } = context.facts;
-    for (const name of nameLosses(context).added) {
-      const { text, spans, confidence } = name;
-      if (confidence < minConfidence) continue;
-      const isUnsure =
-        confidence < sureConfidence || mayBeSaid(context, name, original === 'source' ? 'target' : 'source');
+    const side = original === 'source' ? 'target' : 'source';
+    const added = nameLosses(context).added.filter(({ confidence }) => confidence >= minConfidence);
+    for (const names of inOneList(added, context[side])) {
+      const confidence = Math.max(...names.map((name) => name.confidence));
+      const isUnsure = !names.some(
+        (name) => name.confidence >= sureConfidence && !mayBeSaid(context, name, side),
+      );
+      const texts = names.map(({ text }) => text);
+      const spans = names.flatMap((name) => name.spans);
       yield {
         messageId: 'added',
-        data: { name: text },
-        message: `${text} is not in the original.`,
+        data: { name: texts[0]!, ...(texts.length > 1 ? { names: texts } : {}) },
+        message: `${texts.join(', ')} ${texts.length > 1 ? 'are' : 'is'} not in the original.`,
         source: original === 'source' ? [] : spans,
         target: original === 'source' ? spans : [],
         confidence,

@@ -20,12 +20,13 @@ export const nameMissing: Rule<NameMissingOptions> = {
   defaults: { minConfidence: 0.5, sureConfidence: 0.65 },
   *checkBead(context, { minConfidence, sureConfidence }) {
     const { original } = context.facts;
-    for (const { name, instead } of nameLosses(context).lost) {
+    for (const { name, instead, mayRender } of nameLosses(context).lost) {
       const { text, spans, confidence } = name;
       if (confidence < minConfidence) continue;
       const there = instead?.spans ?? [];
       const isUnsure =
-        confidence < sureConfidence || (instead ? isFree(context) : mayBeSaid(context, name, original));
+        confidence < sureConfidence ||
+        (instead && !mayRender ? isFree(context) : mayBeSaid(context, name, original));
       yield {
         messageId: instead ? 'replaced' : 'missing',
         data: { name: text, ...(instead ? { instead: instead.text } : {}) },

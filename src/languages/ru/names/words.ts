@@ -9,6 +9,9 @@ export const infinitive = /[аяеиуыо]ть(?:ся)?$/;
 /** What a participle ends in that only says what was done (сказано, морено): it has no capital in titles, so a word with one is a name (Морено, Серрано). */
 export const shortParticiple = /.{2}(?:ен|ан|ян)о$/;
 
+/** One of a verb with a prefix, as labels of an interface have it (Включено, Подключено): no name begins so. */
+export const statusParticiple = /^(?:вклю|выклю|под|от|за|при|пере|ра[сз]|и[сз]|об|про|соз|сохр).+[еая]но$/;
+
 /** An imperative of politeness (Передвиньте): no name ends so. */
 export const imperative = /[йь]те(?:сь)?$/;
 

@@ -12,6 +12,7 @@ import {
   likenedFor,
   mayBeImperative,
   skAdjective,
+  statusParticiple,
   verbalNoun,
 } from '../../../languages/ru/names/words';
 import { nounInIna, surnameInAnyCase } from '../../../languages/ru/names/surnames';
@@ -57,7 +58,7 @@ export function sourceTraits(source: Side, target: Side, { vocabulary, index }: 
       return vocabulary.hasCapital(word, 'source') || beginsList(source.words, word) ? 'name' : undefined;
     }
     if (skAdjective.test(word.lower) && !isBehindName(source.words, word, vocabulary)) return 'adjective';
-    if (verbalNoun.test(word.lower)) return 'common';
+    if (verbalNoun.test(word.lower) || (common && statusParticiple.test(word.lower))) return 'common';
     if (common && !looksLikeSurname(word, source.words) && !shortParticiple.test(word.lower)) return 'common';
     return hasTitle(word, source.words) ? 'person' : 'name';
   };
