@@ -56,12 +56,8 @@ export function run({ data, args }: BenchOptions): void {
     told.add(...toldKeys(found, foundBack));
     if (args.includes('list')) list(document, found, foundBack);
     names.add(
-      nameLedger(forth).entries.flatMap(({ name, renderings }) =>
-        renderings.map(({ text }) => pairKey(name, text)),
-      ),
-      nameLedger(back).entries.flatMap(({ name, renderings }) =>
-        renderings.map(({ text }) => pairKey(text, name)),
-      ),
+      nameLedger(forth).entries.map(({ name, renderings }) => pairKey(name, fullest(renderings))),
+      nameLedger(back).entries.map(({ name, renderings }) => pairKey(fullest(renderings), name)),
     );
   }
   console.log(
@@ -71,6 +67,12 @@ export function run({ data, args }: BenchOptions): void {
 
 function isLoud({ severity }: Finding): boolean {
   return severity !== 'info';
+}
+
+/** The rendering with the most words: an entry has the surname alone beside the full name, on one side only. */
+function fullest(renderings: readonly { text: string }[]): string {
+  const words = (text: string) => text.split(' ').length;
+  return renderings.map(({ text }) => text).reduce((most, text) => (words(text) > words(most) ? text : most));
 }
 
 /** A pair of names, without the ’s of English. */
