@@ -83,6 +83,28 @@ describe('a person has one entry', () => {
   });
 });
 
+describe('a country has one entry', () => {
+  it('whole in both languages, with its short name', () => {
+    const names = index(
+      ['Китайская Народная Республика поможет.', 'Китай ответил.', 'Соединённые Штаты Америки против.'],
+      [
+        "The People's Republic of China will help.",
+        'China answered.',
+        'The United States of America are against.',
+      ],
+    );
+    expect(names).toEqual({
+      'Китайская Народная Республика': ["People's Republic of China", 'China'],
+      'Соединённые Штаты Америки': ['United States of America'],
+    });
+  });
+
+  it('and two that stand beside each other have two', () => {
+    const names = index(['Народы Китая и Кореи дружат.'], ['The peoples of China and Korea are friends.']);
+    expect(names).toEqual({ Китай: ['China'], Корея: ['Korea'] });
+  });
+});
+
 describe('two persons have two entries', () => {
   it('when the text has two of the surname', () => {
     const names = index(

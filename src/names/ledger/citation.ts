@@ -51,6 +51,7 @@ type Worth = (form: string) => number;
 
 function worthOf(pair: NamePair, attested: Attested, index: GazetteerIndex): Worth {
   const targets = spellingsOf(pair);
+  const isChinese = pair.source.words.length > 1 && isChineseSurname(pair.source.words[0]!.text);
   const likeness = (form: string) =>
     pair.by === 'position'
       ? 0
@@ -62,7 +63,7 @@ function worthOf(pair: NamePair, attested: Attested, index: GazetteerIndex): Wor
       (rareNominative.test(form) ? RARE : 0) +
       2 * Math.log(forms?.size ?? 1) +
       (forms?.has(form) ? 0.6 : 0) +
-      (targets.some(({ key }) => key === pinyinOf(form)) ? PALLADIUS : 0) +
+      (isChinese && targets.some(({ key }) => key === pinyinOf(form)) ? PALLADIUS : 0) +
       (index.hasGivenName(form) ? GIVEN_NAME : 0)
     );
   };

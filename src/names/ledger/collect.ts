@@ -26,6 +26,7 @@ import { compoundsBySense } from '../otherwise/compounds';
 import { constellationsOf } from '../otherwise/constellations';
 import { titlesBySense } from '../otherwise/quoted-titles';
 import { replacedBesideKept } from '../whole/kept-parts';
+import { withWholeForms } from '../whole/whole-form';
 import { replacedParts } from '../whole/replaced-parts';
 import { nameText, type Run, type Word } from './name-tokens';
 
@@ -205,7 +206,10 @@ function pairBead(source: Side, target: Side, vocabulary: Vocabulary, match: Mat
       : value >= floorOf(one, other, vocabulary) && !vocabulary.translates(one, other);
   const outside = targets.filter(({ words }) => !words[0]!.bracketed);
   const inside = targets.filter(({ words }) => words[0]!.bracketed);
-  const found = bestMatches(match, [sources, source.runs], [outside, target.runs], allowed);
+  const found = withWholeForms(
+    bestMatches(match, [sources, source.runs], [outside, target.runs], allowed),
+    target,
+  );
   if (inside.length === 0) return found;
   const named = found.map((one) => one.source);
   const free = sources.filter((one) => !found.some(({ source: s }) => overlap(s, one)));

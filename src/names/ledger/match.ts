@@ -168,7 +168,10 @@ export function bestMatches(
       const found = compare(source, target);
       if (!found || !allowed(source, target, found)) return;
       const apart = Math.abs(s / sources.length - t / targets.length);
-      candidates.push({ match: { source, target, ...found }, rank: found.value - apart });
+      // Соединённые Штаты Америки before Соединённые Штаты, where the gazetteer has both
+      const longer =
+        found.by === 'gazetteer' && found.known?.entry.kind === 'place' ? source.words.length - 1 : 0;
+      candidates.push({ match: { source, target, ...found }, rank: found.value - apart + longer });
     });
   });
   candidates.sort((a, b) => b.rank - a.rank);
