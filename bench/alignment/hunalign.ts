@@ -21,7 +21,7 @@ const RUNS = 3;
  * which says something only where nothing else runs, and of processors, all threads.
  */
 export function run({ data }: BenchOptions): void {
-  execFileSync('npx', ['tsup', '--silent'], { stdio: 'ignore' });
+  execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
   const peer = fetchPeer();
   const folder = mkdtempSync(join(tmpdir(), 'sverka-hunalign-'));
   try {

@@ -129,7 +129,7 @@ async function memory(data: string): Promise<void> {
   try {
     const path = join(folder, 'big.tmx');
     await writeGigabyte(corpus(data), path);
-    execFileSync('npx', ['tsup', '--silent'], { stdio: 'ignore' });
+    execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
     const command = ['dist/cli.cjs', 'convert', path, join(folder, 'out.tsv')];
     const { megabytes, seconds, stderr } = measureNode(command);
     console.log(

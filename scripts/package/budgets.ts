@@ -14,11 +14,11 @@ export const INSTALLED = 14_000;
 export const budgets: readonly { code: string; kilobytes: number }[] = [
   { code: "export { romanize } from 'sverka/core'", kilobytes: 5 },
   { code: "export { evaluate } from 'sverka/core'", kilobytes: 1.5 },
-  { code: "export { readCsv } from 'sverka/formats'", kilobytes: 6.5 },
+  { code: "export { readCsv } from 'sverka/formats'", kilobytes: 6.9 },
   { code: "export { nameSimilarity } from 'sverka/core'", kilobytes: 10 },
   { code: "export { segment } from 'sverka/core'", kilobytes: 25 },
   { code: "export { csvReport } from 'sverka/report'", kilobytes: 6 },
-  { code: "export { align, check } from 'sverka/core'", kilobytes: 246 },
+  { code: "export { align, check } from 'sverka/core'", kilobytes: 250 },
 ];
 
 /** The size of a bundle in kilobytes, packed. */
