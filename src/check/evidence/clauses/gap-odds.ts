@@ -63,11 +63,15 @@ export function lostStretch(
   if (!member) return found;
   const { [side]: words } = context.facts.links(context);
   const place = { start: words[member.from]!.start, end: words[member.to - 1]!.end };
-  return { probability: MEMBER * context.bead.confidence, place, hole: found?.hole };
+  const share = side === context.facts.original ? MEMBER : PUT_IN;
+  return { probability: share * context.bead.confidence, place, hole: found?.hole };
 }
 
-/** Of the members of enumerations that only one side has so many are a loss to a reader. */
+/** Of the members of enumerations that a translation leaves out so many are a loss to a reader. */
 const MEMBER = 0.6;
+
+/** Translators complete enumerations with what is meant (стражи порядка / "guardians of law and order"): of those read few mattered. */
+const PUT_IN = 0.4;
 
 /**
  * Of the sentences left out of every second document of enru21a-docs and of wmt21-docs that were joined to others half are such; in 1,547 passages of the untouched texts there is none.
