@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import levenshtein from 'fast-levenshtein';
 import { latinKey, type GazetteerIndex, type KnownForm } from '../gazetteer/gazetteer-index';
 import { derivedEnding, particles } from '../../pairs/ru-en/names/name-words';
 import { prepareName } from '../spelling/prepare-name';
@@ -124,7 +124,7 @@ function nearly(one: string, other: string): boolean {
   const length = Math.max(one.length, other.length);
   if (length < 5 || Math.abs(one.length - other.length) > 2) return false;
   if (derivedEnding.test(one) !== derivedEnding.test(other)) return false; // Russia, Russian
-  return distance(one, other) <= length / 5;
+  return levenshtein.get(one, other) <= length / 5;
 }
 
 /** Every stretch of every run that may be a name: no particle at its ends, not an initial alone. */

@@ -1,7 +1,7 @@
 import { requireShape } from '../../boundary/valid-arguments';
 import { requireText } from '../../boundary/valid-text';
 import type { Shape } from '../../boundary/shapes';
-import { distance } from 'fastest-levenshtein';
+import levenshtein from 'fast-levenshtein';
 import { prepareName, type PreparedName } from './prepare-name';
 import { spellingUnits } from './spelling-units';
 
@@ -78,7 +78,7 @@ function sameScript(one: PreparedName, other: PreparedName): number {
   if (one.key === other.key) return one.script === 'other' ? 0 : 1;
   const longer = Math.max(one.length, other.length);
   if (Math.abs(one.length - other.length) * 2 > longer) return 0;
-  return Math.max(0, 1 - (2 * distance(one.key, other.key)) / longer);
+  return Math.max(0, 1 - (2 * levenshtein.get(one.key, other.key)) / longer);
 }
 
 /** Logistic regression of right against random pairs on {@link bestPath}, on rows outside those measured. */

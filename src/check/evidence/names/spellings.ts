@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import levenshtein from 'fast-levenshtein';
 import type { NameEntry, Rendering } from '../../../model/name';
 
 /**
@@ -18,7 +18,7 @@ export function areSpellings(one: string, other: string): boolean {
   )
     return false;
   if (a.split(' ').length !== b.split(' ').length) return false;
-  return distance(a, b) <= NEAR * Math.max(a.length, b.length);
+  return levenshtein.get(a, b) <= NEAR * Math.max(a.length, b.length);
 }
 
 /** The renderings of a name that compete: spelled differently though they stand for the same form. */

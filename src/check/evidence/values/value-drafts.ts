@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import levenshtein from 'fast-levenshtein';
 import { compareFound, type AnchorDifference } from '../../../anchor/compare/compare-anchors';
 import type { Anchor, AnchorKind } from '../../../model/anchor';
 import type { BeadContext, Draft } from '../../../model/rule';
@@ -136,7 +136,7 @@ const MISSPELT = 0.8;
 
 /** Two letters are too few to tell a slip from another name (UN, US). */
 function isLetterApart(one: string, other: string): boolean {
-  return Math.min(one.length, other.length) >= 'acronym:'.length + 3 && distance(one, other) === 1;
+  return Math.min(one.length, other.length) >= 'acronym:'.length + 3 && levenshtein.get(one, other) === 1;
 }
 
 /** What became something else is not missing as well, though it stands for two values (24%). */
