@@ -38,6 +38,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   ],
   'How it is made': [
     'docs/architecture.md',
+    'docs/files.md',
     'docs/decisions.md',
     'docs/projects.md',
     'docs/versions.md',
