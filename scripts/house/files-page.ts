@@ -86,6 +86,6 @@ function sentenceOf(statement: ts.Statement, tree: ts.SourceFile): string {
     .join(' ')
     .replace(/\{@link (\w+)\}/g, '`$1`')
     .trim();
-  const sentence = /^.*?[.](?=\s+\p{Lu}|$)/u.exec(text)?.[0] ?? text.split(' @')[0]!;
+  const sentence = /^.*?\.(?=\s+\p{Lu}|$)/u.exec(text)?.[0] ?? text.split(' @')[0]!;
   return sentence.replace(/\.?$/, '').replaceAll('|', '\\|').trim();
 }
