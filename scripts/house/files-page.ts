@@ -84,7 +84,7 @@ function sentenceOf(statement: ts.Statement, tree: ts.SourceFile): string {
     .split('\n')
     .map((line) => line.replace(/^\s*\*?\s?/, '').trim())
     .join(' ')
-    .replace(/\{@link (\w+)\}/g, '`$1`')
+    .replace(/\{@link ([\w.]+)\}/g, '`$1`')
     .trim();
   const sentence = /^.*?\.(?=\s+\p{Lu}|$)/u.exec(text)?.[0] ?? text.split(' @')[0]!;
   return sentence.replace(/\.?$/, '').replaceAll('|', '\\|').trim();

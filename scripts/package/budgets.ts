@@ -18,7 +18,7 @@ export const budgets: readonly { code: string; kilobytes: number }[] = [
   { code: "export { nameSimilarity } from 'sverka/core'", kilobytes: 10 },
   { code: "export { segment } from 'sverka/core'", kilobytes: 25 },
   { code: "export { csvReport } from 'sverka/report'", kilobytes: 6 },
-  { code: "export { align, check } from 'sverka/core'", kilobytes: 250 },
+  { code: "export { align, check } from 'sverka/core'", kilobytes: 256 },
 ];
 
 /** The size of a bundle in kilobytes, packed. */
