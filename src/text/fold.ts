@@ -92,9 +92,9 @@ function visible(text: string): string {
   return text.normalize('NFC').replace(/[\u0300-\u036f\u00ad\u200b-\u200d\u2060]/g, '');
 }
 
-/** The mark of a note behind a word: «решение[1]», «завода.²». */
+/** The mark of a note behind a word: «решение[1]», "decision [1].", «завода.²». */
 const NOTE =
-  /(?<=[\p{L}\p{M}.,;:!?»”"’')])\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|(?<=\p{L}{4}|[.,;»”])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}/u;
+  /(?<=[\p{L}\p{M}.,;:!?»”"’')])(?:\[\d{1,3}(?:[,–-] ?\d{1,3})*\]| \[\d{1,3}(?:[,–-] ?\d{1,3})*\](?=[.,;:!?]|$))|(?<=\p{L}{4}|[.,;»”])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}/u;
 
 /** What every mark of a note has: the one look that most texts need. */
 const NOTE_BEGINS = /\[\d|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/;

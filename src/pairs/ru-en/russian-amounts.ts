@@ -3,6 +3,8 @@ const alone = String.raw`(?<!\d\s)(?<!\d-\p{L}{1,3}\s)`;
 
 /** Ways to say an amount by a word that is no number, by the value of the anchor. */
 export const saidOtherwise: Readonly<Record<string, string>> = {
+  '0': 'нулев|ноль|нол[яюе]',
+  '1': 'единиц',
   '24 hour': 'круглосуточн|круглые сутки|сутк|суток|суточн|день и ночь|дн[её]м и ночью',
   '24-7': 'круглосуточн|круглые сутки|сутки напрол|день и ночь|дн[её]м и ночью|24 час',
   '7 day': 'недел|ежедневн|каждый день|без выходных|круглосуточн|24/7',

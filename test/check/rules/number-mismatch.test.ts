@@ -5,6 +5,7 @@ import { testRule } from '../../../src/check/engine/test-rule';
 it('number-mismatch', () => {
   testRule(numberMismatch, {
     valid: [
+      { source: 'Уровень нулевой, множитель равен единице.', target: 'The level is 0, the factor equals 1.' },
       { source: 'Способ I прост.', target: 'Method 1 is simple.' },
       // a blank was lost when the text was taken out of a page
       { source: 'След.9.12.', target: 'Next9.12.' },
