@@ -59,6 +59,9 @@ for (const name of Object.keys(chunkEntries)) {
   writeFileSync(join(dist, `${types}.d.ts`), `export * from './${types}.cjs';\n`);
 }
 
+// links and scripts made for earlier versions, npx's own among them, call the command by this name
+writeFileSync(join(dist, 'cli.js'), "#!/usr/bin/env node\nimport './cli.cjs';\n", { mode: 0o755 });
+
 const { metafile } = await build({
   ...shared,
   entryPoints: [...moduleEntries],

@@ -47,6 +47,9 @@ if (flag === '--projects') {
   }
 }
 const version = run(process.execPath, [cli(), '--version']).trim();
+// links made for earlier versions go to this file
+const former = run(process.execPath, [cli().replace(/cjs$/, 'js'), '--version']).trim();
+if (former !== version) throw new Error(`dist/cli.js says version ${former}, dist/cli.cjs ${version}`);
 rmSync(project, { recursive: true });
 if (problems.length > 0) {
   console.error(problems.join('\n'));
