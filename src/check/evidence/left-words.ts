@@ -140,11 +140,12 @@ function isCommand({ target, facts }: BeadContext, run: Span): boolean {
     const rest = text.slice(run.end, target.start + target.text.length);
     if (/^\s\p{L}/u.test(rest) && /^\S+$/.test(rest.slice(1)) && /_|-\*/.test(rest)) return true;
   }
-  const from = text.lastIndexOf('«', run.start);
-  if (from < target.start || run.start - from > OUTPUT) return false;
-  const to = text.indexOf('»', run.end);
-  if (to < 0 || to - run.end > OUTPUT) return false;
-  const cited = text.slice(from + 1, to);
+  // no further than output goes: a long text with many runs and no quotation mark is looked through once
+  const before = text.slice(Math.max(target.start, run.start - OUTPUT), run.start);
+  const behind = text.slice(run.end, run.end + OUTPUT + 1);
+  const [from, to] = [before.lastIndexOf('«'), behind.indexOf('»')];
+  if (from < 0 || to < 0) return false;
+  const cited = before.slice(from + 1) + text.slice(run.start, run.end) + behind.slice(0, to);
   return /\d/.test(cited) && !/[»\p{Script=Cyrillic}]/u.test(cited);
 }
 
