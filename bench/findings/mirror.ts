@@ -135,6 +135,7 @@ function beadKeys({ beads }: Bitext, first: Side, second: Side): string[] {
   );
 }
 
-function findingKeys(findings: readonly Finding[]): string[] {
+/** What a finding is for a mirror: its passage, and its rule or the class of it. */
+export function findingKeys(findings: readonly Finding[]): string[] {
   return findings.map((finding) => `${classes[finding.rule] ?? finding.rule} ${finding.bead}`);
 }

@@ -1,19 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { assert, constantFrom, property, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findingKeys } from '../../bench/findings/mirror';
 import { caseBitext } from '../../src/check/engine/test-rule';
 import { check, type Finding } from '../../src/index';
 import { turnBitext } from '../../src/turn/orientation';
-
-/** What is too much on one side is missing on the other. */
-const classes: Record<string, string> = {
-  omission: 'sentence',
-  addition: 'sentence',
-  'partial-omission': 'words',
-  'partial-addition': 'words',
-  'name-missing': 'name',
-  'name-added': 'name',
-};
 
 /** Rules that compare both texts: what they find is as sure in either direction. */
 const comparing = [
@@ -46,7 +37,7 @@ function bothWays(some: readonly Passage[], only: string[]) {
 }
 
 function keys(findings: readonly Finding[]): string[] {
-  return [...new Set(findings.map(({ rule, bead }) => `${classes[rule] ?? rule} ${bead}`))].sort();
+  return [...new Set(findingKeys(findings))].sort();
 }
 
 const loud = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity !== 'info');

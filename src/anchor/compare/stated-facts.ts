@@ -130,7 +130,8 @@ function timeFacts([hours, minutes]: readonly number[]): string[] {
 const LONG_DIGITS = /^(?:[a-z]+:)?~?(\d{16,})(?: |$)/;
 
 function numberFact({ value, numbers, alternatives }: Anchor): string {
-  if (LONG_DIGITS.test(value)) return `d${LONG_DIGITS.exec(value)![1]!}`;
+  const digits = LONG_DIGITS.exec(value)?.[1];
+  if (digits !== undefined) return `d${digits}`;
   const others = (alternatives ?? [])
     .map((value) => /^[a-z]+:~?([\d.-]+)(?: |$)/.exec(value)?.[1])
     .filter(Boolean);

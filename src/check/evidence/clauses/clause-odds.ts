@@ -82,7 +82,11 @@ export function sceneOf(
   if (!clauses.length || clauses.length * (links.pairs.length + other.length) > MAX_WORK) return undefined;
   const fates = leftoversOf(context);
   const scene = {
-    ...{ side, own, other, ownFates: fates[side], otherFates: fates[otherSide] },
+    side,
+    own,
+    other,
+    ownFates: fates[side],
+    otherFates: fates[otherSide],
     pairs: links.pairs,
     around: around ?? surroundingsOf(context, side),
   };

@@ -1,3 +1,4 @@
+import { rememberEach } from '../../../languages/remember';
 import type { BeadContext, CheckFacts } from '../../../model/rule';
 import { openDenials, type DeniedSide, type OpenDenial } from './denial-evidence';
 import { denialConfidence } from './denial-odds';
@@ -15,18 +16,11 @@ export interface DenialsOfPassage {
   open: readonly UnansweredDenial[];
 }
 
-const known = new WeakMap<BeadContext, DenialsOfPassage | 'none'>();
-
-/** The denials of a passage; nothing where neither side denies anything. */
-export function denialsOf(context: BeadContext): DenialsOfPassage | undefined {
-  let found = known.get(context);
-  if (!found) {
-    const sides = deniedSides(context);
-    found = sides ? { sides, open: unanswered(sides) } : 'none';
-    known.set(context, found);
-  }
-  return found === 'none' ? undefined : found;
-}
+/** The denials of a passage; null where neither side denies anything. */
+export const denialsOf = rememberEach((context: BeadContext): DenialsOfPassage | null => {
+  const sides = deniedSides(context);
+  return sides ? { sides, open: unanswered(sides) } : null;
+});
 
 function unanswered({ source, target }: Record<'source' | 'target', DeniedSide>): UnansweredDenial[] {
   const sure = (side: 'source' | 'target', open: readonly OpenDenial[]) =>
@@ -46,8 +40,6 @@ const PRIOR_PASSAGES = 60;
 /** How far the odds of a departure fall with what the document does otherwise: a little more than in proportion, since what else is seen of a denial tells less in a free text. */
 const SLOPE = 1.5;
 
-const sums = new WeakMap<CheckFacts, { doubted: number; passages: number }>();
-
 /**
  * The probability of a departure where the rest of the document is taken in: departures are as rare in a free translation as in a close one, denials that are said
  * otherwise are not. Sure ones count for nothing, so that a translation with many wrong denials has them all reported.
@@ -63,15 +55,10 @@ export function confidenceByHabit(context: BeadContext, confidence: number): num
   return 1 / (1 + against);
 }
 
-function sumsOf(facts: CheckFacts): { doubted: number; passages: number } {
-  let sum = sums.get(facts);
-  if (!sum) {
-    const whole = facts.beads.filter(({ source, target }) => source.text && target.text);
-    sum = { doubted: whole.reduce((all, context) => all + doubtedIn(context), 0), passages: whole.length };
-    sums.set(facts, sum);
-  }
-  return sum;
-}
+const sumsOf = rememberEach(({ beads }: CheckFacts) => {
+  const whole = beads.filter(({ source, target }) => source.text && target.text);
+  return { doubted: whole.reduce((all, context) => all + doubtedIn(context), 0), passages: whole.length };
+});
 
 function doubtedIn(context: BeadContext): number {
   return (denialsOf(context)?.open ?? []).reduce(

@@ -103,16 +103,14 @@ export function noDenials(words: readonly LinkedWord[], side: BeadSide): Denials
   let told: ReturnType<typeof clausesOf> | undefined;
   const marks = () => (told ??= clausesOf(words, side));
   return {
-    ...{
-      plain: [],
-      repeated: [],
-      idiomatic: [],
-      implied: [],
-      refusing: [],
-      loose: [],
-      stating: [],
-      stranded: [],
-    },
+    plain: [],
+    repeated: [],
+    idiomatic: [],
+    implied: [],
+    refusing: [],
+    loose: [],
+    stating: [],
+    stranded: [],
     strict: new Set(),
     denying: new Set(),
     get clauses() {

@@ -1,3 +1,4 @@
+import { rememberEach } from '../../../languages/remember';
 import type { BeadContext, CheckFacts } from '../../../model/rule';
 
 /**
@@ -11,14 +12,8 @@ export function turnContext(context: BeadContext): BeadContext {
   return { ...context, source: target, target: source, facts: turnDocuments(facts) };
 }
 
-const turned = new WeakMap<CheckFacts, CheckFacts>();
-
-function turnDocuments(facts: CheckFacts): CheckFacts {
-  let known = turned.get(facts);
-  if (!known) {
-    const { source, target, ...rest } = facts.bitext;
-    const bitext = { value: { ...rest, source: target, target: source } };
-    turned.set(facts, (known = Object.create(facts, { bitext }) as CheckFacts));
-  }
-  return known;
-}
+const turnDocuments = rememberEach((facts: CheckFacts): CheckFacts => {
+  const { source, target, ...rest } = facts.bitext;
+  const bitext = { value: { ...rest, source: target, target: source } };
+  return Object.create(facts, { bitext }) as CheckFacts;
+});
